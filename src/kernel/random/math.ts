@@ -1,0 +1,185 @@
+/**
+ * log, exp, pow and the normal quantile from the four basic operations and square root alone, which IEEE 754
+ * fixes to the last bit. ECMAScript leaves the last bits of Math.log, Math.exp and Math.pow to the engine, so
+ * a run that used them could differ between two engines.
+ */
+
+const double = new Float64Array([1]);
+const words = new Int32Array(double.buffer);
+// Index of the high word of a double in `words`: byte order differs between machines.
+const HIGH = words[1] === 0x3ff00000 ? 1 : 0;
+
+/** POWER[k + 1022] = 2^k for -1022 <= k <= 1022, exact. */
+const POWER = (() => {
+  const table = new Float64Array(2045);
+  table[1022] = 1;
+  for (let k = 1; k <= 1022; k++) {
+    table[1022 + k] = 2 * (table[1021 + k] as number);
+    table[1022 - k] = 0.5 * (table[1023 - k] as number);
+  }
+  return table;
+})();
+
+const LN2_HIGH = 6.9314718036912381649e-1; // ln 2 with the low 32 bits zero: exact when multiplied by an exponent
+const LN2_LOW = 1.90821492927058770002e-10;
+const LOG2_E = 1.4426950408889634;
+const TWO54 = 2 ** 54;
+
+/**
+ * Natural logarithm, error below 2 units in the last place. log(0) is -Infinity, of a negative number NaN.
+ * x = m 2^e with m in [sqrt(1/2), sqrt(2)); log m = 2 artanh((m-1)/(m+1)).
+ */
+export function log(x: number): number {
+  if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
+  if (x === Infinity) return x;
+  let e = 0;
+  if (x < 2.2250738585072014e-308) {
+    x *= TWO54;
+    e = -54;
+  } else if (x >= 8.98846567431158e307) {
+    x *= 0.5; // keeps 2^-exponent inside the table
+    e = 1;
+  }
+  double[0] = x;
+  const exponent = (((words[HIGH] as number) >> 20) & 0x7ff) - 1023;
+  e += exponent;
+  let m = x * (POWER[1022 - exponent] as number);
+  if (m > 1.4142135623730951) {
+    m *= 0.5;
+    e += 1;
+  }
+  const f = m - 1;
+  const s = f / (2 + f);
+  const z = s * s;
+  const w = z * z;
+  // Minimax polynomial for (log m - 2s)/s on |s| <= 0.1716 (coefficients of fdlibm's __ieee754_log, error < 2^-58).
+  const odd = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
+  const even =
+    z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
+  const series = odd + even;
+  // 2s = f - s f, which keeps the leading term exact for f near 0.
+  return e * LN2_HIGH - (s * (f - series) - e * LN2_LOW - f);
+}
+
+/** Exponential function, error below 2 units in the last place; overflows to Infinity, underflows to 0. */
+export function exp(x: number): number {
+  if (x > 709.782712893384) return Infinity;
+  if (x < -745.2) return 0;
+  if (x !== x) return x;
+  const k = Math.floor(x * LOG2_E + 0.5);
+  const r = x - k * LN2_HIGH - k * LN2_LOW;
+  // e^r = 1 + 2r / (2 - (r - r^2 P(r^2)) ... ) in the rational form of fdlibm's __ieee754_exp, |r| <= ln(2)/2.
+  const t = r * r;
+  const c =
+    r -
+    t *
+      (0.16666666666666602 +
+        t *
+          (-0.0027777777777015593 +
+            t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
+  return scale(1 + ((r * c) / (2 - c) + r), k);
+}
+
+function scale(m: number, k: number): number {
+  if (k > 1022) return m * (POWER[2044] as number) * (POWER[k] as number);
+  if (k < -1022) return m * (POWER[0] as number) * (POWER[k + 2044] as number);
+  return m * (POWER[k + 1022] as number);
+}
+
+/** x to the power y for x >= 0; pow(0, 0) = 1. The square root is exact where y = 1/2. */
+export function pow(x: number, y: number): number {
+  if (y === 0 || x === 1) return 1;
+  if (y === 0.5) return Math.sqrt(x);
+  if (y === 1) return x;
+  if (x === 0) return y > 0 ? 0 : Infinity;
+  if (Number.isInteger(y) && y > 0 && y <= 64) {
+    let product = x;
+    for (let i = 1; i < y; i++) product *= x;
+    return product;
+  }
+  return exp(y * log(x));
+}
+
+/**
+ * Quantile of the standard normal distribution for 0 < p < 1, relative error about 1e-16.
+ * Algorithm AS 241 (PPND16), Wichura 1988, Applied Statistics 37, 477-484.
+ */
+export function normalQuantile(p: number): number {
+  const q = p - 0.5;
+  if (Math.abs(q) <= 0.425) {
+    const r = 0.180625 - q * q;
+    return (
+      (q *
+        (((((((2509.0809287301226727 * r + 33430.575583588128105) * r + 67265.770927008700853) * r +
+          45921.953931549871457) *
+          r +
+          13731.693765509461125) *
+          r +
+          1971.5909503065514427) *
+          r +
+          133.14166789178437745) *
+          r +
+          3.387132872796366608)) /
+      (((((((5226.495278852545925 * r + 28729.085735721942674) * r + 39307.89580009271061) * r +
+        21213.794301586595867) *
+        r +
+        5394.1960214247511077) *
+        r +
+        687.1870074920579083) *
+        r +
+        42.313330701600911252) *
+        r +
+        1)
+    );
+  }
+  let r = Math.sqrt(-log(q < 0 ? p : 1 - p));
+  let value: number;
+  if (r <= 5) {
+    r -= 1.6;
+    value =
+      (((((((7.7454501427834140764e-4 * r + 0.0227238449892691845833) * r + 0.24178072517745061177) * r +
+        1.27045825245236838258) *
+        r +
+        3.64784832476320460504) *
+        r +
+        5.7694972214606914055) *
+        r +
+        4.6303378461565452959) *
+        r +
+        1.42343711074968357734) /
+      (((((((1.05075007164441684324e-9 * r + 5.475938084995344946e-4) * r + 0.0151986665636164571966) * r +
+        0.14810397642748007459) *
+        r +
+        0.68976733498510000455) *
+        r +
+        1.6763848301838038494) *
+        r +
+        2.05319162663775882187) *
+        r +
+        1);
+  } else {
+    r -= 5;
+    value =
+      (((((((2.01033439929228813265e-7 * r + 2.71155556874348757815e-5) * r + 0.0012426609473880784386) * r +
+        0.026532189526576123093) *
+        r +
+        0.29656057182850489123) *
+        r +
+        1.7848265399172913358) *
+        r +
+        5.4637849111641143699) *
+        r +
+        6.6579046435011037772) /
+      (((((((2.04426310338993978564e-15 * r + 1.4215117583164458887e-7) * r + 1.8463183175100546818e-5) * r +
+        7.868691311456132591e-4) *
+        r +
+        0.0148753612908506148525) *
+        r +
+        0.13692988092273580531) *
+        r +
+        0.59983220655588793769) *
+        r +
+        1);
+  }
+  return q < 0 ? -value : value;
+}

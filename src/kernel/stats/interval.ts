@@ -1,0 +1,17 @@
+import jstat from 'jstat';
+import type { Moments } from './moments.ts';
+
+/** Two-sided Student t quantile for `confidence` (0..1) with `degrees` degrees of freedom. */
+export function studentT(confidence: number, degrees: number): number {
+  return jstat.studentt.inv(1 - (1 - confidence) / 2, degrees);
+}
+
+/** Student t interval of the mean of independent observations; null below two. */
+export function meanInterval(moments: Moments, confidence: number): readonly [number, number] | null {
+  if (moments.count < 2) return null;
+  const half =
+    moments.variance === 0
+      ? 0
+      : studentT(confidence, moments.count - 1) * Math.sqrt(moments.variance / moments.count);
+  return [moments.mean - half, moments.mean + half];
+}

@@ -1,0 +1,18 @@
+/** Count, mean and variance of numbers seen one at a time (Welford 1962, Technometrics 4, 419-420). */
+export class Moments {
+  count = 0;
+  mean = 0;
+  private sumOfSquares = 0;
+
+  add(x: number): void {
+    this.count++;
+    const d = x - this.mean;
+    this.mean += d / this.count;
+    this.sumOfSquares += d * (x - this.mean);
+  }
+
+  /** Unbiased sample variance; NaN below two numbers. */
+  get variance(): number {
+    return this.count > 1 ? this.sumOfSquares / (this.count - 1) : Number.NaN;
+  }
+}

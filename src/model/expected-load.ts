@@ -1,0 +1,77 @@
+import type { Rank } from '../org/rank.ts';
+import { Company } from './company.ts';
+import { meanOf } from './distribution-moments.ts';
+import { flowOfComplaints } from './expected/complaint.ts';
+import { Book, meanWork } from './expected/setting.ts';
+import type { CalendarSpec, ContactTypeSpec, ModelSpec } from './spec.ts';
+
+const WEEK = 7 * 24 * 60;
+
+/** The work that comes to a position in an average week, against the time it has. */
+export interface ExpectedLoad {
+  /** Position id; 'frontLine' for all teams of agents together, who share one queue. */
+  readonly position: string;
+  readonly rank: Rank;
+  /** Minutes of its open time that the work takes (stretched by attention and span), all seats together. */
+  readonly workPerWeek: number;
+  /** Open minutes, all seats together. */
+  readonly capacityPerWeek: number;
+  /** Their ratio: above 1 the queue grows without end. Infinite where there is work and no time. */
+  readonly load: number;
+}
+
+/**
+ * The load of every position from the traffic equations: expected visits of a complaint times mean work, along
+ * every branch of its life. Exact to first order for the average week of the calendars and rate profiles;
+ * left out are shocks and dated closures, what thins or adds work depending on how long things take
+ * (abandonment, time-outs, give-up, chasers), absence and deputies. One row for the front line, first, then
+ * one for every other position in the order of the chart.
+ *
+ * @see Jackson 1957, Operations Research 5, 518-521, for the traffic equations.
+ */
+export function expectedLoads(spec: ModelSpec): ExpectedLoad[] {
+  const company = new Company(spec);
+  const book = new Book(company);
+  const work = meanWork(spec.rules.work);
+  for (const type of spec.types) {
+    const contacts = contactsPerWeek(type) * (1 - type.deflection);
+    const intake = meanOf(type.intake);
+    if (type.kind === 'inquiry') book.spend(book.frontLine, contacts, intake);
+    else flowOfComplaints({ company, rules: spec.rules, type, work, intake, book }, contacts);
+  }
+  const { positions } = spec.chart;
+  const rows = positions.map(({ id, calendar, staff }, p) =>
+    row(id, company, book, p, p, openPerWeek(spec, calendar) * staff),
+  );
+  const team = company.teamOfSeat[0]!;
+  const seats = company.teamOfSeat.length;
+  const frontLineTime = openPerWeek(spec, positions[team]!.calendar) * seats;
+  const frontLine = row('frontLine', company, book, book.frontLine, team, frontLineTime);
+  return [frontLine, ...rows.filter((_, p) => !company.chart.isFrontLine(p))];
+}
+
+/** `station` is where the work was booked, p a position whose rank and attention it has. */
+function row(
+  position: string,
+  company: Company,
+  book: Book,
+  station: number,
+  p: number,
+  capacityPerWeek: number,
+): ExpectedLoad {
+  const workPerWeek = book.work[station]! * company.stretch[p]! + book.meetings[station]!;
+  const load = workPerWeek === 0 ? 0 : workPerWeek / capacityPerWeek;
+  return { position, rank: company.rank[p]!, workPerWeek, capacityPerWeek, load };
+}
+
+function contactsPerWeek({ rate }: ContactTypeSpec): number {
+  const perCycle = rate.pieces.reduce((sum, { from, to, perMinute }) => sum + (to - from) * perMinute, 0);
+  return perCycle / rate.weeks;
+}
+
+/** Open minutes in an average week. */
+function openPerWeek({ calendars }: ModelSpec, name: string): number {
+  const calendar: CalendarSpec = calendars[name]!;
+  if (calendar.intervals === null) return WEEK;
+  return calendar.intervals.reduce((sum, [open, close]) => sum + close - open, 0) / calendar.weeks;
+}

@@ -1,0 +1,43 @@
+/**
+ * The ledger's form: one entry for each default of the product, with where it comes from and how far it may
+ * reasonably be moved. Nothing numeric in the model lives outside the ledger.
+ */
+
+export type LedgerStatus = 'sourced' | 'assumed';
+export type Confidence = 'high' | 'medium' | 'low';
+
+export interface LedgerEntry<V = unknown> {
+  /** Dotted path, the same in scenario files and in `explain`: `candour`, `work.brief`, `ladder.agent`. */
+  readonly id: string;
+  /** One plain sentence: what it means. */
+  readonly meaning: string;
+  readonly unit: string;
+  /** In the form scenario files write it, durations with units. */
+  readonly value: V;
+  /** Lowest and highest plausible value, for sensitivity; null where a range has no meaning. */
+  readonly range: readonly [number | string, number | string] | null;
+  readonly rangeReason: string;
+  /** The value that switches the mechanism off, in the same form; undefined where there is none. */
+  readonly neutral?: unknown;
+  /** Citation for sourced, the reason of the choice for assumed. */
+  readonly source: string;
+  readonly status: LedgerStatus;
+  readonly confidence: Confidence;
+}
+
+export function defineEntry<const V>(entry: LedgerEntry<V>): LedgerEntry<V> {
+  return Object.freeze(entry);
+}
+
+/** An assumption in force in a study: a ledger entry at its default, or what the scenario sets in its place. */
+export interface Assumption {
+  readonly id: string;
+  readonly meaning: string;
+  readonly unit: string;
+  /** As a scenario file writes it. */
+  readonly value: string;
+  /** 'scenario' where the file sets it. */
+  readonly status: LedgerStatus | 'scenario';
+  readonly source: string;
+  readonly confidence: string;
+}

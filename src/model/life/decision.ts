@@ -1,0 +1,148 @@
+import { Outcome, Plan } from '../cases.ts';
+import { granted } from '../mechanisms/benefit-of-doubt.ts';
+import { submit } from '../mechanisms/candour.ts';
+import { drawError } from '../mechanisms/error.ts';
+import { planOf } from '../mechanisms/passing.ts';
+import { Task } from '../task.ts';
+import { Trace } from '../trace.ts';
+import type { DelegationLevel } from '../spec.ts';
+import type { Station } from '../station.ts';
+import type { World } from '../world.ts';
+import { act } from './action.ts';
+import { close } from './close.ts';
+import { assign, enter, goOn, stationOf } from './tray.ts';
+
+/** Steps 4 and 5: who decides, by the delegation level of the remedy kind, and what on the merits. */
+
+/** The agent who has the case in hand decides, or sends it up. Returns whether the agent goes straight on. */
+export function decideAtFrontLine(w: World, item: number, c: number): boolean {
+  const { cases, company } = w;
+  const team = cases.team[c] as number;
+  const x = cases.amount[c] as number;
+  cases.adviser[c] = -1;
+  cases.askedAt[c] = w.engine.now;
+  if (x !== x) return onTheMerits(w, c, team, item);
+  if (x <= (company.limit[team] as number)) {
+    goOn(w, item, Task.agentDecision);
+    return true;
+  }
+  const boss = company.boss[team] as number;
+  switch (level(w, c)) {
+    case 1:
+    case 2:
+      goOn(w, item, Task.agentBrief);
+      return true;
+    case 3:
+      goOn(w, item, Task.agentProposal);
+      return true;
+    case 4:
+      leaveFirstContact(w, c);
+      stepUp(w, c, team);
+      return false;
+    case 5:
+      leaveFirstContact(w, c);
+      cases.asker[c] = team;
+      cases.asked[c] = boss;
+      cases.adviser[c] = boss;
+      w.emit(Trace.consulted, c, boss);
+      enter(w, c, boss, Task.advice);
+      return false;
+    default:
+      goOn(w, item, Task.agentDecision);
+      return true;
+  }
+}
+
+/** The agent's brief or proposal is written: the case goes to the boss. */
+export function sentUp(w: World, c: number): void {
+  leaveFirstContact(w, c);
+  stepUp(w, c, w.cases.team[c] as number);
+}
+
+/** One step of authority, from p to its boss. */
+function stepUp(w: World, c: number, p: number): void {
+  const { cases, company } = w;
+  const boss = company.boss[p] as number;
+  const delegation = level(w, c);
+  cases.asker[c] = p;
+  cases.asked[c] = boss;
+  cases.askedAt[c] = w.engine.now;
+  const mayDecide = (cases.amount[c] as number) <= (company.limit[boss] as number) || company.boss[boss] === -1;
+  cases.plan[c] = planOf(w, c, boss, mayDecide);
+  if (submit(w, c, boss, taskAt(delegation, cases.plan[c] as number))) w.emit(Trace.asked, c, boss, delegation);
+}
+
+function taskAt(delegation: DelegationLevel, plan: number): number {
+  if (delegation === 4) return Task.meeting;
+  if (plan === Plan.handBack) return Task.handBack;
+  if (plan === Plan.pass) return delegation === 3 ? Task.passProposal : Task.passBrief;
+  return delegation === 3 ? Task.halfDecision : Task.decision;
+}
+
+/** A boss has done with the case what it planned to do. `station` did the work: the boss's own or a deputy's. */
+export function bossDone(w: World, c: number, station: Station): void {
+  const { cases } = w;
+  const asker = cases.asker[c] as number;
+  if (level(w, c) === 2) {
+    assign(w, c, station, Task.explain);
+    assign(w, c, stationOf(w, asker), Task.explain);
+  }
+  switch (cases.plan[c]) {
+    case Plan.decide:
+      onTheMerits(w, c, station.index, -1);
+      return;
+    case Plan.pass:
+      stepUp(w, c, cases.asked[c] as number);
+      return;
+    default:
+      decideBelow(w, c);
+  }
+}
+
+/** Who asked decides whatever the amount: on advice, on a case handed back, by default after a time-out. */
+export function decideBelow(w: World, c: number): void {
+  const { cases } = w;
+  const asker = stationOf(w, cases.asker[c] as number);
+  cases.plan[c] = Plan.decide;
+  if (asker === w.frontLine) enter(w, c, asker.index, Task.agentDecision);
+  else {
+    enter(w, c, asker.index, Task.directDecision);
+  }
+}
+
+/** An agent's own decision is made; `item` is still in hand. */
+export function agentDecided(w: World, item: number): boolean {
+  const c = w.items.case[item] as number;
+  const team = w.cases.team[c] as number;
+  const overLimit = (w.cases.amount[c] as number) > (w.company.limit[team] as number);
+  if (overLimit && level(w, c) === 6) assign(w, c, w.station(w.company.boss[team] as number), Task.inform);
+  return onTheMerits(w, c, team, item);
+}
+
+/**
+ * Step 5: granted if justified, else by benefit of the doubt. `item` >= 0: an agent has the case in hand and
+ * may close it at once. Returns whether that agent goes straight on.
+ */
+export function onTheMerits(w: World, c: number, decider: number, item: number): boolean {
+  const { cases } = w;
+  const decided = cases.amount[c] === cases.amount[c];
+  if (decided) w.emit(Trace.decided, c, decider, w.engine.now - (cases.askedAt[c] as number));
+  cases.tooSmall[c] = 0;
+  const justified = cases.justified[c] === 1;
+  cases.granted[c] = justified || granted(w, c) ? 1 : 0;
+  if (cases.granted[c] === 0) return close(w, c, Outcome.rejected, item);
+  if (decided && justified) drawError(w, c, decider);
+  if (cases.booked[c] === 0) {
+    cases.booked[c] = 1;
+    w.emit(Trace.granted, c, decided ? (cases.amount[c] as number) : 0);
+  }
+  return act(w, c, item);
+}
+
+export function level(w: World, c: number): DelegationLevel {
+  return w.rules.delegation[w.type(c).remedy] as DelegationLevel;
+}
+
+function leaveFirstContact(w: World, c: number): void {
+  w.cases.inFirstContact[c] = 0;
+}

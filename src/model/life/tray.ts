@@ -1,0 +1,152 @@
+import { Event } from '../event.ts';
+import { Purpose } from '../purpose.ts';
+import type { Station } from '../station.ts';
+import { Task, WAIT_PHASE } from '../task.ts';
+import { startClock } from '../mechanisms/time-out.ts';
+import { siteDelay } from '../mechanisms/sites.ts';
+import { Trace } from '../trace.ts';
+import type { World } from '../world.ts';
+import { workOf } from './work.ts';
+
+/** Cases change hands here: from holder to holder, into trays, and on with the agent who has them in hand. */
+
+/** Hands the case over to a station for a task; it waits there in `phase`. */
+export function enter(
+  w: World,
+  c: number,
+  station: number,
+  task: number,
+  phase = WAIT_PHASE[task] as number,
+): void {
+  const from = w.cases.holder[c] as number;
+  if (from !== station) {
+    w.cases.holder[c] = station;
+    w.emit(Trace.handedOver, c, from, station);
+    const delay = siteDelay(w, c, from, station);
+    if (delay > 0) {
+      w.phase(c, phase);
+      later(w, c, delay, station, task, phase, true);
+      return;
+    }
+  }
+  enqueue(w, c, station, task, phase);
+}
+
+/** Begins a task after an elapsed delay; `arrived`: it is already at the station. */
+export function later(
+  w: World,
+  c: number,
+  delay: number,
+  station: number,
+  task: number,
+  phase: number,
+  arrived: boolean,
+): void {
+  const { cases } = w;
+  cases.item[c] = -1;
+  cases.pendingStation[c] = station;
+  cases.pendingTask[c] = task;
+  cases.pendingPhase[c] = phase;
+  cases.pendingArrived[c] = arrived ? 1 : 0;
+  cases.delayTimer[c] = w.engine.schedule(w.engine.now + delay, Event.resume, c);
+}
+
+/** The delay is over. */
+export function resume(w: World, c: number, order: number): void {
+  const { cases } = w;
+  if (order !== cases.delayTimer[c]) return;
+  cases.delayTimer[c] = -1;
+  const station = cases.pendingStation[c] as number;
+  const task = cases.pendingTask[c] as number;
+  const phase = cases.pendingPhase[c] as number;
+  if (cases.pendingArrived[c] === 1) enqueue(w, c, station, task, phase);
+  else enter(w, c, station, task, phase);
+}
+
+function enqueue(w: World, c: number, station: number, task: number, phase: number): void {
+  w.phase(c, phase);
+  const s = w.station(station);
+  const item = newItem(w, c, s, task, workOf(w, c, task));
+  w.cases.item[c] = item;
+  w.items.case[item] = c;
+  if (task === Task.meeting) {
+    const other = stationOf(w, w.cases.asker[c] as number);
+    const side = newItem(w, c, other, task, w.items.work[item] as number);
+    w.items.case[side] = -1;
+    w.items.partner[item] = side;
+    w.items.partner[side] = item;
+    other.put(w, side);
+  }
+  s.put(w, item);
+  startClock(w, c, s, task);
+  s.dispatch(w);
+}
+
+/** Takes the case back from wherever it waits; work already in hand is finished, but for nothing. */
+export function discard(w: World, c: number): void {
+  const { cases, items } = w;
+  const item = cases.item[c] as number;
+  cases.item[c] = -1;
+  cases.delayTimer[c] = -1;
+  if (item < 0) return;
+  if (items.started[item] === 1) {
+    items.case[item] = -1;
+    return;
+  }
+  const partner = items.partner[item] as number;
+  w.station(items.station[item] as number).withdraw(w, item);
+  items.release(item);
+  if (partner < 0) return;
+  w.station(items.station[partner] as number).withdraw(w, partner);
+  items.release(partner);
+}
+
+/** Work for a station that no case waits for. */
+export function assign(w: World, c: number, s: Station, task: number): void {
+  const item = newItem(w, c, s, task, workOf(w, c, task));
+  w.items.case[item] = -1;
+  s.put(w, item);
+  s.dispatch(w);
+}
+
+/** A live contact joins the line. */
+export function joinLine(w: World, c: number): void {
+  const s = w.frontLine;
+  const item = newItem(w, c, s, Task.intake, workOf(w, c, Task.intake));
+  w.items.case[item] = c;
+  w.cases.item[c] = item;
+  s.live.append(item);
+}
+
+/** The agent who has the case in hand goes straight on with another task. */
+export function goOn(w: World, item: number, task: number): void {
+  const c = w.items.case[item] as number;
+  const s = w.frontLine;
+  fill(w, item, s, task, workOf(w, c, task));
+  s.begin(w, item);
+}
+
+/** The station where a position works: teams of agents share the front line's. */
+export function stationOf(w: World, position: number): Station {
+  return w.company.chart.isFrontLine(position) ? w.frontLine : w.station(position);
+}
+
+function newItem(w: World, c: number, s: Station, task: number, work: number): number {
+  const item = w.items.allocate();
+  fill(w, item, s, task, work);
+  if (s.inTray === 'severest') w.items.key[item] = -(w.cases.severity[c] as number);
+  else if (s.inTray === 'random') w.items.key[item] = w.uniform(c, Purpose.trayOrder);
+  return item;
+}
+
+function fill(w: World, item: number, s: Station, task: number, work: number): void {
+  const { items } = w;
+  items.task[item] = task;
+  items.station[item] = s.index;
+  items.work[item] = work;
+  // Meetings are not stretched.
+  items.stretched[item] = task === Task.meeting ? work : work * s.stretch;
+  items.since[item] = w.engine.now;
+  w.emit(Trace.offered, -1, s.index, items.stretched[item] as number);
+}
+

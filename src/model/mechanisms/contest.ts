@@ -1,0 +1,21 @@
+import { Purpose } from '../purpose.ts';
+import type { World } from '../world.ts';
+import { defineMechanism, withRules } from './mechanism.ts';
+
+export const contest = defineMechanism({
+  id: 'contest',
+  does: 'The head of the unit at fault contests a request, less often among colleagues; somebody must rule.',
+  section: '4.6',
+  parameters: ['contest', 'closeness', 'upheld', 'work.ruling', 'work.argue'],
+  neutral: withRules({ contest: 0, closeness: 1 }),
+});
+
+/** Colleagues, with a common boss below the neutral ones, settle more between themselves. */
+export function contests(w: World, c: number, colleagues: boolean): boolean {
+  const { contest: often, closeness } = w.rules;
+  return w.chance(c, Purpose.contest, colleagues ? often * closeness : often);
+}
+
+export function upheld(w: World, c: number): boolean {
+  return w.chance(c, Purpose.upheld, w.rules.upheld);
+}

@@ -1,0 +1,9 @@
+import { defineMechanism, withTypes } from './mechanism.ts';
+
+export const patience = defineMechanism({
+  id: 'patience',
+  does: 'A first contact leaves the line when its patience is over.',
+  section: '4.1',
+  parameters: ['patience.inquiry', 'patience.complaint'],
+  neutral: withTypes({ patience: null }),
+});

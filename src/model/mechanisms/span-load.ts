@@ -1,0 +1,9 @@
+import { defineMechanism, withRules } from './mechanism.ts';
+
+export const spanLoad = defineMechanism({
+  id: 'spanLoad',
+  does: 'Every direct report takes attention from its boss.',
+  section: '2',
+  parameters: ['spanLoad'],
+  neutral: withRules({ spanLoad: 0 }),
+});

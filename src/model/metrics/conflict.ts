@@ -1,0 +1,60 @@
+import { Trace } from '../trace.ts';
+import { SlicedSum } from './cohort.ts';
+import { type Count, countInfo, observeCount } from './counts.ts';
+import { defineMetric } from './metric.ts';
+
+const EXPOSURE: Count = {
+  id: 'conflict.exposure',
+  definition: 'Complaints put before a position that answers for the unit at fault.',
+  direction: 'lower',
+  code: Trace.exposed,
+};
+
+const SURFACED: readonly Count[] = [
+  {
+    id: 'conflict.internal',
+    definition: 'Cases taken round a conflicted position by a dotted line or a skip-level right.',
+    direction: 'neither',
+    code: Trace.internal,
+  },
+  {
+    id: 'conflict.forced',
+    definition: 'Repeat complaints that went over the head of who had buried the case.',
+    direction: 'neither',
+    code: Trace.forced,
+  },
+  {
+    id: 'conflict.external',
+    definition: 'Complaints taken outside: regulator, press, social media.',
+    direction: 'neither',
+    code: Trace.external,
+  },
+];
+
+/** A conflict arises (exposure), surfaces (escalations: neither better nor worse) or is buried (buried.ts). */
+export const conflict = defineMetric({
+  infos: () => [
+    countInfo('%', EXPOSURE),
+    ...SURFACED.map((count) => countInfo('per 1,000', count)),
+    {
+      id: 'conflict.escalations',
+      unit: 'per 1,000',
+      definition: 'Conflict-of-interest escalations: internal, forced and external together.',
+      direction: 'neither',
+      sliced: true,
+    },
+  ],
+  observe: (o) => {
+    const all = new SlicedSum(o.cohort);
+    for (const { code } of SURFACED) {
+      o.trace.on(code, (_t, c) => {
+        if (o.cohort.has(c)) all.add(c);
+      });
+    }
+    return [
+      observeCount(o, '%', EXPOSURE),
+      ...SURFACED.map((count) => observeCount(o, 'per 1,000', count)),
+      all.per(o.cohort.arrivals, 1000),
+    ];
+  },
+});

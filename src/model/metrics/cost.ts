@@ -1,0 +1,71 @@
+import type { CalendarPattern } from '../../kernel/des/calendar.ts';
+import { buildChart } from '../../org/chart.ts';
+import { rankOf } from '../../org/rank.ts';
+import type { ModelSpec } from '../spec.ts';
+import { Trace } from '../trace.ts';
+import { defineMetric, type MetricInfo } from './metric.ts';
+
+const WEEKS_A_YEAR = 365.25 / 7;
+const WEEK_HOURS = 7 * 24;
+
+/** Average opening hours a week of a pattern, closures aside. */
+export function weeklyHours({ weeks, intervals }: CalendarPattern): number {
+  if (intervals === null) return WEEK_HOURS;
+  let minutes = 0;
+  for (const [open, close] of intervals) minutes += close - open;
+  return minutes / 60 / weeks;
+}
+
+/**
+ * A year's pay of the service unit. A seat of agents or supervisors is filled throughout the opening hours, so
+ * it takes their number over a full-time week; any other seat is one person.
+ */
+export function payroll(spec: ModelSpec): number {
+  const chart = buildChart(spec.chart);
+  let money = 0;
+  spec.chart.positions.forEach((position, p) => {
+    if (position.unit !== spec.chart.serviceUnit) return;
+    const rank = rankOf(chart, p);
+    const calendar = spec.calendars[position.calendar] as CalendarPattern;
+    const people =
+      rank === 'agent' || rank === 'supervisor' ? weeklyHours(calendar) / spec.rules.fullTimeHours : 1;
+    money += position.staff * people * position.cost;
+  });
+  return money;
+}
+
+const info = (id: string, unit: string, definition: string): MetricInfo => ({
+  id,
+  unit,
+  definition,
+  direction: 'lower',
+  sliced: false,
+});
+
+/** Staff, remedies, overpayment and external cases. Cost alone rewards refusing: show it beside loyalty. */
+export const cost = defineMetric({
+  infos: () => [
+    info('cost.perYear', 'money a year', 'Pay of the service unit, remedies, overpayment and external cases.'),
+    info('cost.perComplaint', 'money per complaint', 'The same per arriving complaint.'),
+    info('cost.payroll', 'money a year', 'Pay of the service unit.'),
+  ],
+  observe: ({ trace, cohort, spec }) => {
+    let spent = 0;
+    trace.on(Trace.granted, (_t, c, amount) => {
+      if (cohort.has(c)) spent += amount;
+    });
+    trace.on(Trace.erred, (_t, c, _sign, money) => {
+      if (cohort.has(c)) spent += money;
+    });
+    trace.on(Trace.external, (_t, c) => {
+      if (cohort.has(c)) spent += spec.rules.externalCost;
+    });
+    const pay = payroll(spec);
+    const years = cohort.weeks / WEEKS_A_YEAR;
+    return [
+      () => pay + spent / years,
+      () => (pay * years + spent) / cohort.arrivals.of(0),
+      () => pay,
+    ];
+  },
+});

@@ -1,0 +1,174 @@
+import { addJointlyOpen, type Calendar } from '../kernel/des/calendar.ts';
+import type { CadencePattern } from '../kernel/des/cadence.ts';
+import { nextMoment } from '../kernel/des/cadence.ts';
+import { type Discipline, ItemQueue, type Links } from '../kernel/des/item-queue.ts';
+import { Seats } from '../kernel/des/seats.ts';
+import { Event } from './event.ts';
+import { answered } from './life/reach.ts';
+import type { InTray } from './spec.ts';
+import { Task, WORK_PHASE } from './task.ts';
+import { Trace } from './trace.ts';
+import type { World } from './world.ts';
+
+export interface StationOptions {
+  readonly seats: number;
+  readonly calendar: Calendar;
+  readonly stretch: number;
+  readonly inTray: InTray;
+  readonly cadence: CadencePattern | null;
+  readonly location: number;
+}
+
+/**
+ * A place where work waits and is done: a position with its in-tray, or the front line with all its agents.
+ * Live contacts go before the tray. Back-office work runs on the open-time clock, so its end is known when it
+ * starts; live work runs through.
+ */
+export class Station {
+  readonly index: number;
+  readonly seats: Seats;
+  readonly calendar: Calendar;
+  readonly stretch: number;
+  readonly location: number;
+  readonly inTray: InTray;
+  readonly discipline: Discipline;
+  readonly cadence: CadencePattern | null;
+  /** Live contacts in line (front line only). */
+  readonly live: ItemQueue;
+  /** Back-office items that may be started. */
+  readonly tray: ItemQueue;
+  /** Items that wait for the next moment of the cadence. */
+  readonly held: ItemQueue;
+  present = true;
+  private wakeTimer = -1;
+  private momentDue = false;
+
+  constructor(index: number, links: Links, options: StationOptions) {
+    this.index = index;
+    this.seats = new Seats(options.seats);
+    this.calendar = options.calendar;
+    this.stretch = options.stretch;
+    this.location = options.location;
+    this.inTray = options.inTray;
+    this.discipline = DISCIPLINE[options.inTray];
+    this.cadence = options.cadence;
+    this.live = new ItemQueue(links);
+    this.tray = new ItemQueue(links);
+    this.held = new ItemQueue(links);
+  }
+
+  /** Whether someone could start now. */
+  free(now: number): boolean {
+    return this.seats.idle > 0 && this.present && this.calendar.isOpen(now);
+  }
+
+  /** Puts an item into the tray; meetings heed no cadence. */
+  put(w: World, item: number): void {
+    if (this.cadence && w.items.task[item] !== Task.meeting) {
+      w.items.held[item] = 1;
+      this.held.append(item);
+      if (!this.momentDue) {
+        this.momentDue = true;
+        w.engine.schedule(nextMoment(this.cadence, w.engine.now), Event.moment, this.index, 10);
+      }
+    } else this.tray.append(item);
+  }
+
+  /** Takes a waiting item out of whichever line it stands in. */
+  withdraw(w: World, item: number): void {
+    if (w.items.task[item] === Task.intake) this.live.remove(item);
+    else if (w.items.held[item] === 1) this.held.remove(item);
+    else this.tray.remove(item);
+  }
+
+  /** A moment of the cadence: all that wait are released and worked through. */
+  moment(w: World): void {
+    this.momentDue = false;
+    for (let item = this.held.shift(); item >= 0; item = this.held.shift()) {
+      w.items.held[item] = 0;
+      this.tray.append(item);
+    }
+    this.dispatch(w);
+  }
+
+  /** The wake-up at an opening, asked for by `dispatch`. */
+  wake(w: World, order: number): void {
+    if (order !== this.wakeTimer) return;
+    this.wakeTimer = -1;
+    this.dispatch(w);
+  }
+
+  /** Starts what can be started now; while closed, asks to be woken at the next opening. */
+  dispatch(w: World): void {
+    while (this.seats.idle > 0 && this.present && this.live.length + this.tray.length > 0) {
+      const now = w.engine.now;
+      if (!this.calendar.isOpen(now)) {
+        if (this.wakeTimer < 0) {
+          this.wakeTimer = w.engine.schedule(this.calendar.nextOpen(now), Event.wake, this.index, 12);
+        }
+        return;
+      }
+      if (this.live.head >= 0) {
+        this.start(w, this.live.shift());
+        continue;
+      }
+      const item = this.tray.select(this.discipline, w.items.key, w.startable);
+      if (item < 0) return;
+      this.tray.remove(item);
+      this.start(w, item);
+    }
+  }
+
+  private start(w: World, item: number): void {
+    const partner = w.items.partner[item] as number;
+    if (partner >= 0) {
+      this.startMeeting(w, item, partner);
+      return;
+    }
+    w.items.seat[item] = this.seats.seize();
+    this.begin(w, item);
+  }
+
+  /** Work on an item begins at the seat it holds: schedules its end. */
+  begin(w: World, item: number): void {
+    const now = w.engine.now;
+    const stretched = w.items.stretched[item] as number;
+    const live = w.items.task[item] === Task.intake;
+    const end = live ? now + stretched : this.calendar.addOpen(now, stretched);
+    this.record(w, item, end);
+    w.engine.schedule(end, Event.done, item, 8);
+  }
+
+  private startMeeting(w: World, item: number, partner: number): void {
+    const other = w.stations[w.items.station[partner] as number] as Station;
+    other.tray.remove(partner);
+    w.items.seat[item] = this.seats.seize();
+    w.items.seat[partner] = other.seats.seize();
+    const work = w.items.stretched[item] as number;
+    const end = addJointlyOpen(this.calendar, other.calendar, w.engine.now, work);
+    this.record(w, item, end);
+    other.record(w, partner, end);
+    // The item that stands for the case ends the meeting for both.
+    const main = (w.items.case[item] as number) >= 0 ? item : partner;
+    w.engine.schedule(end, Event.done, main, 8);
+  }
+
+  private record(w: World, item: number, end: number): void {
+    const task = w.items.task[item] as number;
+    w.items.started[item] = 1;
+    const c = w.items.case[item] as number;
+    if (c >= 0) {
+      w.cases.timeOutTimer[c] = -1;
+      w.phase(c, WORK_PHASE[task] as number);
+      if (task === Task.intake) answered(w, c, item);
+    }
+    w.trace.emit(Trace.started, w.engine.now, c, item, end);
+  }
+}
+
+const DISCIPLINE: Record<InTray, Discipline> = {
+  oldest: 'fifo',
+  newest: 'lifo',
+  severest: 'key',
+  random: 'key',
+};

@@ -1,0 +1,246 @@
+import { Calendar } from '../kernel/des/calendar.ts';
+import { Engine, type EventHandler } from '../kernel/des/engine.ts';
+import { addressedUniform } from '../kernel/random/addressed.ts';
+import { type Distribution, Sampler } from '../kernel/random/distribution.ts';
+import { type ArrivalStream, arrivalStreams } from './arrivals.ts';
+import { Cases } from './cases.ts';
+import { Company } from './company.ts';
+import { Event } from './event.ts';
+import { Items } from './items.ts';
+import { chase } from './life/chase.ts';
+import { finish } from './life/finish.ts';
+import { comeBack } from './life/return.ts';
+import { arrive, lastCall, losePatience, redial } from './life/reach.ts';
+import { leadTimeOver } from './life/action.ts';
+import { resume } from './life/tray.ts';
+import { Absences } from './mechanisms/absence.ts';
+import { giveUp } from './mechanisms/give-up.ts';
+import { timeOut } from './mechanisms/time-out.ts';
+import { PURPOSES } from './purpose.ts';
+import type { ContactTypeSpec, ModelSpec, RulesSpec, WorkSpec } from './spec.ts';
+import { Station } from './station.ts';
+import { Trace, TraceBus } from './trace.ts';
+
+/**
+ * One replication of one design: the company, the contacts alive, the stations and the clock. The steps of a
+ * contact's life (life/) and the mechanisms are functions over it; what happens goes to `trace`.
+ */
+export class World implements EventHandler {
+  readonly spec: ModelSpec;
+  readonly rules: RulesSpec;
+  readonly engine = new Engine();
+  readonly company: Company;
+  readonly cases: Cases;
+  readonly items: Items;
+  readonly trace: TraceBus;
+  /** One for each position, then the front line. Teams' own entries stay unused. */
+  readonly stations: readonly Station[];
+  readonly frontLine: Station;
+  readonly streams: readonly ArrivalStream[];
+  readonly end: number;
+  readonly draws: Samplers;
+  /** Whether a waiting item could be started: a meeting needs the other side free. */
+  readonly startable: (item: number) => boolean;
+  private readonly absences: Absences;
+
+  constructor(spec: ModelSpec, seed: string, replication: number, trace: TraceBus) {
+    this.spec = spec;
+    this.rules = spec.rules;
+    this.trace = trace;
+    this.end = spec.horizon.warmUp + spec.horizon.window + spec.horizon.drain;
+    this.company = new Company(spec);
+    this.items = new Items();
+    this.cases = new Cases(() => {});
+    this.draws = samplers(spec);
+    this.streams = arrivalStreams(spec.types, seed, replication);
+    this.stations = stationsOf(spec, this.company, this.items, this.end);
+    this.frontLine = this.stations[this.company.positions] as Station;
+    this.startable = (item) => {
+      const partner = this.items.partner[item] as number;
+      if (partner < 0) return true;
+      return (this.stations[this.items.station[partner] as number] as Station).free(this.engine.now);
+    };
+    this.absences = new Absences(this, seed, replication);
+  }
+
+  /** Runs warm-up, window and drain. */
+  run(): void {
+    this.streams.forEach((_, s) => {
+      this.scheduleArrival(s);
+    });
+    this.absences.begin();
+    const hours = this.frontLine.calendar;
+    if (!hours.always) {
+      this.engine.schedule(hours.nextOpen(0), Event.open, 0, 1);
+      this.engine.schedule(hours.nextClose(0), Event.close, 0, 1);
+    }
+    this.engine.run(this.end, this);
+  }
+
+  handle(kind: number, subject: number, order: number): void {
+    switch (kind) {
+      case Event.arrival:
+        arrive(this, this.streams[subject] as ArrivalStream, subject);
+        this.scheduleArrival(subject);
+        return;
+      case Event.done:
+        finish(this, subject);
+        return;
+      case Event.patience:
+        losePatience(this, subject, order);
+        return;
+      case Event.redial:
+        redial(this, subject, order);
+        return;
+      case Event.resume:
+        resume(this, subject, order);
+        return;
+      case Event.lead:
+        leadTimeOver(this, subject, order);
+        return;
+      case Event.comeBack:
+        comeBack(this, subject, order);
+        return;
+      case Event.chase:
+        chase(this, subject, order);
+        return;
+      case Event.timeOut:
+        timeOut(this, subject, order);
+        return;
+      case Event.giveUp:
+        giveUp(this, subject, order);
+        return;
+      case Event.wake:
+        this.station(subject).wake(this, order);
+        return;
+      case Event.moment:
+        this.station(subject).moment(this);
+        return;
+      case Event.leave:
+        this.absences.leave(subject);
+        return;
+      case Event.back:
+        this.absences.back(subject);
+        return;
+      case Event.open:
+        this.engine.schedule(this.frontLine.calendar.nextOpening(this.engine.now), Event.open, 0, 1);
+        this.frontLine.dispatch(this);
+        return;
+      case Event.close:
+        this.engine.schedule(this.frontLine.calendar.nextClose(this.engine.now), Event.close, 0, 1);
+        lastCall(this);
+        return;
+    }
+  }
+
+  station(index: number): Station {
+    return this.stations[index] as Station;
+  }
+
+  type(c: number): ContactTypeSpec {
+    return this.spec.types[this.cases.type[c] as number] as ContactTypeSpec;
+  }
+
+  /** The case's next uniform draw for this purpose. */
+  uniform(c: number, purpose: number): number {
+    const { cases } = this;
+    const at = c * PURPOSES + purpose;
+    const occurrence = cases.draws[at] as number;
+    cases.draws[at] = occurrence + 1;
+    const key = (this.streams[cases.stream[c] as number] as ArrivalStream).key;
+    return addressedUniform(key[0], key[1], cases.ordinal[c] as number, (purpose << 24) | occurrence);
+  }
+
+  sample(c: number, purpose: number, sampler: Sampler): number {
+    return sampler.sample(this.uniform(c, purpose));
+  }
+
+  /** Whether something of this probability happens to the case. */
+  chance(c: number, purpose: number, probability: number): boolean {
+    return this.uniform(c, purpose) < probability;
+  }
+
+  /** Books the case's time from now on to a phase. */
+  phase(c: number, phase: number): void {
+    if (this.cases.complaint[c] === 1) this.trace.emit(Trace.phase, this.engine.now, c, phase, 0);
+  }
+
+  emit(code: (typeof Trace)[keyof typeof Trace], c: number, a = 0, b = 0): void {
+    this.trace.emit(code, this.engine.now, c, a, b);
+  }
+
+  private scheduleArrival(s: number): void {
+    this.engine.schedule((this.streams[s] as ArrivalStream).next(this.end), Event.arrival, s);
+  }
+}
+
+/** Every distribution of a spec, ready to sample. */
+export interface Samplers {
+  readonly work: Readonly<Record<keyof WorkSpec, Sampler>>;
+  readonly intake: readonly Sampler[];
+  readonly patience: readonly (Sampler | null)[];
+  readonly giveUp: readonly (Sampler | null)[];
+  /** By type and fault. */
+  readonly action: readonly (readonly Sampler[])[];
+  readonly lead: readonly (readonly Sampler[])[];
+  readonly redialDelay: Sampler;
+  readonly returnDelay: Sampler;
+  readonly chaserGap: Sampler | null;
+  readonly stall: Sampler;
+  readonly timeOut: Sampler | null;
+  readonly siteDelay: Sampler;
+}
+
+function samplers({ rules, types }: ModelSpec): Samplers {
+  const optional = (d: Distribution | null): Sampler | null => (d ? new Sampler(d) : null);
+  const work = Object.fromEntries(
+    Object.entries(rules.work).map(([task, d]: [string, Distribution]) => [task, new Sampler(d)]),
+  ) as Record<keyof WorkSpec, Sampler>;
+  return {
+    work,
+    intake: types.map((t) => new Sampler(t.intake)),
+    patience: types.map((t) => optional(t.patience)),
+    giveUp: types.map((t) => optional(t.giveUp)),
+    action: types.map((t) => t.faults.map((f) => new Sampler(f.work))),
+    lead: types.map((t) => t.faults.map((f) => new Sampler(f.lead))),
+    redialDelay: new Sampler(rules.redialDelay),
+    returnDelay: new Sampler(rules.returnDelay),
+    chaserGap: optional(rules.chaserGap),
+    stall: new Sampler(rules.stall),
+    timeOut: optional(rules.timeOut),
+    siteDelay: new Sampler(rules.siteDelay),
+  };
+}
+
+function stationsOf(spec: ModelSpec, company: Company, items: Items, end: number): Station[] {
+  const calendars = new Map(
+    Object.entries(spec.calendars).map(([name, pattern]) => [name, new Calendar(pattern, end)]),
+  );
+  const calendar = (name: string): Calendar => calendars.get(name) as Calendar;
+  const positions = spec.chart.positions;
+  const stations = positions.map(
+    (p, i) =>
+      new Station(i, items.links, {
+        seats: p.staff,
+        calendar: calendar(p.calendar),
+        stretch: company.stretch[i] as number,
+        inTray: p.inTray,
+        cadence: p.cadence,
+        location: company.location[i] as number,
+      }),
+  );
+  const team = company.teamOfSeat[0] as number;
+  const agents = positions[team] as (typeof positions)[number];
+  stations.push(
+    new Station(positions.length, items.links, {
+      seats: company.teamOfSeat.length,
+      calendar: calendar(agents.calendar),
+      stretch: company.stretch[team] as number,
+      inTray: agents.inTray,
+      cadence: null,
+      location: company.location[team] as number,
+    }),
+  );
+  return stations;
+}
+

@@ -1,0 +1,33 @@
+import { entry } from '../../model/ledger/index.ts';
+import { withSettings } from '../company/settings.ts';
+import { set as schema } from '../schema/company.ts';
+import { writeValue } from '../values/write.ts';
+import { defineChange } from './change.ts';
+
+/** Limits, delegation, hours and rules of the whole company. */
+export const set = defineChange({
+  schema: schema.describe('Limits, delegation, hours and rules to set, by the names of the assumptions'),
+  apply: (company, { hours, ...given }) => ({
+    ...company,
+    settings: withSettings(company.settings, hours === undefined ? given : { ...given, hours }),
+  }),
+  says: (_value, _company, written) =>
+    writtenSettings(written).map(({ id, value }) => `${entry(id)?.meaning ?? id}: ${writeValue(value)}.`),
+  names: () => [],
+});
+
+/** A setting as a file writes it, by the id of its ledger entry. */
+export interface WrittenSetting {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** The settings in a map as written; a delegation level for each kind of remedy is one setting. */
+export function writtenSettings(written: unknown, above = ''): WrittenSetting[] {
+  if (typeof written !== 'object' || written === null) return [];
+  return Object.entries(written).flatMap(([key, value]) => {
+    const id = `${above}${key}`;
+    if (entry(id) !== undefined) return [{ id, value }];
+    return writtenSettings(value, `${id}.`);
+  });
+}

@@ -1,0 +1,135 @@
+import { isGenerated } from '../company/chart.ts';
+import { namesOf } from '../design.ts';
+import type { Fault } from '../errors.ts';
+import { suggest } from '../nearest.ts';
+import type { GivenUnit } from '../schema/company.ts';
+import type { ListedPosition } from '../schema/position.ts';
+import type { Draft, DraftDesign } from '../study.ts';
+import { shown } from '../values/wrong-value.ts';
+
+type Path = readonly string[];
+
+/** Names of positions, units and remedies that nothing has, and names used twice. */
+export function nameFaults(draft: Draft): Fault[] {
+  return [
+    ...draft.designs.flatMap((design) => designFaults(draft, design)),
+    ...deputyFaults(draft),
+    ...faultUnitFaults(draft),
+    ...remedyFaults(draft),
+  ];
+}
+
+function designFaults({ file, common, commonPlaced }: Draft, { id, placed }: DraftDesign): Fault[] {
+  const design = file.designs?.[id] ?? {};
+  const base = ['designs', id];
+  const before = new Set(commonPlaced.given.keys());
+  const known = [...new Set([...before, ...placed.given.keys()])];
+  const faults = namesOf(design).flatMap(({ path, name }) =>
+    unknown([...base, ...path], name, known, 'position'),
+  );
+  for (const added of Object.keys(design.addPosition ?? {})) {
+    if (!before.has(added)) continue;
+    const message = `${shown(added)} is already a position of the company`;
+    faults.push({
+      path: [...base, 'addPosition', added],
+      atKey: true,
+      message,
+      hint: 'choose another name, or use setPosition',
+    });
+  }
+  const listed = [...common.positions.keys(), ...Object.keys(design.addPosition ?? {})];
+  const places = [
+    ...Object.keys(design.movePosition ?? {}).map((name) => ({ path: ['movePosition', name], name })),
+    ...(design.removePosition ?? []).map((name, i) => ({ path: ['removePosition', String(i)], name })),
+    ...Object.entries(design.addPosition ?? {}).flatMap(([added, { above }]) =>
+      above === undefined ? [] : [{ path: ['addPosition', added, 'above'], name: above }],
+    ),
+  ];
+  for (const { path, name } of places) {
+    if (listed.includes(name) || !known.includes(name)) continue;
+    const message = `${shown(name)} is a generated position, which stays where it is`;
+    faults.push({
+      path: [...base, ...path],
+      message,
+      hint: 'put the whole unit elsewhere with putServiceUnder',
+    });
+  }
+  if (design.setLayers !== undefined && !isGenerated(common)) {
+    const message = 'this company lists the positions of its service unit itself';
+    faults.push({ path: [...base, 'setLayers'], message, hint: 'add and remove positions instead' });
+  }
+  return faults;
+}
+
+function deputyFaults({ file, commonPlaced, designs }: Draft): Fault[] {
+  const known = [
+    ...new Set(
+      [commonPlaced, ...designs.map(({ placed }) => placed)].flatMap(({ given }) => [...given.keys()]),
+    ),
+  ];
+  const check = (path: Path, id: string, deputy: string | undefined): Fault[] => {
+    if (deputy === undefined) return [];
+    if (deputy !== id) return unknown([...path, 'deputy'], deputy, known, 'position');
+    return [
+      {
+        path: [...path, 'deputy'],
+        message: `${shown(id)} cannot be its own deputy`,
+        hint: 'name another position',
+      },
+    ];
+  };
+  const own = (
+    positions: Readonly<Record<string, ListedPosition | 'none'>> | undefined,
+    path: Path,
+  ): Fault[] =>
+    Object.entries(positions ?? {}).flatMap(([id, given]) =>
+      given === 'none' ? [] : check([...path, id], id, given.deputy),
+    );
+  const desk = ([id, unit]: [string, GivenUnit | 'none']): Fault[] =>
+    unit !== 'none' && typeof unit.desk === 'object'
+      ? check(['company', 'units', id, 'desk'], `${id}-desk`, unit.desk.deputy)
+      : [];
+  return [
+    ...own(file.company?.positions, ['company', 'positions']),
+    ...Object.entries(file.company?.units ?? {}).flatMap(desk),
+    ...Object.entries(file.designs ?? {}).flatMap(([id, design]) => [
+      ...own(design.addPosition, ['designs', id, 'addPosition']),
+      ...own(design.setPosition, ['designs', id, 'setPosition']),
+    ]),
+  ];
+}
+
+function faultUnitFaults({ contacts, common }: Draft): Fault[] {
+  const known = [...new Set([...common.units.keys(), common.service.unit])];
+  return contacts.flatMap(({ id, faults }) =>
+    [...faults.keys()].flatMap((unit) =>
+      unknown(['company', 'contacts', id, 'faults', unit], unit, known, 'unit', true),
+    ),
+  );
+}
+
+function remedyFaults({ file, contacts }: Draft): Fault[] {
+  const known = [
+    ...new Set(contacts.flatMap(({ kind, given }) => (kind === 'complaint' ? [given.remedy ?? ''] : []))),
+  ];
+  const check = (path: Path, delegation: unknown): Fault[] =>
+    typeof delegation === 'object' && delegation !== null
+      ? Object.keys(delegation).flatMap((kind) =>
+          unknown([...path, kind], kind, known, 'kind of remedy', true),
+        )
+      : [];
+  return [
+    ...check(['company', 'delegation'], file.company?.delegation),
+    ...Object.entries(file.designs ?? {}).flatMap(([id, design]) =>
+      check(['designs', id, 'set', 'delegation'], design.set?.delegation),
+    ),
+  ];
+}
+
+function unknown(path: Path, name: string, known: readonly string[], what: string, atKey = false): Fault[] {
+  if (known.includes(name)) return [];
+  const key = atKey || path.at(-1) === name;
+  return [
+    { path, atKey: key, message: `there is no ${what} ${shown(name)}`, hint: suggest(name, known), name },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { DelegationLevel } from '../../model/spec.ts';
+import { type GivenCompany, hourSettings, settings as settingShape } from '../schema/company.ts';
+import { rules } from '../schema/rules.ts';
+import { section } from '../schema/written.ts';
+import type { Hours } from '../values/hours.ts';
+import type { Defaults } from './defaults.ts';
+import { overlay } from './overlay.ts';
+import { type Week, weekOf } from './week.ts';
+
+const settingsSchema = section({ ...settingShape, ...rules, hours: hourSettings });
+
+/** The keys of a company that are numbers and rules rather than people, demand or structure. */
+const KEYS: ReadonlySet<string> = new Set(Object.keys(settingsSchema.shape));
+
+/** Everything of a company but its people, its demand and its structure; complete. */
+export type Settings = Omit<z.output<typeof settingsSchema>, 'delegation'> & {
+  readonly delegation: Delegation;
+};
+
+/** The level of remedy kinds named here, and of all others. */
+export interface Delegation {
+  readonly others: DelegationLevel;
+  readonly kinds: ReadonlyMap<string, DelegationLevel>;
+}
+
+export type GivenSettings = Pick<GivenCompany, Extract<keyof GivenCompany, keyof Settings>>;
+
+/** The ledger's settings, its hours moved to the days of the working week. */
+export function defaultSettings(defaults: Defaults, week: Week): Settings {
+  const written = defaults.under('', (id) => KEYS.has(id.split('.')[0] ?? ''));
+  const { delegation, ...rest } = settingsSchema.parse(written);
+  const hours = Object.fromEntries(
+    Object.entries(rest.hours).map(([rank, pattern]): [string, Hours] => [rank, weekOf(week, pattern)]),
+  ) as typeof rest.hours;
+  return { ...rest, hours, delegation: { others: delegation, kinds: new Map() } };
+}
+
+/** @returns settings with those given put over them, section by section. */
+export function withSettings(base: Settings, given: GivenSettings): Settings {
+  const { error, reaction, work, ladder, attention, cost, hours, delegation, ...plain } = given;
+  return {
+    ...overlay(base, plain),
+    error: overlay(base.error, error),
+    reaction: overlay(base.reaction, reaction),
+    work: overlay(base.work, work),
+    ladder: overlay(base.ladder, ladder),
+    attention: overlay(base.attention, attention),
+    cost: overlay(base.cost, cost),
+    hours: overlay(base.hours, hours),
+    delegation: withDelegation(base.delegation, delegation),
+  };
+}
+
+function withDelegation(base: Delegation, given: GivenCompany['delegation']): Delegation {
+  if (given === undefined) return base;
+  if (typeof given === 'number') return { others: given, kinds: new Map() };
+  return { others: base.others, kinds: new Map([...base.kinds, ...Object.entries(given)]) };
+}

@@ -1,0 +1,39 @@
+/** Longer texts are not compared: no name is. */
+const LONGEST = 64;
+
+/** Edits (insert, delete, replace) from a to b (Levenshtein), regardless of case. */
+export function editDistance(a: string, b: string): number {
+  const [s, t] = [a.toLowerCase(), b.toLowerCase()];
+  let row = Array.from({ length: t.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= s.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= t.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (s[i - 1] === t[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[t.length] ?? 0;
+}
+
+/** The valid name nearest to what was written, or undefined where none is near. */
+export function nearest(written: string, names: readonly string[]): string | undefined {
+  if (written.length > LONGEST) return undefined;
+  let best: string | undefined;
+  let fewest = Math.max(2, Math.floor(written.length / 2)) + 1;
+  for (const name of names.slice(0, 2000)) {
+    if (name.length > LONGEST) continue;
+    const edits = editDistance(written, name);
+    if (edits < fewest) [best, fewest] = [name, edits];
+  }
+  return best;
+}
+
+/** A hint: the nearest name, or else the names there are. */
+export function suggest(written: string, names: readonly string[]): string {
+  const name = nearest(written, names);
+  if (name !== undefined) return `did you mean ${name}?`;
+  if (names.length === 0) return '';
+  const shown = names.slice(0, 12).join(', ');
+  return names.length > 12 ? `there are ${shown} and ${names.length - 12} more` : `there are ${shown}`;
+}

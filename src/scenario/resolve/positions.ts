@@ -1,0 +1,98 @@
+import type { CalendarSpec, ChartSpec, PositionSpec } from '../../model/spec.ts';
+import {
+  buildChart,
+  type Chart,
+  ladderAmounts,
+  nearestNeutral,
+  proxies,
+  type Rank,
+  rankOf,
+} from '../../org/index.ts';
+import type { Placed } from '../company/chart.ts';
+import type { Company } from '../company/company.ts';
+import type { Settings } from '../company/settings.ts';
+import type { GivenCompany } from '../schema/company.ts';
+import type { Hours } from '../values/hours.ts';
+import { calendarOf, hoursOfRank } from './calendars.ts';
+
+/** What positions need besides the company: its default ladder and its closures. */
+export interface PositionContext {
+  /** Which errors are measured against. */
+  readonly defaultLadder: Settings['ladder'];
+  readonly closures: GivenCompany['closures'];
+  readonly start: number | undefined;
+}
+
+interface Resolved {
+  readonly chart: ChartSpec;
+  readonly calendars: Readonly<Record<string, CalendarSpec>>;
+}
+
+/** A valid chart with all that the model needs to know about each position. */
+export function resolvePositions(
+  company: Company,
+  { chart: input, titles, given }: Placed,
+  context: PositionContext,
+): Resolved {
+  const { settings } = company;
+  const chart = buildChart(input);
+  const limits = ladderAmounts(chart, settings.ladder);
+  const competences = ladderAmounts(chart, context.defaultLadder);
+  const calendars = new Map<string, CalendarSpec>();
+  const positions = input.positions.map((place, p): PositionSpec => {
+    const written = given.get(place.id) ?? {};
+    const rank = rankOf(chart, p);
+    const kind = hoursOfRank(rank);
+    // A name cannot contain a space, so a position's own calendar never meets a rank's.
+    const calendar = written.hours === undefined ? kind : `hours of ${place.id}`;
+    const hours: Hours = written.hours ?? settings.hours[kind];
+    calendars.set(calendar, calendarOf(hours, kind, context.closures, context.start));
+    return {
+      ...place,
+      title: titles.get(place.id) ?? place.id,
+      attention: written.attention ?? attentionOf(rank, settings),
+      calendar,
+      cadence: written.cadence ?? null,
+      inTray: written.inTray ?? 'oldest',
+      absence:
+        written.absence === undefined || written.absence === 'none'
+          ? null
+          : { presence: written.absence.present, absence: written.absence.away },
+      deputy: written.deputy ?? null,
+      limit: written.limit === undefined ? (limits[p] ?? null) : written.limit,
+      competence: competences[p] ?? null,
+      location: written.location ?? 'head office',
+      cost: written.cost ?? costOf(chart, p, rank, settings),
+    };
+  });
+  const units = input.units.map((unit) => ({
+    ...unit,
+    title:
+      company.units.get(unit.id)?.title ??
+      (unit.id === company.service.unit ? company.service.title : unit.id),
+  }));
+  return {
+    chart: { positions, units, serviceUnit: input.serviceUnit },
+    calendars: Object.fromEntries(calendars),
+  };
+}
+
+function attentionOf(rank: Rank, { attention }: Settings): number {
+  if (rank === 'agent' || rank === 'desk') return 1;
+  return rank === 'supervisor' ? attention.supervisor : attention.other;
+}
+
+/** The service head costs more by a factor for each position fewer below the nearest neutral one. */
+function costOf(chart: Chart, p: number, rank: Rank, { cost }: Settings): number {
+  switch (rank) {
+    case 'ceo':
+    case 'board':
+      return cost.top;
+    case 'head': {
+      const between = chart.boss(p) === -1 ? 0 : proxies(chart, p, nearestNeutral(chart, p));
+      return cost.head * cost.headStep ** (1 - between);
+    }
+    default:
+      return cost[rank];
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { changes } from '../changes/index.ts';
+import { readDuration } from '../values/duration.ts';
+import { shown, WrongValue } from '../values/wrong-value.ts';
+import { company } from './company.ts';
+import { duration, whole } from './values.ts';
+import { named, section, text, written } from './written.ts';
+
+type Changes = { [K in keyof typeof changes]: (typeof changes)[K]['schema'] };
+
+const changeShape = Object.fromEntries(
+  Object.entries(changes).map(([key, change]) => [key, change.schema]),
+) as unknown as Changes;
+
+const design = section({ title: text('What people call this design'), ...changeShape }).partial();
+
+const horizon = section({
+  warmUp: duration('Time before the window, not counted'),
+  window: duration('Time in which the complaints that count arrive'),
+  drain: duration('Time in which they are followed to their end'),
+}).partial();
+
+const target = written(
+  (value) => {
+    const minutes = readDuration(value);
+    if (minutes === 0) throw new WrongValue(`${shown(value)} is no time at all`, 'a target is longer than 0');
+    return { label: String(value).trim(), minutes };
+  },
+  { description: 'A duration', type: 'string' },
+);
+
+const seed = written(
+  (value) => {
+    const seen = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof seen === 'string' && seen.length > 0 && seen.length <= 200) return seen;
+    throw new WrongValue(`expected a seed, found ${shown(value)}`, 'write a whole number or a text');
+  },
+  { description: 'Seed of all random draws', anyOf: [{ type: 'integer' }, { type: 'string' }] },
+);
+
+/** What may be left out, with the ledger’s value in its place. */
+const run = {
+  seed,
+  replications: whole('Independent repetitions', 1, 100_000),
+  horizon,
+  targets: z.array(target).min(1).max(20).describe('Times to resolve within; the first is the headline'),
+  serviceLevel: duration('Waiting time within which an answer counts for the service level'),
+};
+
+/** A scenario file; a title and designs are asked for later, so that all else is checked without them. */
+export const file = section({
+  title: text('What the study is called').optional(),
+  question: text('The question it answers').optional(),
+  source: text('Where question and numbers come from').optional(),
+  lookAt: z.array(text('What to look at in the results')).max(50).optional(),
+  ...section(run).partial().shape,
+  company: company.optional(),
+  designs: named(design)
+    .describe('Places for customer service, by name: what differs from the company')
+    .optional(),
+});
+
+export const fullRun = section({ ...run, horizon: section({ ...horizon.required().shape }) });
+
+export type ScenarioFile = z.output<typeof file>;
+export type Design = z.output<typeof design>;

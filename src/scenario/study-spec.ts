@@ -1,0 +1,25 @@
+import type { Assumption } from '../model/ledger/entry.ts';
+import type { ModelSpec } from '../model/spec.ts';
+
+/** One place for customer service in the chart, ready to run. */
+export interface DesignSpec {
+  readonly id: string;
+  readonly title: string;
+  /** What it changes against the common company, a plain sentence each. */
+  readonly changes: readonly string[];
+  readonly model: ModelSpec;
+}
+
+/** A scenario file, checked and resolved: plain, frozen data; nothing else is read by a run. */
+export interface StudySpec {
+  /** File name without its ending. */
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly source: string;
+  readonly lookAt: readonly string[];
+  readonly seed: string;
+  readonly replications: number;
+  readonly designs: readonly DesignSpec[];
+  readonly assumptions: readonly Assumption[];
+}

@@ -1,0 +1,96 @@
+import { assumptionsInForce, setByFile } from './assumptions.ts';
+import { type Placed, placed } from './company/chart.ts';
+import { type Company, companyOf } from './company/company.ts';
+import { Defaults } from './company/defaults.ts';
+import { overlay } from './company/overlay.ts';
+import { defaultSettings } from './company/settings.ts';
+import { applyDesign } from './design.ts';
+import { contactsOf, type FullContact, resolveContacts } from './resolve/contacts.ts';
+import { resolvePositions } from './resolve/positions.ts';
+import { resolveRules } from './resolve/rules.ts';
+import { fullRun, type ScenarioFile } from './schema/file.ts';
+import type { DesignSpec, StudySpec } from './study-spec.ts';
+
+/** A file with everything it leaves unsaid filled in, its designs as companies and charts: not yet checked. */
+export interface Draft {
+  readonly file: ScenarioFile;
+  readonly defaults: Defaults;
+  readonly common: Company;
+  readonly commonPlaced: Placed;
+  readonly contacts: readonly FullContact[];
+  readonly run: ReturnType<typeof fullRun.parse>;
+  readonly designs: readonly DraftDesign[];
+}
+
+export interface DraftDesign {
+  readonly id: string;
+  readonly title: string;
+  readonly changes: readonly string[];
+  readonly company: Company;
+  readonly placed: Placed;
+}
+
+/** Fills in the defaults and makes each design’s changes. `data` is the file as written. */
+export function draftOf(file: ScenarioFile, data: Readonly<Record<string, unknown>>): Draft {
+  const given = file.company ?? {};
+  const defaults = new Defaults(given.base === 'neutral');
+  const common = companyOf(given, defaults);
+  const written = (data.designs ?? {}) as Record<string, Record<string, unknown>>;
+  return {
+    file,
+    defaults,
+    common,
+    commonPlaced: placed(common),
+    contacts: contactsOf(given, defaults),
+    run: runOf(file, defaults),
+    designs: Object.entries(file.designs ?? {}).map(([id, design]): DraftDesign => {
+      const { company, sentences } = applyDesign(common, design, written[id] ?? {});
+      return { id, title: design.title ?? id, changes: sentences, company, placed: placed(company) };
+    }),
+  };
+}
+
+function runOf(file: ScenarioFile, defaults: Defaults): Draft['run'] {
+  const run = fullRun.parse(defaults.under('', (id) => Object.hasOwn(fullRun.shape, id.split('.')[0] ?? '')));
+  const { seed, replications, targets, serviceLevel, horizon } = file;
+  return {
+    ...overlay(run, { seed, replications, targets, serviceLevel }),
+    horizon: overlay(run.horizon, horizon),
+  };
+}
+
+/** The study of a draft without faults. */
+export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, unknown>>): StudySpec {
+  const { file, defaults, common, contacts, run } = draft;
+  const given = file.company ?? {};
+  const types = resolveContacts(contacts, common.settings.hours.frontLine);
+  const remedies = [...new Set(types.filter(({ kind }) => kind === 'complaint').map(({ remedy }) => remedy))];
+  const ladder = defaultSettings(new Defaults(false), 'europe').ladder;
+  const context = { defaultLadder: ladder, closures: given.closures, start: given.start };
+  const designs = draft.designs.map(
+    ({ id: designId, title, changes, company, placed: chart }): DesignSpec => ({
+      id: designId,
+      title,
+      changes,
+      model: {
+        ...resolvePositions(company, chart, context),
+        types,
+        rules: resolveRules(company.settings, remedies),
+        horizon: run.horizon,
+        serviceLevel: run.serviceLevel,
+        targets: run.targets,
+      },
+    }),
+  );
+  return {
+    id,
+    title: file.title ?? id,
+    question: file.question ?? '',
+    source: file.source ?? '',
+    lookAt: file.lookAt ?? [],
+    seed: run.seed,
+    replications: run.replications,
+    designs,
+    assumptions: assumptionsInForce(defaults.used, given.base === 'neutral', setByFile(data)),
+  };
+}

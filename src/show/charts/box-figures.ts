@@ -1,0 +1,78 @@
+/** What was measured of the positions in a box of an org chart. */
+
+import { FRONT_LINE } from '../../model/metrics/load.ts';
+import type { ChartPosition, Figure } from '../../study/results.ts';
+import { type Design, figureOf, own } from '../evidence.ts';
+import { decimal, decimalsFor, MISSING } from '../format.ts';
+import { type Box, layOut } from './tree-layout.ts';
+
+export interface BoxFigures {
+  /** Hours per 100 complaints, of all members together. */
+  readonly waiting: number | null;
+  /** Half of its 95 % interval; null where more than one figure stands behind it. */
+  readonly margin: number | null;
+  /** Mean offered load of the members, in percent. */
+  readonly load: number | null;
+  readonly over: boolean;
+}
+
+/** The id a position is measured under: the agents of all teams share one line and are measured together. */
+export function measuredId(position: ChartPosition): string {
+  return position.rank === 'agent' ? FRONT_LINE : position.id;
+}
+
+/** What is measured of a box, once each. */
+export function measuredIds(box: Box): string[] {
+  return [...new Set(box.members.map(measuredId))];
+}
+
+export function figuresOf(box: Box, design: Design): BoxFigures {
+  const ids = measuredIds(box);
+  const waits = ids.map((id) => waitingOf(design, id));
+  const loads = ids.flatMap((id) => loadPercent(design, id) ?? []);
+  const means = waits.flatMap((figure) => figure.mean ?? []);
+  const [only] = waits;
+  const interval = waits.length === 1 && only !== undefined ? only.interval : null;
+  return {
+    waiting: means.length === 0 ? null : means.reduce((a, b) => a + b, 0),
+    margin: interval === null ? null : (interval[1] - interval[0]) / 2,
+    load: loads.length === 0 ? null : loads.reduce((a, b) => a + b, 0) / loads.length,
+    over: ids.some((id) => design.result.overloaded.includes(id)),
+  };
+}
+
+/** Hours per 100 complaints that complaints wait anywhere in the chart. */
+export function allWaiting(design: Design): number {
+  const ids = new Set(design.result.chart.positions.map(measuredId));
+  return [...ids].reduce((sum, id) => sum + (waitingOf(design, id).mean ?? 0), 0);
+}
+
+/** The box where most waiting happens; clear if its interval is known and clears the next one's. */
+export function mostWaiting(design: Design) {
+  const { boxes: all } = layOut(design.result.chart.positions, 0);
+  const once = new Map(all.map((box) => [measuredIds(box).join(), box]));
+  const ranked = [...once.values()]
+    .map((box) => ({ title: box.title, ...figuresOf(box, design) }))
+    .sort((a, b) => (b.waiting ?? 0) - (a.waiting ?? 0));
+  const [top, next] = ranked;
+  const sum = ranked.reduce((s, box) => s + (box.waiting ?? 0), 0);
+  if (top === undefined || top.waiting === null || sum <= 0) return undefined;
+  const clear =
+    next === undefined || top.waiting - (top.margin ?? 0) > (next.waiting ?? 0) + (next.margin ?? 0);
+  return { title: top.title, waiting: top.waiting, share: top.waiting / sum, clear };
+}
+
+export function waitingOf(design: Design, id: string): Figure {
+  return figureOf(design.result, `waiting.${id}`);
+}
+
+/** Offered load in percent, whether the metric is a ratio or a percentage. */
+export function loadPercent(design: Design, position: string): number | null {
+  const metric = own(design.result.metrics, `load.${position}`);
+  if (metric === undefined || metric.mean === null) return null;
+  return metric.unit === '%' ? metric.mean : metric.mean * 100;
+}
+
+export function writeHours(hours: number | null): string {
+  return hours === null ? MISSING : decimal(hours, Math.min(1, decimalsFor(hours)));
+}

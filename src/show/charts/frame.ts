@@ -1,0 +1,106 @@
+/**
+ * The page around every chart: what it says (title), how to read it (subtitle), how it was made (footer), and
+ * one look for all.
+ */
+
+import type { TopLevelSpec } from 'vega-lite';
+import type { Results } from '../../study/results.ts';
+import type { Words } from '../locales/index.ts';
+import { FAINT, INK, MUTED } from '../palette.ts';
+import { wrap } from '../text.ts';
+
+export type View = Extract<TopLevelSpec, { vconcat: unknown }>['vconcat'][number];
+export type Layer = Extract<View, { layer: unknown }>['layer'][number];
+
+export const FONT = 'Rubik, Arial, sans-serif';
+/** Weight of titles and key numbers; the regular weight is 400. */
+export const STRONG = 600;
+
+const TITLE_SIZE = 22;
+const SUBTITLE_SIZE = 13;
+const FOOTER_SIZE = 11;
+
+export interface Page {
+  readonly title: string;
+  readonly subtitle: string;
+  /** What a reader who cannot see the picture is told. */
+  readonly summary: string;
+  /** Width of the views in px, what stands left of their origin not counted. */
+  readonly width: number;
+  /** Px that axes take left of the views' origin: title and footer start there. */
+  readonly left?: number;
+  readonly views: readonly View[];
+}
+
+/** A finished specification: `page.views` one below the other, under the title and above the footer. */
+export function framed(results: Results, words: Words, page: Page): TopLevelSpec {
+  const left = page.left ?? 0;
+  const full = page.width + left;
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: page.summary,
+    background: '#ffffff',
+    padding: 24,
+    title: {
+      text: wrap(page.title, full, TITLE_SIZE),
+      subtitle: wrap(page.subtitle, full, SUBTITLE_SIZE),
+      anchor: 'start',
+      frame: 'bounds',
+      offset: 18,
+    },
+    spacing: 14,
+    vconcat: [...page.views, footer(words.footer(results), full, left)],
+    config: {
+      font: FONT,
+      view: { stroke: null },
+      title: {
+        fontSize: TITLE_SIZE,
+        fontWeight: STRONG,
+        color: INK,
+        lineHeight: 28,
+        subtitleFontSize: SUBTITLE_SIZE,
+        subtitleColor: MUTED,
+        subtitleLineHeight: 18,
+        subtitlePadding: 8,
+      },
+      axis: {
+        labelFontSize: 12,
+        labelColor: MUTED,
+        titleFontSize: 12,
+        titleFontWeight: 'normal',
+        titleColor: MUTED,
+        domainColor: MUTED,
+        tickColor: MUTED,
+        gridColor: FAINT,
+      },
+      text: { color: INK, fontSize: 12, baseline: 'middle', align: 'left', aria: false },
+      rule: { aria: false },
+      rect: { aria: false },
+      bar: { aria: false },
+      line: { aria: false },
+      area: { aria: false },
+      point: { aria: false },
+    },
+  };
+}
+
+/** A quantitative channel in px of the view; all layers of a view must use it for the channel. */
+export function px(field: string) {
+  return { field, type: 'quantitative', scale: null, axis: null } as const;
+}
+
+/** A colour from the data. */
+export function colourOf(field: string) {
+  return { field, type: 'nominal', scale: null } as const;
+}
+
+function footer(text: string, full: number, left: number): View {
+  const lines = wrap(text, full, FOOTER_SIZE);
+  return {
+    width: full - left,
+    height: lines.length * 15,
+    data: { values: lines.map((line, i) => ({ line, y: i * 15 + 8 })) },
+    mark: { type: 'text', fontSize: FOOTER_SIZE, color: MUTED },
+    encoding: { text: { field: 'line', type: 'nominal' }, x: { value: -left }, y: px('y') },
+  };
+}

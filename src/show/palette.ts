@@ -1,0 +1,68 @@
+/**
+ * Colours of pictures. Every one that carries meaning has at least 3:1 on white and stays apart from its
+ * neighbours for the colour-blind and in greyscale; none carries meaning alone (dash, label or number beside).
+ */
+
+export const INK = '#1f2328';
+export const MUTED = '#5b6470';
+/** Rules and frames that only structure the page. */
+export const FAINT = '#d5d9de';
+export const PAPER = '#ffffff';
+export const ALARM = '#b3123a';
+export const SERVICE = '#0072b2';
+export const NEUTRAL = '#767d86';
+
+/** Fill of waiting in an org chart, none to most; black text stays readable on all of it. */
+export const WAITING_RANGE: readonly [string, string] = ['#ffffff', '#f08a4b'];
+
+/** Designs in order; the thirteenth starts over. Colours repeat with another dash. */
+const DESIGN_COLOURS = ['#1f2328', '#0072b2', '#d55e00', '#00805a', '#8f4a9b', '#8c6510'] as const;
+const DESIGN_DASHES: readonly (readonly number[])[] = [[], [9, 3], [3, 2.5], [12, 3, 3, 3], [6, 2], [2, 5]];
+
+export function designColour(index: number): string {
+  return DESIGN_COLOURS[index % DESIGN_COLOURS.length]!;
+}
+
+export function designDash(index: number): number[] {
+  const round = Math.floor(index / DESIGN_COLOURS.length);
+  return [...DESIGN_DASHES[(index + 3 * round) % DESIGN_DASHES.length]!];
+}
+
+/** Parts of the latency in their order: grey front line, red authority, blue the other unit, green the end. */
+export const LATENCY_COLOURS: Readonly<Record<string, string>> = {
+  frontQueue: '#868d95',
+  frontWork: '#4d545c',
+  bouncing: '#8c6510',
+  decisionWait: '#d55e00',
+  deciding: '#8a3d00',
+  conflict: '#c2185b',
+  negotiation: '#6b2a7d',
+  unitWait: '#0072b2',
+  action: '#003f66',
+  lead: '#00805a',
+  closing: '#0b4a38',
+  customer: '#767d86',
+};
+
+/** Where conflict surfaces (blue) and is buried (vermilion), dark to light. */
+export const SURFACED_COLOURS = ['#003f66', '#0072b2', '#3d95cc'] as const;
+export const BURIED_COLOURS = ['#7a2a00', '#b34a00', '#e0701f'] as const;
+
+/** Contrast ratio of two `#rrggbb` colours, 1 to 21 (WCAG 2.2, relative luminance). */
+export function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
+/** White or ink, whichever reads better on `fill`. */
+export function textOn(fill: string): string {
+  return contrast(fill, PAPER) >= contrast(fill, INK) ? PAPER : INK;
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}

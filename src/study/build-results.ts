@@ -1,0 +1,172 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { meanInterval } from '../kernel/stats/interval.ts';
+import type { Moments } from '../kernel/stats/moments.ts';
+import { defaultOf } from '../model/ledger/index.ts';
+import type { Figure as FigureKey } from '../model/replicate.ts';
+import type { ModelSpec } from '../model/spec.ts';
+import { buildChart } from '../org/chart.ts';
+import { rankOf } from '../org/rank.ts';
+import type { StudySpec } from '../scenario/study-spec.ts';
+import { VERSION } from '../version.ts';
+import {
+  type Comparison,
+  type DesignResult,
+  type Figure,
+  type MetricResult,
+  RESULTS_FORMAT,
+  type Results,
+} from './results.ts';
+import { figureKey, type StudyTally } from './tally.ts';
+import { isHeadline, judge } from './verdict.ts';
+
+const CONFIDENCE = 0.95;
+const DAY = 24 * 60;
+
+/** The results document of a study after some replications; equal studies give equal bytes. */
+export function buildResults(study: StudySpec, tally: StudyTally): Results {
+  const model = (study.designs[0] as StudySpec['designs'][number]).model;
+  const designs = study.designs.map((_, d) => designResult(study, tally, d));
+  const metrics: Record<string, Results['metrics'][string]> = {};
+  for (const figures of tally.figures) {
+    for (const figure of figures) {
+      if (figure.kind !== 'metric') continue;
+      const { id, unit, definition, direction } = figure.info;
+      metrics[id] = { unit, definition, direction };
+    }
+  }
+  return {
+    format: RESULTS_FORMAT,
+    version: VERSION,
+    note: 'simulated, not measured',
+    scenario: {
+      id: study.id,
+      title: study.title,
+      question: study.question,
+      source: study.source,
+      lookAt: study.lookAt,
+      hash: studyHash(study),
+    },
+    seed: study.seed,
+    replications: tally.replications,
+    replicationsAsked: study.replications,
+    horizon: {
+      warmUpDays: model.horizon.warmUp / DAY,
+      windowDays: model.horizon.window / DAY,
+      drainDays: model.horizon.drain / DAY,
+    },
+    confidence: CONFIDENCE,
+    targets: model.targets.map(({ label, minutes }) => ({ label, hours: minutes / 60 })),
+    types: model.types.map(({ id, title, kind }) => ({ id, title, kind })),
+    metrics,
+    designs: Object.fromEntries(study.designs.map(({ id }, d) => [id, designs[d] as DesignResult])),
+    comparisons: comparisons(study, tally, designs),
+    assumptions: study.assumptions,
+  };
+}
+
+/** Identifies what was simulated: equal hashes give equal figures for equal numbers of replications. */
+export function studyHash({ seed, designs }: StudySpec): string {
+  const content = JSON.stringify([VERSION, seed, designs.map(({ id, model }) => [id, model])]);
+  return bytesToHex(sha256(utf8ToBytes(content)));
+}
+
+function figureOf(moments: Moments): Figure {
+  if (moments.count === 0) return { mean: null, interval: null };
+  return { mean: moments.mean, interval: meanInterval(moments, CONFIDENCE) };
+}
+
+function designResult(study: StudySpec, tally: StudyTally, d: number): DesignResult {
+  const { title, changes, model } = study.designs[d] as StudySpec['designs'][number];
+  const figures = tally.figures[d] as readonly FigureKey[];
+  const moments = tally.moments[d] as readonly Moments[];
+  const metrics: Record<string, MetricResult> = {};
+  const slices = new Map<string, Record<string, Record<string, Figure>>>();
+  const curves = { resolved: curve(), backlog: curve() };
+  const overloaded: string[] = [];
+  figures.forEach((figure, i) => {
+    const value = figureOf(moments[i] as Moments);
+    if (figure.kind !== 'metric') {
+      curves[figure.kind].at.push(figure.at);
+      curves[figure.kind].figures.push(value);
+      return;
+    }
+    const { info, slice } = figure;
+    if (slice.by !== 'all') {
+      const by = slices.get(info.id) ?? {};
+      slices.set(info.id, by);
+      by[slice.by] = { ...by[slice.by], [slice.key]: value };
+      return;
+    }
+    metrics[info.id] = { unit: info.unit, ...value };
+    if (info.id.startsWith('load.') && (value.mean ?? 0) > 1) overloaded.push(info.id.slice('load.'.length));
+  });
+  for (const [id, by] of slices) metrics[id] = { ...(metrics[id] as MetricResult), by };
+  return {
+    title,
+    changes,
+    chart: chartOf(model),
+    steady: overloaded.length === 0,
+    overloaded,
+    metrics,
+    curves: {
+      resolved: { hours: curves.resolved.at, share: curves.resolved.figures },
+      backlogByDay: { days: curves.backlog.at, cases: curves.backlog.figures },
+    },
+  };
+}
+
+function curve(): { at: number[]; figures: Figure[] } {
+  return { at: [], figures: [] };
+}
+
+function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
+  const built = buildChart(chart);
+  return {
+    positions: chart.positions.map((position, p) => ({
+      id: position.id,
+      title: position.title,
+      reportsTo: position.reportsTo,
+      dottedTo: position.dottedTo,
+      unit: position.unit,
+      rank: rankOf(built, p),
+      staff: position.staff,
+      limit: position.limit,
+      neutral: position.neutral,
+    })),
+    units: chart.units.map(({ id, title, head }) => ({ id, title, head })),
+    serviceUnit: chart.serviceUnit,
+  };
+}
+
+/** Every design against the first, metric by metric. */
+function comparisons(study: StudySpec, tally: StudyTally, designs: readonly DesignResult[]): Comparison[] {
+  const first = study.designs[0] as StudySpec['designs'][number];
+  const target = first.model.targets[0]?.label ?? '';
+  const places = new Map((tally.figures[0] as readonly FigureKey[]).map((figure, i) => [figureKey(figure), i]));
+  const compared = study.designs.slice(1).flatMap(({ id }, k) =>
+    (tally.figures[k + 1] as readonly FigureKey[]).flatMap((figure, i) => {
+      if (figure.kind !== 'metric' || figure.slice.by !== 'all') return [];
+      const difference = tally.differences[k + 1]?.[i];
+      if (!difference || difference.count === 0) return [];
+      const base = tally.moments[0]?.[places.get(figureKey(figure)) as number] as Moments;
+      return [{ id, d: k + 1, info: figure.info, difference, baseline: base.mean }];
+    }),
+  );
+  const headlines = compared.filter(({ info }) => isHeadline(info.id, target)).length;
+  const directed = compared.filter(({ info }) => info.direction !== 'neither').length;
+  const steadyFirst = (designs[0] as DesignResult).steady;
+  return compared.map(({ id, d, info, difference, baseline }) => ({
+    a: first.id,
+    b: id,
+    metric: info.id,
+    difference: difference.mean,
+    interval: meanInterval(difference, CONFIDENCE),
+    ...judge(difference, baseline, info.direction, {
+      confidence: CONFIDENCE,
+      family: isHeadline(info.id, target) ? headlines : directed,
+      indifference: defaultOf('indifference') as number,
+      steady: steadyFirst && (designs[d] as DesignResult).steady,
+    }),
+  }));
+}

@@ -1,0 +1,53 @@
+import { Moments } from '../kernel/stats/moments.ts';
+import { type Figure, figuresOf } from '../model/replicate.ts';
+import type { StudySpec } from '../scenario/study-spec.ts';
+
+/** Two designs' figures are the same figure where metric and slice, or curve and point, agree. */
+export function figureKey(figure: Figure): string {
+  if (figure.kind !== 'metric') return `${figure.kind} ${figure.at}`;
+  return `${figure.info.id} ${figure.slice.by} ${figure.slice.key}`;
+}
+
+/**
+ * What is kept of the replications of a study: running moments of every figure of every design, and of its
+ * paired difference from the first design. Its size does not depend on how many replications there were.
+ */
+export class StudyTally {
+  readonly figures: readonly (readonly Figure[])[];
+  readonly moments: readonly (readonly Moments[])[];
+  /** By design and figure; null where the first design has no such figure. */
+  readonly differences: readonly (readonly (Moments | null)[])[];
+  /** By design and figure: place of the same figure in the first design, -1 none. */
+  private readonly first: readonly Int32Array[];
+  replications = 0;
+
+  constructor(study: StudySpec) {
+    this.figures = study.designs.map(({ model }) => figuresOf(model));
+    this.moments = this.figures.map((figures) => figures.map(() => new Moments()));
+    const places = new Map((this.figures[0] ?? []).map((figure, i) => [figureKey(figure), i]));
+    this.first = this.figures.map((figures) =>
+      Int32Array.from(figures, (figure) => places.get(figureKey(figure)) ?? -1),
+    );
+    this.differences = this.first.map((first) => Array.from(first, (i) => (i < 0 ? null : new Moments())));
+  }
+
+  /** Adds one replication: the numbers of every design, met by the same customers. Order matters to the last bit. */
+  add(values: readonly Float64Array[]): void {
+    const base = values[0] as Float64Array;
+    values.forEach((numbers, d) => {
+      const moments = this.moments[d] as readonly Moments[];
+      const differences = this.differences[d] as readonly (Moments | null)[];
+      const first = this.first[d] as Int32Array;
+      for (let i = 0; i < numbers.length; i++) {
+        const x = numbers[i] as number;
+        // Nothing observed in this replication: it says nothing about the figure.
+        if (x !== x) continue;
+        (moments[i] as Moments).add(x);
+        const y = first[i] as number;
+        const b = y < 0 ? Number.NaN : (base[y] as number);
+        if (b === b) (differences[i] as Moments).add(x - b);
+      }
+    });
+    this.replications++;
+  }
+}
