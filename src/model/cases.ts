@@ -84,12 +84,12 @@ export class Cases {
   pendingPhase = new Int32Array(0);
   pendingArrived = new Uint8Array(0);
 
-  // Orders of the timers that are running; an event with another order is void.
-  delayTimer = new Float64Array(0);
-  patienceTimer = new Float64Array(0);
-  chaseTimer = new Float64Array(0);
-  giveUpTimer = new Float64Array(0);
-  timeOutTimer = new Float64Array(0);
+  // Numbers of the timer events that are pending, -1 none; an event with another number is void.
+  delayTimer = new Int32Array(0);
+  patienceTimer = new Int32Array(0);
+  chaseTimer = new Int32Array(0);
+  giveUpTimer = new Int32Array(0);
+  timeOutTimer = new Int32Array(0);
 
   /** Draws made so far, by case and purpose. */
   draws = new Int32Array(0);

@@ -1,25 +1,29 @@
-/** Kinds of events and what their subject is. */
+/**
+ * Kinds of events and what their subject is. At equal times the lower kind comes first: doors open and people
+ * come back before work ends, work ends before a moment of a cadence releases what waits for it.
+ */
 export const Event = {
-  /** Arrival stream. */
-  arrival: 0,
-  /** Case: its patience ends, it dials again, its delayed task begins, its lead time ends, it comes back. */
-  patience: 1,
-  redial: 2,
-  resume: 3,
-  lead: 4,
-  comeBack: 5,
-  /** Case: a status request, a time-out, the end of its will to wait. */
-  chase: 6,
-  timeOut: 7,
-  giveUp: 8,
-  /** Item whose work is done. */
-  done: 9,
-  /** Station: wake-up at an opening, a moment of its cadence, its holder leaves or is back. */
-  wake: 10,
-  moment: 11,
-  leave: 12,
-  back: 13,
   /** The front line opens or closes. */
-  open: 14,
-  close: 15,
+  open: 0,
+  close: 1,
+  /** Station: its holder leaves or is back. */
+  leave: 2,
+  back: 3,
+  /** Item whose work is done. */
+  done: 4,
+  /** Station: a moment of its cadence, a wake-up at an opening. */
+  moment: 5,
+  wake: 6,
+  /** Arrival stream. */
+  arrival: 7,
+  /** Case: its patience ends, it dials again, its delayed task begins, its lead time ends, it comes back. */
+  patience: 8,
+  redial: 9,
+  resume: 10,
+  lead: 11,
+  comeBack: 12,
+  /** Case: a status request, a time-out, the end of its will to wait. */
+  chase: 13,
+  timeOut: 14,
+  giveUp: 15,
 } as const;

@@ -69,7 +69,7 @@ export class Station {
       this.held.append(item);
       if (!this.momentDue) {
         this.momentDue = true;
-        w.engine.schedule(nextMoment(this.cadence, w.engine.now), Event.moment, this.index, 10);
+        w.engine.schedule(nextMoment(this.cadence, w.engine.now), Event.moment, this.index);
       }
     } else this.tray.append(item);
   }
@@ -104,7 +104,7 @@ export class Station {
       const now = w.engine.now;
       if (!this.calendar.isOpen(now)) {
         if (this.wakeTimer < 0) {
-          this.wakeTimer = w.engine.schedule(this.calendar.nextOpen(now), Event.wake, this.index, 12);
+          this.wakeTimer = w.engine.schedule(this.calendar.nextOpen(now), Event.wake, this.index);
         }
         return;
       }
@@ -136,7 +136,7 @@ export class Station {
     const live = w.items.task[item] === Task.intake;
     const end = live ? now + stretched : this.calendar.addOpen(now, stretched);
     this.record(w, item, end);
-    w.engine.schedule(end, Event.done, item, 8);
+    w.engine.schedule(end, Event.done, item);
   }
 
   private startMeeting(w: World, item: number, partner: number): void {
@@ -150,7 +150,7 @@ export class Station {
     other.record(w, partner, end);
     // The item that stands for the case ends the meeting for both.
     const main = (w.items.case[item] as number) >= 0 ? item : partner;
-    w.engine.schedule(end, Event.done, main, 8);
+    w.engine.schedule(end, Event.done, main);
   }
 
   private record(w: World, item: number, end: number): void {

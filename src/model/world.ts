@@ -71,8 +71,8 @@ export class World implements EventHandler {
     this.absences.begin();
     const hours = this.frontLine.calendar;
     if (!hours.always) {
-      this.engine.schedule(hours.nextOpen(0), Event.open, 0, 1);
-      this.engine.schedule(hours.nextClose(0), Event.close, 0, 1);
+      this.engine.schedule(hours.nextOpen(0), Event.open, 0);
+      this.engine.schedule(hours.nextClose(0), Event.close, 0);
     }
     this.engine.run(this.end, this);
   }
@@ -123,11 +123,11 @@ export class World implements EventHandler {
         this.absences.back(subject);
         return;
       case Event.open:
-        this.engine.schedule(this.frontLine.calendar.nextOpening(this.engine.now), Event.open, 0, 1);
+        this.engine.schedule(this.frontLine.calendar.nextOpening(this.engine.now), Event.open, 0);
         this.frontLine.dispatch(this);
         return;
       case Event.close:
-        this.engine.schedule(this.frontLine.calendar.nextClose(this.engine.now), Event.close, 0, 1);
+        this.engine.schedule(this.frontLine.calendar.nextClose(this.engine.now), Event.close, 0);
         lastCall(this);
         return;
     }

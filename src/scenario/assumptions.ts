@@ -1,10 +1,12 @@
 import type { Assumption } from '../model/ledger/entry.ts';
-import { ledger } from '../model/ledger/index.ts';
+import { defaultOf, ledger } from '../model/ledger/index.ts';
 import { writtenSettings } from './changes/set.ts';
 import { writeValue } from './values/write.ts';
 
 /** What a file sets, by ledger id. */
 export interface SetByFile {
+  /** Whether it switches every mechanism off to begin with. */
+  readonly neutral: boolean;
   /** In the company or at the top of the file. */
   readonly common: ReadonlyMap<string, unknown>;
   /** By the title of each design that sets it differently. */
@@ -15,20 +17,21 @@ export interface SetByFile {
  * The assumptions in force, in the order of the ledger: every entry that the study uses, at its default or as
  * the file sets it, for the company or in single designs.
  */
-export function assumptionsInForce(
-  used: ReadonlySet<string>,
-  neutral: boolean,
-  set: SetByFile,
-): Assumption[] {
+export function assumptionsInForce(used: ReadonlySet<string>, set: SetByFile): Assumption[] {
+  const { neutral } = set;
   return ledger.flatMap((entry): Assumption[] => {
     const { id, meaning, unit, source, status, confidence } = entry;
     const own = set.common.get(id);
     const differing = set.designs.get(id) ?? [];
     if (own === undefined && differing.length === 0 && !used.has(id)) return [];
     const off = neutral && entry.neutral !== undefined;
-    const value = own ?? (off ? entry.neutral : entry.value);
-    const parts = [writeValue(value), ...differing.map((one) => `${writeValue(one.value)} (${one.title})`)];
-    const byFile = own !== undefined || differing.length > 0 || off;
+    const value = writeValue(own ?? (off ? entry.neutral : entry.value));
+    const parts = [
+      own === undefined ? inWeek(id, value, set) : value,
+      ...differing.map((one) => `${writeValue(one.value)} (${one.title})`),
+    ];
+    const inCompany = own !== undefined || off;
+    const byFile = inCompany || differing.length > 0;
     return [
       {
         id,
@@ -36,11 +39,25 @@ export function assumptionsInForce(
         unit,
         value: parts.join('; '),
         status: byFile ? 'scenario' : status,
-        source: byFile ? 'set in the scenario' : source,
-        confidence: byFile ? '' : confidence,
+        source:
+          own === undefined && off
+            ? 'switched off by base: neutral'
+            : inCompany
+              ? 'set in the scenario'
+              : byFile
+                ? `set in single designs; else ${source}`
+                : source,
+        confidence: inCompany ? '' : confidence,
       },
     ];
   });
+}
+
+/** Default hours are those of the European week; another one moves their days. */
+function inWeek(id: string, value: string, { common }: SetByFile): string {
+  const week = common.get('week') ?? defaultOf('week');
+  const moved = id.startsWith('hours.') && week !== defaultOf('week') && !/^(always|daily)/.test(value);
+  return moved ? `${value}, on the days of the week of ${String(week)}` : value;
 }
 
 /** What the file sets, from its raw data. */
@@ -58,7 +75,7 @@ export function setByFile(data: Readonly<Record<string, unknown>>): SetByFile {
       differing.set(setting.id, [...(differing.get(setting.id) ?? []), one]);
     }
   }
-  return { common, designs: differing };
+  return { neutral: asMap(company).base === 'neutral', common, designs: differing };
 }
 
 function asMap(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,10 +1,8 @@
 import { decode } from './bytes.ts';
-import { chartFaults } from './checks/charts.ts';
-import { nameFaults } from './checks/names.ts';
-import { designCountFaults, sizeFaults } from './checks/sizes.ts';
-import { valueFaults } from './checks/values.ts';
+import { allChartFaults, crossFaults, designCountFaults } from './checks/index.ts';
+import { warningsOf } from './checks/warnings.ts';
 import { parseDocument } from './document.ts';
-import type { Fault, ScenarioError } from './errors.ts';
+import type { ScenarioError } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
 import { file } from './schema/file.ts';
 import { shape } from './shape.ts';
@@ -42,36 +40,18 @@ export function compileScenario(bytes: Uint8Array, name: string): Compiled {
     if (missing.every(({ path }) => path.length === 0)) draft = draftOf(value, raw);
   }
   if (draft !== undefined) {
-    // 4 Names and values that must fit each other, 5 the chart of every design.
-    const later = [...nameFaults(draft), ...valueFaults(draft), ...sizeFaults(draft)];
-    if (!dropped.some(isStructural)) later.push(...chartFaults(draft, places));
-    faults.push(...later.filter((fault) => !followsFrom(fault, dropped)));
+    // 4 Names and values that must fit each other.
+    faults.push(...crossFaults(draft, dropped));
+    // 5 The chart of every design.
+    faults.push(...allChartFaults(draft, places, dropped));
   }
   if (draft === undefined || faults.length > 0) {
     return { ok: false, errors: inOrder(faults.map((fault) => places.locate(fault))) };
   }
   // 6 The study, complete and frozen.
-  return { ok: true, study: deepFreeze(studyOf(idOf(name), draft, raw)), warnings: [] };
-}
-
-/** Keys that shape the chart: without one of them the chart has faults that nobody made. */
-const STRUCTURE: ReadonlySet<string> = new Set([
-  ...['base', 'positions', 'units', 'service', 'reportsTo', 'head', 'role', 'unit', 'under', 'above'],
-  ...['frontLine', 'desk', 'seats', 'addPosition', 'movePosition', 'removePosition', 'putServiceUnder'],
-]);
-
-function isStructural(dropped: readonly string[]): boolean {
-  const [last = '', parent = ''] = [...dropped].reverse();
-  return STRUCTURE.has(last) || STRUCTURE.has(parent) || dropped.length <= 2;
-}
-
-/** A fault that is only there because something wrong was left out. */
-function followsFrom({ path, name }: Fault, dropped: readonly (readonly string[])[]): boolean {
-  return dropped.some(
-    (gone) =>
-      (name !== undefined && gone.at(-1) === name) ||
-      (gone.length > path.length && path.every((key, i) => key === gone[i])),
-  );
+  const study = deepFreeze(studyOf(idOf(name), draft, raw));
+  const warnings = warningsOf(draft, study.designs).map((fault) => places.locate(fault));
+  return { ok: true, study, warnings: inOrder(warnings) };
 }
 
 /** By place in the file; of several at one place, the first found. */

@@ -17,6 +17,10 @@ export interface Shaped<T> {
 
 /** How often the data are read again without what was wrong in them. */
 const ATTEMPTS = 4;
+/** Errors that are listed; nobody reads more. */
+const MOST_ERRORS = 500;
+/** Unknown keys of one map that are listed; nobody reads more. */
+const MOST_FAULTS = 50;
 
 /** Reads data by a schema; on faults, reads again without the faulty parts, so that later checks see the rest. */
 export function shape<T>(schema: z.ZodType<T>, data: unknown): Shaped<T> {
@@ -29,8 +33,8 @@ export function shape<T>(schema: z.ZodType<T>, data: unknown): Shaped<T> {
     const found = result.error.issues.flatMap((issue) => flatten(issue, []));
     const paths = found.flatMap((issue) => faultyPaths(issue, data));
     // A part left out may be missed on the next attempt: that is not another fault.
-    for (const issue of found)
-      if (!dropped.some((path) => concerns(issue, path))) faults.push(...describe(issue, data));
+    const news = found.filter((issue) => !dropped.some((path) => concerns(issue, path)));
+    faults.push(...news.slice(0, MOST_ERRORS).flatMap((issue) => describe(issue, data)));
     if (paths.length === 0 || paths.some((path) => path.length === 0)) break;
     rest = without(rest, paths);
     dropped.push(...paths);
@@ -72,7 +76,7 @@ function describe(issue: Issue, data: unknown): Fault[] {
   const key = path.at(-1) ?? '';
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => ({
+      return issue.keys.slice(0, MOST_FAULTS).map((unknown) => ({
         path: [...path, unknown],
         atKey: true,
         message: `unknown key ${shown(unknown)}`,
@@ -152,7 +156,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const HINTS: ReadonlyMap<string, string> = new Map([
-  ['object', 'write key: value pairs, indented, or {key: value}'],
+  ['object', 'write key: value pairs, indented, or {key: value}; {} where there is nothing to say'],
   ['record', 'write name: value pairs, indented, or {name: value}'],
   ['array', 'write [one, two] or one line for each, starting with -'],
   ['string', 'put it in quotes if it is meant as text'],
@@ -170,14 +174,16 @@ function valueAt(data: unknown, path: Path): unknown {
 /** A copy of the data without the values at these paths. */
 function without(data: unknown, paths: readonly Path[]): unknown {
   if (typeof data !== 'object' || data === null) return data;
-  const gone = new Set(paths.filter((path) => path.length === 1).map((path) => path[0]));
-  const inner = (key: string) =>
-    paths.filter((path) => path.length > 1 && path[0] === key).map((path) => path.slice(1));
-  const kept = Object.entries(data)
-    .filter(([key]) => !gone.has(key))
-    .map(([key, value]): [string, unknown] => {
-      const below = inner(key);
-      return [key, below.length === 0 ? value : without(value, below)];
-    });
+  const below = new Map<string, Path[]>();
+  for (const [key = '', ...rest] of paths) {
+    const others = below.get(key);
+    if (others === undefined) below.set(key, [rest]);
+    else others.push(rest);
+  }
+  const kept = Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
+    const inner = below.get(key);
+    if (inner === undefined) return [[key, value]];
+    return inner.some((path) => path.length === 0) ? [] : [[key, without(value, inner)]];
+  });
   return Array.isArray(data) ? kept.map(([, value]) => value) : Object.fromEntries(kept);
 }

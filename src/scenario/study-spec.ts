@@ -18,6 +18,8 @@ export interface StudySpec {
   readonly question: string;
   readonly source: string;
   readonly lookAt: readonly string[];
+  /** Full-time people in the whole company. */
+  readonly people: number;
   readonly seed: string;
   readonly replications: number;
   readonly designs: readonly DesignSpec[];

@@ -88,9 +88,10 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     question: file.question ?? '',
     source: file.source ?? '',
     lookAt: file.lookAt ?? [],
+    people: common.people,
     seed: run.seed,
     replications: run.replications,
     designs,
-    assumptions: assumptionsInForce(defaults.used, given.base === 'neutral', setByFile(data)),
+    assumptions: assumptionsInForce(defaults.used, setByFile(data)),
   };
 }

@@ -23,10 +23,18 @@ export function own<T>(map: Readonly<Record<string, T>> | undefined, key: string
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
+/** All designs, the one that the others are compared with first, whatever order a JSON object came in. */
 export function designsOf(results: Results): readonly Design[] {
-  return Object.entries(results.designs).map(([id, result], index) => {
+  const first = firstId(results);
+  const entries = Object.entries(results.designs);
+  const sorted = [...entries.filter(([id]) => id === first), ...entries.filter(([id]) => id !== first)];
+  return sorted.map(([id, result], index) => {
     return { id, key: `d${index}`, index, title: result.title.trim() === '' ? id : result.title, result };
   });
+}
+
+function firstId(results: Results): string | undefined {
+  return results.comparisons[0]?.a ?? Object.keys(results.designs)[0];
 }
 
 /** A design's figure for a metric, or for one slice of it; without value where it was not measured. */
@@ -38,7 +46,7 @@ export function figureOf(design: DesignResult, metric: string, kind?: SliceKind,
 
 /** The comparison of a design with the first one. */
 export function comparisonOf(results: Results, design: Design, metric: string): Comparison | undefined {
-  const first = Object.keys(results.designs)[0];
+  const first = firstId(results);
   return results.comparisons.find((c) => c.a === first && c.b === design.id && c.metric === metric);
 }
 

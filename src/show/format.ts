@@ -10,7 +10,7 @@ export const MISSING = '–';
 
 const HOURS_PER_DAY = 24;
 /** Durations from here on are written in days. */
-const DAYS_FROM_HOURS = 48;
+const DAYS_FROM_HOURS = 96;
 
 /** Writes the values of one metric: `value` with its unit, `difference` with a sign, `interval` in brackets. */
 export interface NumberFormat {
@@ -38,6 +38,14 @@ export function decimalsFor(largest: number): number {
   return size >= 1 ? 1 : 2;
 }
 
+/** Places at which an interval of the figures is more than its own rounding; never more than two. */
+function decimalsShowing(figures: readonly Figure[], factor: number): number {
+  const halves = figures.flatMap(({ interval }) => (interval ? (interval[1] - interval[0]) / 2 : []));
+  const narrowest = Math.min(...halves.filter((half) => half > 0)) * factor;
+  if (!Number.isFinite(narrowest)) return 0;
+  return Math.max(0, Math.min(2, Math.ceil(-Math.log10(narrowest))));
+}
+
 function signed(x: number, decimals: number): string {
   const text = decimal(x, decimals);
   return x > 0 && Number(x.toFixed(decimals)) !== 0 ? `+${text}` : text;
@@ -55,7 +63,8 @@ export function numberFormat(
   const largest = figures.reduce((most, figure) => Math.max(most, Math.abs(figure.mean ?? 0)), 0);
   const inDays = days && unit === 'h' && largest >= DAYS_FROM_HOURS;
   const factor = inDays ? 1 / HOURS_PER_DAY : 1;
-  const decimals = unit === '%' ? 1 : decimalsFor(largest * factor);
+  const bySize = unit === '%' ? 1 : decimalsFor(largest * factor);
+  const decimals = Math.max(bySize, decimalsShowing(figures, factor));
   const suffix = inDays ? ' d' : ['h', '%', 's', 'min'].includes(unit) ? ` ${unit}` : '';
   const write = (x: number): string => decimal(x * factor, decimals);
   const sign = (x: number): string => signed(x * factor, decimals);

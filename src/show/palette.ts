@@ -7,6 +7,7 @@ export const INK = '#1f2328';
 export const MUTED = '#5b6470';
 /** Rules and frames that only structure the page. */
 export const FAINT = '#d5d9de';
+const BLACK = '#000000';
 export const PAPER = '#ffffff';
 export const ALARM = '#b3123a';
 export const SERVICE = '#0072b2';
@@ -16,7 +17,7 @@ export const NEUTRAL = '#767d86';
 export const WAITING_RANGE: readonly [string, string] = ['#ffffff', '#f08a4b'];
 
 /** Designs in order; the thirteenth starts over. Colours repeat with another dash. */
-const DESIGN_COLOURS = ['#1f2328', '#0072b2', '#d55e00', '#00805a', '#8f4a9b', '#8c6510'] as const;
+const DESIGN_COLOURS = ['#1f2328', '#0072b2', '#c25400', '#00805a', '#8f4a9b', '#8c6510'] as const;
 const DESIGN_DASHES: readonly (readonly number[])[] = [[], [9, 3], [3, 2.5], [12, 3, 3, 3], [6, 2], [2, 5]];
 
 export function designColour(index: number): string {
@@ -44,6 +45,8 @@ export const LATENCY_COLOURS: Readonly<Record<string, string>> = {
   customer: '#767d86',
 };
 
+/** Where conflict arises, not yet coloured. */
+export const ARISEN_COLOURS = [NEUTRAL, '#3b4148'] as const;
 /** Where conflict surfaces (blue) and is buried (vermilion), dark to light. */
 export const SURFACED_COLOURS = ['#003f66', '#0072b2', '#3d95cc'] as const;
 export const BURIED_COLOURS = ['#7a2a00', '#b34a00', '#e0701f'] as const;
@@ -54,9 +57,9 @@ export function contrast(a: string, b: string): number {
   return (high! + 0.05) / (low! + 0.05);
 }
 
-/** White or ink, whichever reads better on `fill`. */
+/** White or black, whichever reads better on `fill`. */
 export function textOn(fill: string): string {
-  return contrast(fill, PAPER) >= contrast(fill, INK) ? PAPER : INK;
+  return contrast(fill, PAPER) >= contrast(fill, BLACK) ? PAPER : BLACK;
 }
 
 function luminance(colour: string): number {

@@ -17,6 +17,8 @@ interface TextMetrics {
 }
 
 const DEFAULT_SIZE = 11;
+/** Characters that XML 1.0 forbids even when escaped; a title may hold them. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Renders `spec` with text as wide as `measure` says. Rejects if it is no valid specification. */
 export async function renderSvg(spec: TopLevelSpec, measure: Measure): Promise<string> {
@@ -29,7 +31,7 @@ export async function renderSvg(spec: TopLevelSpec, measure: Measure): Promise<s
     // Warnings are for authors of charts, who see them in tests; errors reject.
     const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none', logLevel: vega.Error });
     try {
-      return await view.toSVG();
+      return (await view.toSVG()).replaceAll(NOT_XML, '');
     } finally {
       view.finalize();
     }

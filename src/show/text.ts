@@ -48,12 +48,16 @@ export function fit(text: string, width: number, size: number, count = 1): strin
 
 /** `text` in lines of at most `width`; a single word longer than that is cut into pieces. */
 export function wrap(text: string, width: number, size: number): string[] {
+  return breakLines(text, width, (part) => estimateWidth(part, size));
+}
+
+function breakLines(text: string, width: number, widthOf: (part: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.trim().split(SPACE)) {
-    for (const piece of pieces(word, width, size)) {
+    for (const piece of pieces(word, width, widthOf)) {
       const longer = line === '' ? piece : `${line} ${piece}`;
-      if (line !== '' && estimateWidth(longer, size) > width) {
+      if (line !== '' && widthOf(longer) > width) {
         lines.push(line);
         line = piece;
       } else line = longer;
@@ -63,16 +67,26 @@ export function wrap(text: string, width: number, size: number): string[] {
   return lines;
 }
 
-function pieces(word: string, width: number, size: number): string[] {
-  if (estimateWidth(word, size) <= width) return [word];
+function pieces(word: string, width: number, widthOf: (part: string) => number): string[] {
+  if (widthOf(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
   for (const char of word) {
-    if (part !== '' && estimateWidth(part + char, size) > width) {
+    if (part !== '' && widthOf(part + char) > width) {
       parts.push(part);
       part = '';
     }
     part += char;
   }
   return [...parts, part];
+}
+
+/** `text` without control and bidi-override characters, so that a title cannot steer a terminal. */
+export function clean(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+
+/** `text` in lines of at most `columns` characters. */
+export function wrapColumns(text: string, columns: number): string[] {
+  return breakLines(text, columns, (part) => [...part].length);
 }

@@ -25,8 +25,8 @@ export interface FixtureOptions {
   readonly equal?: boolean;
   /** 1: no intervals. */
   readonly replications?: number;
-  /** Leave out the metrics `conflict.escalations` and `buried.total`. */
-  readonly withoutTotals?: boolean;
+  /** Stands in every text that a user can write: titles of designs, positions, units and the study, the seed. */
+  readonly hostile?: string;
 }
 
 interface Placement {
@@ -70,6 +70,25 @@ const TARGETS = [
 const HOURS = Array.from({ length: 70 }, (_, i) => Number((0.1 * 10 ** (i / 16)).toPrecision(12)));
 
 export function fixture(options: FixtureOptions = {}): Results {
+  const results = honest(options);
+  return options.hostile === undefined ? results : withTexts(results, options.hostile);
+}
+
+function withTexts(results: Results, text: string): Results {
+  const designs = Object.entries(results.designs).map(([id, design], i): [string, DesignResult] => {
+    const { positions, units, serviceUnit } = design.chart;
+    const chart = {
+      positions: positions.map((position) => ({ ...position, title: text })),
+      units: units.map((unit) => ({ ...unit, title: text })),
+      serviceUnit,
+    };
+    return [id, { ...design, title: `${text} ${i}`, changes: [text], chart }];
+  });
+  const scenario = { ...results.scenario, title: text, question: text, source: text };
+  return { ...results, seed: text, scenario, designs: Object.fromEntries(designs) };
+}
+
+function honest(options: FixtureOptions): Results {
   const count = options.designs ?? 6;
   const replications = options.replications ?? 20;
   const random = seedrandom.alea('reportline fixture');
@@ -83,15 +102,9 @@ export function fixture(options: FixtureOptions = {}): Results {
   const designs: Record<string, DesignResult> = {};
   for (let i = 0; i < count; i++) {
     const placement = PLACEMENTS[i % PLACEMENTS.length]!;
-    const like = options.equal ? { ...placement, slow: 1, buried: 1, cost: 1 } : placement;
+    const like = options.equal ? PLACEMENTS[0]! : placement;
     const title = options.titles?.[i] ?? titleOf(placement, i);
     designs[`design-${i}`] = design({ ...like, title }, i === options.overloaded, figure);
-  }
-  if (options.withoutTotals) {
-    for (const { metrics } of Object.values(designs)) {
-      for (const id of ['conflict.escalations', 'buried.total'])
-        delete (metrics as Record<string, MetricResult>)[id];
-    }
   }
   return {
     format: 'reportline-results/1',

@@ -1,20 +1,11 @@
 import { EventQueue } from './event-queue.ts';
 
-const SUBJECT_BITS = 26;
-const SUBJECT_MASK = (1 << SUBJECT_BITS) - 1;
-
-/** Largest subject id an event can carry. */
-export const MAX_SUBJECT = SUBJECT_MASK;
-
-/** What a model does when an event falls due. `order` identifies the event (see EventQueue). */
+/** What a model does when an event falls due; `number` identifies the event (see EventQueue). */
 export interface EventHandler {
-  handle(kind: number, subject: number, order: number): void;
+  handle(kind: number, subject: number, number: number): void;
 }
 
-/**
- * Simulated time and what is due. An event is a kind (0..31) and a subject (an integer id below 2^26): no
- * closure, object or promise is made for it.
- */
+/** Simulated time, and what is due. */
 export class Engine {
   /** Current simulated time. */
   now = 0;
@@ -22,22 +13,19 @@ export class Engine {
   events = 0;
   private readonly queue = new EventQueue();
 
-  /** Schedules an event at an absolute time, not before now; returns its order. Infinity: never falls due. */
-  schedule(time: number, kind: number, subject: number, priority = 16): number {
+  /**
+   * Schedules an event at an absolute time and returns its number; at Infinity it never falls due: -1.
+   * @throws {RangeError} for a time before now.
+   */
+  schedule(time: number, kind: number, subject: number): number {
     if (!(time >= this.now)) throw new RangeError(`an event at ${time} would lie before now, ${this.now}`);
     if (time === Infinity) return -1;
-    return this.queue.push(time, priority, (kind << SUBJECT_BITS) | subject);
+    return this.queue.push(time, kind, subject);
   }
 
   /** Handles events in order until `until` (those at `until` included) or until there are none. */
   run(until: number, handler: EventHandler): void {
-    const queue = this.queue;
-    while (queue.peek() <= until && queue.pop()) {
-      this.now = queue.time;
-      this.events++;
-      const payload = queue.payload;
-      handler.handle(payload >>> SUBJECT_BITS, payload & SUBJECT_MASK, queue.order);
-    }
+    while (this.queue.peek() <= until) this.step(handler);
     this.now = Math.max(this.now, until);
   }
 
@@ -47,8 +35,7 @@ export class Engine {
     if (!queue.pop()) return false;
     this.now = queue.time;
     this.events++;
-    const payload = queue.payload;
-    handler.handle(payload >>> SUBJECT_BITS, payload & SUBJECT_MASK, queue.order);
+    handler.handle(queue.kind, queue.subject, queue.number);
     return true;
   }
 }

@@ -1,24 +1,31 @@
+import { lengthened } from './slots.ts';
+
 const INITIAL = 256;
-const PRIORITY_STEP = 2 ** 48;
+
+/** An event is a kind (0..31) and a subject, an integer id below 2^26, in one 32-bit word. */
+const SUBJECT_BITS = 26;
+const SUBJECT_MASK = (1 << SUBJECT_BITS) - 1;
 
 /**
- * The pending events of a simulation: a binary heap on typed arrays.
+ * The pending events of a simulation: a binary heap on typed arrays; no closure, object or promise is made for
+ * an event.
  *
- * Simultaneous events are totally ordered: the earlier time first; at equal times the lower priority number
- * first; at equal priorities the event that was scheduled first. `order` encodes the last two and identifies
- * an event for its lifetime, so a timer is cancelled by forgetting its order.
+ * Simultaneous events are totally ordered: the earlier time first; at equal times the lower kind first; at
+ * equal kinds the event that was scheduled first. The number of an event identifies it while it is pending, so
+ * a timer is cancelled by forgetting its number.
  */
 export class EventQueue {
   /** The event last taken by `pop`. */
   time = 0;
-  order = 0;
-  payload = 0;
+  kind = 0;
+  subject = 0;
+  number = 0;
 
   private times = new Float64Array(INITIAL);
-  private orders = new Float64Array(INITIAL);
-  private payloads = new Int32Array(INITIAL);
+  private numbers = new Int32Array(INITIAL);
+  private words = new Int32Array(INITIAL);
   private length = 0;
-  private sequence = 0;
+  private scheduled = 0;
   // After a pop the root is vacant until the next push fills it: a pop followed by a push costs one sift.
   private vacant = false;
 
@@ -26,64 +33,65 @@ export class EventQueue {
     return this.vacant ? this.length - 1 : this.length;
   }
 
-  /** Schedules `payload` at `time`; priority 0..31. Returns the event's order. */
-  push(time: number, priority: number, payload: number): number {
-    const order = priority * PRIORITY_STEP + this.sequence++;
+  /** Schedules an event; returns its number, 0..2^31-1, which is used again after 2^31 events. */
+  push(time: number, kind: number, subject: number): number {
+    const number = this.scheduled;
+    this.scheduled = (number + 1) & 0x7fffffff;
+    const word = (kind << SUBJECT_BITS) | subject;
     if (this.vacant) {
       this.vacant = false;
-      this.siftDown(time, order, payload);
-      return order;
+      this.siftDown(time, number, word);
+      return number;
     }
     if (this.length === this.times.length) this.grow();
     const times = this.times;
-    const orders = this.orders;
-    const payloads = this.payloads;
+    const numbers = this.numbers;
+    const words = this.words;
     let i = this.length++;
     while (i > 0) {
       const parent = (i - 1) >> 1;
       const t = times[parent] as number;
-      if (t < time || (t === time && (orders[parent] as number) < order)) break;
+      if (t < time || (t === time && first(words[parent]!, numbers[parent]!, word, number))) break;
       times[i] = t;
-      orders[i] = orders[parent] as number;
-      payloads[i] = payloads[parent] as number;
+      numbers[i] = numbers[parent] as number;
+      words[i] = words[parent] as number;
       i = parent;
     }
     times[i] = time;
-    orders[i] = order;
-    payloads[i] = payload;
-    return order;
+    numbers[i] = number;
+    words[i] = word;
+    return number;
   }
 
   /** Time of the next event, Infinity when there is none. */
   peek(): number {
-    this.settle();
+    if (this.vacant) this.settle();
     return this.length > 0 ? (this.times[0] as number) : Infinity;
   }
 
-  /** Takes the next event into `time`, `order`, `payload`; false when there is none. */
+  /** Takes the next event into `time`, `kind`, `subject`, `number`; false when there is none. */
   pop(): boolean {
-    this.settle();
+    if (this.vacant) this.settle();
     if (this.length === 0) return false;
+    const word = this.words[0] as number;
     this.time = this.times[0] as number;
-    this.order = this.orders[0] as number;
-    this.payload = this.payloads[0] as number;
+    this.kind = word >>> SUBJECT_BITS;
+    this.subject = word & SUBJECT_MASK;
+    this.number = this.numbers[0] as number;
     this.vacant = true;
     return true;
   }
 
   private settle(): void {
-    if (!this.vacant) return;
     this.vacant = false;
     const last = --this.length;
-    if (last > 0) {
-      this.siftDown(this.times[last] as number, this.orders[last] as number, this.payloads[last] as number);
-    }
+    if (last > 0) this.siftDown(this.times[last]!, this.numbers[last]!, this.words[last]!);
   }
 
-  private siftDown(time: number, order: number, payload: number): void {
+  private siftDown(time: number, number: number, word: number): void {
     const times = this.times;
-    const orders = this.orders;
-    const payloads = this.payloads;
+    const numbers = this.numbers;
+    const words = this.words;
     const n = this.length;
     let i = 0;
     for (;;) {
@@ -93,31 +101,33 @@ export class EventQueue {
       const right = child + 1;
       if (right < n) {
         const u = times[right] as number;
-        if (u < t || (u === t && (orders[right] as number) < (orders[child] as number))) {
+        if (u < t || (u === t && first(words[right]!, numbers[right]!, words[child]!, numbers[child]!))) {
           child = right;
           t = u;
         }
       }
-      if (t > time || (t === time && (orders[child] as number) > order)) break;
+      if (t > time || (t === time && first(word, number, words[child]!, numbers[child]!))) break;
       times[i] = t;
-      orders[i] = orders[child] as number;
-      payloads[i] = payloads[child] as number;
+      numbers[i] = numbers[child] as number;
+      words[i] = words[child] as number;
       i = child;
     }
     times[i] = time;
-    orders[i] = order;
-    payloads[i] = payload;
+    numbers[i] = number;
+    words[i] = word;
   }
 
   private grow(): void {
     const size = 2 * this.times.length;
-    this.times = enlarged(this.times, new Float64Array(size));
-    this.orders = enlarged(this.orders, new Float64Array(size));
-    this.payloads = enlarged(this.payloads, new Int32Array(size));
+    this.times = lengthened(this.times, size);
+    this.numbers = lengthened(this.numbers, size);
+    this.words = lengthened(this.words, size);
   }
 }
 
-function enlarged<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** Whether event a comes before event b at the same time. */
+function first(wordA: number, numberA: number, wordB: number, numberB: number): boolean {
+  const kinds = (wordA >>> SUBJECT_BITS) - (wordB >>> SUBJECT_BITS);
+  // Numbers go round: of two pending events the later is the one less than half the circle ahead.
+  return kinds !== 0 ? kinds < 0 : ((numberB - numberA) & 0x7fffffff) < 0x40000000;
 }

@@ -5,6 +5,7 @@ import { Purpose } from '../purpose.ts';
 import { Task } from '../task.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
+import { chaseFromNow } from './chase.ts';
 import { callAgain } from './reach.ts';
 import { enter } from './tray.ts';
 
@@ -38,6 +39,7 @@ export function comeBack(w: World, c: number, order: number): void {
     default: {
       const ceo = w.company.chart.ceo;
       w.emit(Trace.external, c, ceo);
+      chaseFromNow(w, c);
       toNeutral(w, c, ceo);
     }
   }

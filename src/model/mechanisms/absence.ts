@@ -69,6 +69,6 @@ export class Absences {
     const k = this.spells[p] as number;
     this.spells[p] = k + 1;
     const u = addressedUniform(this.key[0], this.key[1], p, k);
-    this.w.engine.schedule(this.w.engine.now + spell.sample(u), kind, p, 1);
+    this.w.engine.schedule(this.w.engine.now + spell.sample(u), kind, p);
   }
 }

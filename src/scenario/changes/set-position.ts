@@ -1,12 +1,13 @@
 import { changedPosition } from '../schema/position.ts';
 import { named } from '../schema/written.ts';
+import { writeValue } from '../values/write.ts';
 import { called, defineChange } from './change.ts';
 
 /** What a property is called in a sentence. */
 const WORDS: Readonly<Record<keyof typeof changedPosition.shape, string>> = {
   title: 'title',
-  neutral: 'neutrality',
-  skipLevel: 'skip-level right',
+  neutral: 'neutral',
+  skipLevel: 'skip level',
   hours: 'hours',
   attention: 'attention',
   cadence: 'cadence',
@@ -14,6 +15,7 @@ const WORDS: Readonly<Record<keyof typeof changedPosition.shape, string>> = {
   absence: 'absence',
   deputy: 'deputy',
   limit: 'limit',
+  competence: 'competence',
   location: 'site',
   cost: 'cost',
 };
@@ -26,10 +28,13 @@ export const setPosition = defineChange({
     for (const [id, change] of Object.entries(changes)) changed.set(id, { ...changed.get(id), ...change });
     return { ...company, changed };
   },
-  says: (changes, company) =>
-    Object.entries(changes).map(([id, change]) => {
-      const words = Object.keys(change).map((key) => WORDS[key as keyof typeof WORDS]);
-      return `${called(company, id)} has another ${words.join(', ')}.`;
+  says: (changes, company, written) =>
+    Object.keys(changes).map((id) => {
+      const properties = Object.entries((written as typeof changes)[id] ?? {});
+      const words = properties.map(
+        ([key, value]) => `${WORDS[key as keyof typeof WORDS]} ${writeValue(value)}`,
+      );
+      return `${called(company, id)}: ${words.join(', ')}.`;
     }),
   names: (changes) =>
     Object.entries(changes).flatMap(([id, { deputy }]) => [

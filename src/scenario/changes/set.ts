@@ -28,6 +28,9 @@ export function writtenSettings(written: unknown, above = ''): WrittenSetting[] 
   return Object.entries(written).flatMap(([key, value]) => {
     const id = `${above}${key}`;
     if (entry(id) !== undefined) return [{ id, value }];
+    // A desk may be written as its seats alone.
+    if (typeof value === 'number' && entry(`${id}.seats`) !== undefined)
+      return [{ id: `${id}.seats`, value }];
     return writtenSettings(value, `${id}.`);
   });
 }

@@ -1,4 +1,4 @@
-import { type ChartFault, validateChart } from '../../org/index.ts';
+import { type ChartFault, type OrgInput, validateChart } from '../../org/index.ts';
 import { isGenerated } from '../company/chart.ts';
 import type { Company } from '../company/company.ts';
 import type { Fault } from '../errors.ts';
@@ -8,15 +8,19 @@ import type { Draft } from '../study.ts';
 
 type Path = readonly string[];
 
-/** Faults of the common chart, and those that designs add to it, each at the place in the file that caused it. */
-export function chartFaults(draft: Draft, places: Places): Fault[] {
-  const common = validateChart(draft.commonPlaced.chart);
+/**
+ * Faults of the common chart, and those that designs add to it, each at the place in the file that caused it.
+ * The `broken` designs are left out: what could not be read of them would show as faults that nobody made.
+ */
+export function chartFaults(draft: Draft, places: Places, broken: ReadonlySet<string>): Fault[] {
+  const common = faultsOf(draft.commonPlaced.chart);
   const known = new Set(common.map(sameness));
   const inCompany = common.map((fault) =>
     located(fault, places, companyPaths(fault, draft.common), ['company']),
   );
-  const inDesigns = draft.designs.flatMap(({ id, company, placed }) =>
-    validateChart(placed.chart)
+  const readable = draft.designs.filter(({ id }) => !broken.has(id));
+  const inDesigns = readable.flatMap(({ id, company, placed }) =>
+    faultsOf(placed.chart)
       .filter((fault) => !known.has(sameness(fault)))
       .map((fault) => {
         const paths = [...designPaths(fault, ['designs', id], company), ...companyPaths(fault, company)];
@@ -26,9 +30,17 @@ export function chartFaults(draft: Draft, places: Places): Fault[] {
   return [...inCompany, ...inDesigns];
 }
 
-/** Two faults with the same text are one. */
+/** A desk reports to its unit's head: if nobody is of that name, that is the unit's fault and not the desk's. */
+function faultsOf(chart: OrgInput): ChartFault[] {
+  const desks = new Set(chart.positions.filter(({ desk }) => desk).map(({ id }) => id));
+  return validateChart(chart).filter(
+    ({ code, position }) => code !== 'unknown-boss' || position === undefined || !desks.has(position),
+  );
+}
+
+/** Faults of two charts that are the same fault; a cycle may be told from any of its members. */
 function sameness({ code, position = '', unit = '', name = '' }: ChartFault): string {
-  return JSON.stringify([code, position, unit, name]);
+  return code === 'cycle' ? code : JSON.stringify([code, position, unit, name]);
 }
 
 function located(

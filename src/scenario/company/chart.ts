@@ -23,7 +23,8 @@ export function placed(company: Company): Placed {
   const { positions, units, service, changed } = company;
   const listed = [...positions].map(([id, given]): NamedPosition => ({ id, given }));
   const generated = isGenerated(company) ? servicePositions(service, bossOfService(company)) : [];
-  const desks = [...units].flatMap(([id, unit]) => deskOf(id, unit));
+  const ownUnits: [string, GivenUnit][] = isGenerated(company) ? [[service.unit, service]] : [];
+  const desks = [...units, ...ownUnits].flatMap(([id, unit]) => deskOf(id, unit));
   const all = [...listed, ...desks, ...generated].map(
     ({ id, given }): NamedPosition => ({
       id,
@@ -92,10 +93,11 @@ function orgPosition(
 }
 
 function orgUnits(company: Company, desks: ReadonlySet<string>): OrgUnit[] {
-  const listed = [...company.units].map(([id, { head }]): OrgUnit => {
+  const unitOf = (id: string, head: string | undefined): OrgUnit => {
     const desk = deskId(id);
     return { id, head: head ?? '', desk: desks.has(desk) ? desk : null };
-  });
+  };
+  const listed = [...company.units].map(([id, { head }]) => unitOf(id, head));
   const { unit, head } = company.service;
-  return isGenerated(company) ? [...listed, { id: unit, head, desk: null }] : listed;
+  return isGenerated(company) ? [...listed, unitOf(unit, head)] : listed;
 }

@@ -1,5 +1,4 @@
-import type { GivenCompany, GivenUnit } from '../schema/company.ts';
-import type { GivenContact } from '../schema/contact.ts';
+import { type GivenCompany, type GivenUnit, week as weekSchema } from '../schema/company.ts';
 import type { ListedPosition } from '../schema/position.ts';
 import { COMMON } from './common.ts';
 import type { Defaults } from './defaults.ts';
@@ -15,6 +14,7 @@ export interface Service {
   readonly under: string | undefined;
   readonly seats: number;
   readonly layers: number;
+  readonly desk: GivenUnit['desk'];
 }
 
 /**
@@ -25,6 +25,8 @@ export interface Company {
   readonly positions: ReadonlyMap<string, ListedPosition>;
   readonly units: ReadonlyMap<string, GivenUnit>;
   readonly service: Service;
+  /** Full-time people in the whole company. */
+  readonly people: number;
   readonly settings: Settings;
   /** What designs change in positions, generated ones among them, by id. */
   readonly changed: ReadonlyMap<string, ListedPosition>;
@@ -33,7 +35,8 @@ export interface Company {
 /** The company that a file describes, the common one where it says nothing. */
 export function companyOf(given: GivenCompany, defaults: Defaults): Company {
   const common = (given.base ?? 'common') === 'common';
-  const service = given.service ?? {};
+  const week = given.week ?? weekSchema.parse(defaults.under('', (id) => id === 'week').week);
+  const { positions, units, service = {}, ...others } = given;
   const unit = service.unit ?? COMMON.service.unit;
   const seats = service.seats ?? Number(defaults.under('service', (id) => id === 'seats').seats);
   const layers = service.layers ?? Number(defaults.under('service', (id) => id === 'layers').layers);
@@ -48,8 +51,10 @@ export function companyOf(given: GivenCompany, defaults: Defaults): Company {
       under: service.under ?? (common ? COMMON.service.under : undefined),
       seats,
       layers,
+      desk: service.desk,
     },
-    settings: withSettings(defaultSettings(defaults, given.week ?? 'europe'), given),
+    people: given.people ?? Number(defaults.under('', (id) => id === 'people').people),
+    settings: withSettings(defaultSettings(defaults, week), given),
     changed: new Map(),
   };
 }
@@ -75,5 +80,3 @@ export function merged<T extends object>(
   }
   return result;
 }
-
-export type GivenContacts = ReadonlyMap<string, GivenContact>;

@@ -1,3 +1,4 @@
+import { pow } from '../../kernel/random/math.ts';
 import type { CalendarSpec, ChartSpec, PositionSpec } from '../../model/spec.ts';
 import {
   buildChart,
@@ -60,7 +61,7 @@ export function resolvePositions(
           : { presence: written.absence.present, absence: written.absence.away },
       deputy: written.deputy ?? null,
       limit: written.limit === undefined ? (limits[p] ?? null) : written.limit,
-      competence: competences[p] ?? null,
+      competence: written.competence === undefined ? (competences[p] ?? null) : written.competence,
       location: written.location ?? 'head office',
       cost: written.cost ?? costOf(chart, p, rank, settings),
     };
@@ -90,7 +91,7 @@ function costOf(chart: Chart, p: number, rank: Rank, { cost }: Settings): number
       return cost.top;
     case 'head': {
       const between = chart.boss(p) === -1 ? 0 : proxies(chart, p, nearestNeutral(chart, p));
-      return cost.head * cost.headStep ** (1 - between);
+      return cost.head * pow(cost.headStep, 1 - between);
     }
     default:
       return cost[rank];

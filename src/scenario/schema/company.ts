@@ -72,12 +72,14 @@ const given = {
 /** What a design may set: rules and limits, but neither people nor demand. */
 export const set = section({ ...given, hours: section(hoursByRank).partial() }).partial();
 
+const actionDesk = z
+  .union([whole('People at the desk', 1, 10_000), z.literal('none'), desk])
+  .describe('Its action desk: seats, or seats and more');
+
 const unit = section({
   title: text('What people call it'),
   head: name.describe('Position that heads it'),
-  desk: z
-    .union([whole('People at the desk', 1, 10_000), z.literal('none'), desk])
-    .describe('Its action desk: seats, or seats and more'),
+  desk: actionDesk,
 }).partial();
 
 const service = section({
@@ -88,6 +90,7 @@ const service = section({
   under: name.describe('Whom its head reports to'),
   seats: whole('Seats of the front line', 1, 10_000),
   layers: whole('Layers of management in it, its head included', 1, 12),
+  desk: actionDesk.describe('Its action desk; without one the front line puts right what service did wrong'),
 }).partial();
 
 const closure = section({
@@ -99,6 +102,9 @@ const closure = section({
     .describe('Whose hours; everyone’s by default'),
 }).partial({ to: true, of: true });
 
+/** A preset of working days. */
+export const week = z.enum(['europe', 'israel', 'iran']);
+
 export const company = section({
   base: z
     .enum(['common', 'blank', 'neutral'])
@@ -106,7 +112,7 @@ export const company = section({
       'common: what is not said is the common company. blank: only the positions, units and contacts listed. ' +
         'neutral: as blank, and every mechanism switched off',
     ),
-  week: z.enum(['europe', 'israel', 'iran']).describe('Working week of managers and desks'),
+  week: week.describe('Working week of managers and desks'),
   start: monday('Date of the first Monday, for closures'),
   closures: z.array(closure).max(500).describe('Dated closures'),
   people: number('Full-time people in the whole company', 1, 10_000_000),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readCadence } from '../values/cadence.ts';
-import { flag, hours, limit, money, number, times, whole } from './values.ts';
+import { flag, hours, lastingTimes, limit, money, number, times, whole } from './values.ts';
 import { name, section, text, written } from './written.ts';
 
 const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1).max(100)]);
@@ -18,13 +18,16 @@ const properties = {
     .union([
       z.literal('none'),
       section({
-        present: times('Elapsed time from one absence to the next'),
+        present: lastingTimes('Elapsed time from one absence to the next'),
         away: times('Elapsed time of an absence'),
       }),
     ])
     .describe('Alternating presence and absence'),
   deputy: name.describe('Position that takes new items meanwhile'),
   limit: limit('Largest remedy it may grant alone, or none for no limit, instead of the ladder’s'),
+  competence: limit(
+    'Amount up to which it errs no more than its grade, or none, instead of the default ladder’s',
+  ),
   location: name.describe('Site where it works'),
   cost: money('Per full-time person and year, instead of its rank’s'),
 };

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { flag, money, number, probability, times, timesOrNone, whole } from './values.ts';
+import {
+  flag,
+  lastingTimes,
+  lastingTimesOrNone,
+  money,
+  number,
+  probability,
+  times,
+  timesOrNone,
+  whole,
+} from './values.ts';
 import { section } from './written.ts';
 
 const work = section({
@@ -34,7 +44,7 @@ const reaction = section({
 export const rules = {
   spanLoad: probability('Share of attention that each direct report costs its boss'),
   redial: probability('A customer who left the queue calls again'),
-  redialDelay: times('Open time of the front line until that call'),
+  redialDelay: lastingTimes('Open time of the front line until that call'),
   misroute: probability('A complaint is first sent to a wrong unit'),
   timeOut: timesOrNone('Open time of the asked boss after which the asker decides by default'),
   buckPassing: probability('A boss passes up what it could decide'),
@@ -58,7 +68,7 @@ export const rules = {
   reopen: probability('A closed complaint comes back'),
   maxCycles: whole('How often at most it comes back', 0, 100),
   returnDelay: times('Open time of the front line until it comes back'),
-  chaserGap: timesOrNone('Open time of the front line between two status requests'),
+  chaserGap: lastingTimesOrNone('Open time of the front line between two status requests'),
   tracked: flag('Customers can track their complaint'),
   trackedFactor: probability('Factor on status requests where they can'),
   siteDelay: times('Elapsed time of each hand-over between two sites'),

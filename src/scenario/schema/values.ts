@@ -1,5 +1,12 @@
 import { readDay, readMonday } from '../values/date.ts';
-import { readMoneyOrNone, readNumbers, readTimes, readTimesOrNone } from '../values/distribution.ts';
+import {
+  readLastingTimes,
+  readLastingTimesOrNone,
+  readMoneyOrNone,
+  readNumbers,
+  readTimes,
+  readTimesOrNone,
+} from '../values/distribution.ts';
 import { readDuration } from '../values/duration.ts';
 import { readHours } from '../values/hours.ts';
 import { readFlag, readLimit, readMoney, readNumber, readProbability, readWhole } from '../values/number.ts';
@@ -15,6 +22,15 @@ export const duration = (description: string) =>
   written(readDuration, { description, type: 'string', pattern: DURATION });
 
 export const times = (description: string) => written(readTimes, { description, anyOf: TIMES_FORMS });
+
+export const lastingTimes = (description: string) =>
+  written(readLastingTimes, { description, anyOf: TIMES_FORMS });
+
+export const lastingTimesOrNone = (description: string) =>
+  written(readLastingTimesOrNone, {
+    description: `${description}; none switches it off`,
+    anyOf: TIMES_FORMS,
+  });
 
 export const timesOrNone = (description: string) =>
   written(readTimesOrNone, { description: `${description}; none switches it off`, anyOf: TIMES_FORMS });

@@ -23,6 +23,20 @@ export function readTimes(written: unknown): DistributionSpec {
   return readDistribution(written, readDuration);
 }
 
+/** A distribution of a duration whose mean is more than nothing. @throws WrongValue */
+export function readLastingTimes(written: unknown): DistributionSpec {
+  const times = readTimes(written);
+  if (times.kind === 'constant' && times.value === 0) {
+    throw new WrongValue(`${shown(written)} is no time at all`, 'write a duration longer than 0');
+  }
+  return times;
+}
+
+/** The same, or null for `none`. @throws WrongValue */
+export function readLastingTimesOrNone(written: unknown): DistributionSpec | null {
+  return written === 'none' ? null : readLastingTimes(written);
+}
+
 /** A distribution of a duration, or null for `none`. @throws WrongValue */
 export function readTimesOrNone(written: unknown): DistributionSpec | null {
   return written === 'none' ? null : readTimes(written);

@@ -3,28 +3,27 @@
 import type { Figure, Results } from '../../study/results.ts';
 import { type Design, designsOf, figureOf, NO_FIGURE, own } from '../evidence.ts';
 import { decimal, decimalsFor, MISSING } from '../format.ts';
-import { BURIED_COLOURS, NEUTRAL, SURFACED_COLOURS } from '../palette.ts';
+import { ARISEN_COLOURS, BURIED_COLOURS, SURFACED_COLOURS } from '../palette.ts';
 
-interface Part {
+export interface StagePart {
   readonly metric: string;
   readonly colour: string;
 }
 
-/** The three stages. `total` is a metric of its own, because intervals of sums are not sums of intervals. */
 export interface Stage {
   readonly id: 'arises' | 'surfaces' | 'buried';
-  readonly parts: readonly Part[];
-  readonly total: string;
-  /** Brings the metric to "per 1,000 complaints". */
-  readonly factor: number;
+  readonly parts: readonly StagePart[];
+  /** The metric of the sum, where there is one: the interval of a sum is not the sum of intervals. */
+  readonly total: string | null;
 }
 
 export const ARISES: Stage = {
   id: 'arises',
-  parts: [{ metric: 'conflict.exposure', colour: NEUTRAL }],
-  total: 'conflict.exposure',
-  // A percentage of complaints.
-  factor: 10,
+  parts: [
+    { metric: 'conflict.exposure', colour: ARISEN_COLOURS[0] },
+    { metric: 'buried.notRaised', colour: ARISEN_COLOURS[1] },
+  ],
+  total: null,
 };
 
 export const SURFACES: Stage = {
@@ -35,7 +34,6 @@ export const SURFACES: Stage = {
     { metric: 'conflict.external', colour: SURFACED_COLOURS[2] },
   ],
   total: 'conflict.escalations',
-  factor: 1,
 };
 
 export const BURIED: Stage = {
@@ -46,7 +44,6 @@ export const BURIED: Stage = {
     { metric: 'buried.lostToPowerGap', colour: BURIED_COLOURS[2] },
   ],
   total: 'buried.total',
-  factor: 1,
 };
 
 export const STAGES: readonly Stage[] = [ARISES, SURFACES, BURIED];
@@ -70,15 +67,19 @@ export function unitsOf(results: Results): Unit[] {
   return [...known.values()];
 }
 
-/** A stage's figure per 1,000 complaints, of all units or of one; the sum, without interval, if it has no metric. */
-export function stageTotal(design: Design, stage: Stage, unit?: string): Figure {
-  const figure = (metric: string): Figure =>
+/** A metric per 1,000 complaints, of all units or of one. */
+export function rateOf(design: Design, metric: string, unit?: string): Figure {
+  const figure =
     unit === undefined ? figureOf(design.result, metric) : figureOf(design.result, metric, 'unit', unit);
-  const whole = figure(stage.total);
-  if (whole.mean !== null) return scaled(whole, stage.factor);
-  const means = stage.parts.flatMap(({ metric }) => figure(metric).mean ?? []);
-  if (means.length === 0) return NO_FIGURE;
-  return scaled({ mean: means.reduce((a, b) => a + b, 0), interval: null }, stage.factor);
+  return own(design.result.metrics, metric)?.unit === '%' ? scaled(figure, 10) : figure;
+}
+
+/** A stage per 1,000 complaints, of all units or of one; the sum, without interval, if it has no metric. */
+export function stageTotal(design: Design, stage: Stage, unit?: string): Figure {
+  const total = stage.total === null ? NO_FIGURE : rateOf(design, stage.total, unit);
+  if (total.mean !== null) return total;
+  const means = stage.parts.flatMap(({ metric }) => rateOf(design, metric, unit).mean ?? []);
+  return means.length === 0 ? NO_FIGURE : { mean: means.reduce((a, b) => a + b, 0), interval: null };
 }
 
 /** How far its bar or interval goes. */
@@ -87,16 +88,14 @@ export function reach(design: Design, stage: Stage, unit: string): number {
   return Math.max(figure.mean ?? 0, figure.interval?.[1] ?? 0);
 }
 
-/** `figure` times `factor`. */
-export function scaled(figure: Figure, factor: number): Figure {
-  const { mean, interval } = figure;
+/** A rate per 1,000 complaints. */
+export function writeRate(x: number | null): string {
+  return x === null ? MISSING : decimal(x, x === 0 ? 0 : Math.min(1, decimalsFor(x)));
+}
+
+function scaled({ mean, interval }: Figure, factor: number): Figure {
   return {
     mean: mean === null ? null : mean * factor,
     interval: interval === null ? null : [interval[0] * factor, interval[1] * factor],
   };
-}
-
-/** A rate per 1,000 complaints. */
-export function writeRate(x: number | null): string {
-  return x === null ? MISSING : decimal(x, x === 0 ? 0 : Math.min(1, decimalsFor(x)));
 }

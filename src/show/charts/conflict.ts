@@ -1,6 +1,6 @@
 /** Chart 2: where conflicts of interest arise, surface and stay buried, by the unit at fault. */
 
-import { type Design, designsOf, figureOf, findingOf } from '../evidence.ts';
+import { type Design, designsOf, findingOf } from '../evidence.ts';
 import type { Words } from '../locales/index.ts';
 import { FAINT, INK, MUTED, PAPER } from '../palette.ts';
 import { estimateWidth, fit } from '../text.ts';
@@ -8,11 +8,11 @@ import { defineChart } from './chart.ts';
 import {
   ARISES,
   BURIED,
+  rateOf,
   reach,
   STAGES,
   type Stage,
   SURFACES,
-  scaled,
   stageTotal,
   type Unit,
   unitsOf,
@@ -34,7 +34,7 @@ const UNIT_GAP = 10;
 export const conflict = defineChart({
   id: 'conflict',
   number: 2,
-  needs: STAGES.flatMap((stage) => stage.parts.map((part) => part.metric)),
+  needs: [...new Set(STAGES.flatMap((stage) => stage.parts.map((part) => part.metric)))],
 
   title(results, words) {
     const finding = findingOf(results, 'buried.total');
@@ -65,13 +65,15 @@ export const conflict = defineChart({
   },
 
   table(results, words) {
-    const parts = STAGES.flatMap((stage) => stage.parts.map((part) => ({ ...part, factor: stage.factor })));
-    const columns = [words.unitAtFault, words.design, ...parts.map((p) => words.conflict.parts[p.metric]!)];
+    const parts = STAGES.flatMap((stage) => stage.parts.map((part) => ({ ...part, stage: stage.id })));
+    const columns = [
+      words.unitAtFault,
+      words.design,
+      ...parts.map((p) => `${words.conflict.columns[p.stage]}: ${words.conflict.keys[p.metric]}`),
+    ];
     const rows = unitsOf(results).flatMap((unit) =>
       designsOf(results).map((design) => {
-        const means = parts.map(
-          (p) => scaled(figureOf(design.result, p.metric, 'unit', unit.id), p.factor).mean,
-        );
+        const means = parts.map((p) => rateOf(design, p.metric, unit.id).mean);
         return [unit.title, design.title, ...means];
       }),
     );
@@ -211,7 +213,7 @@ function stageBars(
   const bars = rows.flatMap(({ unit, design, y }) => {
     let from = 0;
     return stage.parts.flatMap(({ metric, colour }) => {
-      const amount = scaled(figureOf(design.result, metric, 'unit', unit.id), stage.factor).mean ?? 0;
+      const amount = rateOf(design, metric, unit.id).mean ?? 0;
       if (amount <= 0) return [];
       const bar = { x: x(from), x2: x(from + amount), top: y - BAR / 2, bottom: y + BAR / 2, colour };
       from += amount;
@@ -250,7 +252,16 @@ function stageBars(
     {
       data: { values: ends },
       layer: [
-        { mark: { type: 'rule', color: INK }, encoding: { x: px('low'), x2: { field: 'high' }, y: px('y') } },
+        // A white rim keeps the line of the interval visible on a dark bar.
+        ...[
+          { color: PAPER, strokeWidth: 3 },
+          { color: INK, strokeWidth: 1 },
+        ].map(
+          (style): Layer => ({
+            mark: { type: 'rule', ...style },
+            encoding: { x: px('low'), x2: { field: 'high' }, y: px('y') },
+          }),
+        ),
         {
           mark: { type: 'text', fontWeight: STRONG },
           encoding: { x: px('at'), y: px('y'), text: { field: 'total', ...text } },

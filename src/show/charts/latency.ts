@@ -1,14 +1,22 @@
 /** Chart 4: what the time to resolve a complaint is made of. */
 
-import { PHASES, type PhaseName } from '../../model/task.ts';
-import type { Figure, Results } from '../../study/results.ts';
-import { comparisonOf, type Design, designsOf, figureOf } from '../evidence.ts';
-import { decimal, decimalsFor, numberFormat } from '../format.ts';
+import { PHASES } from '../../model/task.ts';
+import { comparisonOf, designsOf } from '../evidence.ts';
+import { decimal, decimalsFor } from '../format.ts';
 import type { Words } from '../locales/index.ts';
 import { LATENCY_COLOURS, MUTED, PAPER, textOn } from '../palette.ts';
 import { estimateWidth, fit, wrap } from '../text.ts';
 import { defineChart } from './chart.ts';
 import { colourOf, framed, type Layer, px, STRONG } from './frame.ts';
+import {
+  largestParts,
+  meanOf,
+  type Segment,
+  segments,
+  shareOf,
+  totalFormat,
+  totalOf,
+} from './latency-parts.ts';
 import { spread } from './spread.ts';
 
 const WIDTH = 1200;
@@ -22,12 +30,6 @@ const NAME_LINE = 13;
 const PART_SIZE = 11;
 const PART_WIDTH = 70;
 
-interface Segment {
-  readonly part: PhaseName;
-  readonly from: number;
-  readonly to: number;
-}
-
 export const latency = defineChart({
   id: 'latency',
   number: 4,
@@ -39,7 +41,7 @@ export const latency = defineChart({
     const [first, second, third] = parts;
     if (first === undefined) return words.latency.nothing;
     if (third !== undefined) return words.latency.mixed;
-    const label = words.latency.parts;
+    const label = words.latency.nouns;
     if (second !== undefined) return words.latency.either({ parts: [label[first], label[second]] });
     const shares = designs.map((design) => shareOf(design, first)).filter((share) => share > 0);
     return words.latency.largest({
@@ -53,7 +55,7 @@ export const latency = defineChart({
   summary(results, words) {
     const format = totalFormat(results);
     const totals = designsOf(results).map((design) => {
-      return { design: design.title, total: format.value(total(design).mean) };
+      return { design: design.title, total: format.value(totalOf(design).mean) };
     });
     return words.latency.summary(totals);
   },
@@ -62,9 +64,9 @@ export const latency = defineChart({
     const parts = PHASES.map((part) => words.latency.parts[part]);
     const columns = [words.design, ...parts, words.latency.total, words.low95, words.high95];
     const rows = designsOf(results).map((design) => {
-      const figure = total(design);
+      const figure = totalOf(design);
       const [low, high] = figure.interval ?? [null, null];
-      return [design.title, ...PHASES.map((p) => mean(design, p)), figure.mean, low, high];
+      return [design.title, ...PHASES.map((p) => meanOf(design, p)), figure.mean, low, high];
     });
     return { columns, rows };
   },
@@ -87,7 +89,7 @@ export const latency = defineChart({
     const cells = designs.flatMap((_, row) =>
       stacks[row]!.map((s) => {
         const hours = s.to - s.from;
-        const label = decimal(hours, decimalsFor(hours));
+        const label = decimal(hours, Math.min(1, decimalsFor(longest)));
         const fits = hours * perHour > estimateWidth(label, 12) + 6;
         return {
           ...s,
@@ -107,7 +109,7 @@ export const latency = defineChart({
       return lines.map((name, i) => ({ name, y: middle(row) + (i - (lines.length - 1) / 2) * 16 }));
     });
     const totals = designs.map((design, row) => {
-      const figure = total(design);
+      const figure = totalOf(design);
       const verdict = comparisonOf(results, design, 'resolutionTime.mean')?.verdict;
       return {
         from: stacks[row]!.at(-1)?.to ?? 0,
@@ -264,45 +266,4 @@ function leaders(labels: readonly HeadLabel[], top: number, x: XChannel): Layer[
       ],
     },
   ];
-}
-
-function mean(design: Design, part: PhaseName): number | null {
-  return figureOf(design.result, `latency.${part}`).mean;
-}
-
-function total(design: Design) {
-  return figureOf(design.result, 'resolutionTime.mean');
-}
-
-function totalFormat(results: Results) {
-  return numberFormat('h', designsOf(results).map(total), { days: false });
-}
-
-/** Parts with any time in them, end to end, in hours. */
-function segments(design: Design): Segment[] {
-  let from = 0;
-  return PHASES.flatMap((part) => {
-    const hours = mean(design, part) ?? 0;
-    if (hours <= 0) return [];
-    const segment = { part, from, to: from + hours };
-    from = segment.to;
-    return [segment];
-  });
-}
-
-/** The parts of a design that may be its largest: those whose interval reaches up to that of the largest. */
-function largestParts(design: Design): PhaseName[] {
-  const figures = PHASES.map((part) => ({ part, figure: figureOf(design.result, `latency.${part}`) }));
-  const largest = figures.reduce((a, b) => ((b.figure.mean ?? 0) > (a.figure.mean ?? 0) ? b : a));
-  const floor = largest.figure.interval?.[0] ?? largest.figure.mean ?? 0;
-  const reach = ({ mean: m, interval }: Figure): number => interval?.[1] ?? m ?? 0;
-  return figures
-    .filter(({ figure }) => (figure.mean ?? 0) > 0 && reach(figure) >= floor)
-    .map(({ part }) => part);
-}
-
-/** Percent of a design's resolution time. */
-function shareOf(design: Design, part: PhaseName): number {
-  const sum = segments(design).at(-1)?.to ?? 0;
-  return sum > 0 ? (100 * (mean(design, part) ?? 0)) / sum : 0;
 }

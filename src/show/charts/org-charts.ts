@@ -1,9 +1,8 @@
 /** Chart 1: the org charts side by side, with where complaints wait and who is loaded how far. */
 
-import { FRONT_LINE } from '../../model/metrics/load.ts';
-import { type Design, designsOf } from '../evidence.ts';
-import type { Words } from '../locales/index.ts';
+import { designsOf } from '../evidence.ts';
 import { INK, MUTED, PAPER, WAITING_RANGE } from '../palette.ts';
+import { overloadedTitles } from '../sentences.ts';
 import { loadPercent, measuredId, mostWaiting, waitingOf, writeHours } from './box-figures.ts';
 import { defineChart } from './chart.ts';
 import { colourOf, framed, type Layer, px } from './frame.ts';
@@ -18,7 +17,7 @@ export const orgCharts = defineChart({
     const designs = designsOf(results);
     const overloaded = designs.find((design) => design.result.overloaded.length > 0);
     if (overloaded !== undefined) {
-      const titles = titlesOf(overloaded, overloaded.result.overloaded, words);
+      const titles = overloadedTitles(overloaded, words);
       return words.orgCharts.overloaded({ design: overloaded.title, positions: titles });
     }
     const [first] = designs;
@@ -178,11 +177,4 @@ function texts(values: object[]): Layer {
       color: colourOf('colour'),
     },
   };
-}
-
-function titlesOf(design: Design, ids: readonly string[], words: Words): string[] {
-  return ids.map((id) => {
-    if (id === FRONT_LINE) return words.frontLine;
-    return design.result.chart.positions.find((p) => p.id === id)?.title ?? id;
-  });
 }

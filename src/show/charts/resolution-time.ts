@@ -8,6 +8,7 @@ import { designColour, designDash, FAINT, INK, MUTED } from '../palette.ts';
 import { fit } from '../text.ts';
 import { defineChart } from './chart.ts';
 import { colourOf, framed, type Layer, STRONG } from './frame.ts';
+import { points, yFloor } from './resolved-curve.ts';
 import { spread } from './spread.ts';
 
 const AXIS = 48;
@@ -17,17 +18,10 @@ const PLOT_HEIGHT = 460;
 const LABEL_ROW = 36;
 /** Curves that run longer than this many hours are drawn from their first hour on. */
 const LONG = 72;
+/** The first hour, but for rounding. */
+const FIRST_HOUR = 0.999;
 /** Candidates for ticks, hours; those inside the grid are used. */
 const TICKS = [1 / 60, 0.25, 1, 4, 12, 24, 72, 168, 336, 720, 1440, 2880, 8640];
-
-interface Point {
-  readonly key: string;
-  readonly hours: number;
-  /** Percent of arriving complaints. */
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /** The channels of all layers, with one scale each. */
 interface Axes {
@@ -94,7 +88,7 @@ export const resolutionTime = defineChart({
     const designs = designsOf(results);
     const whole = designs.map(points);
     const to = Math.max(...whole.flat().map((p) => p.hours), 2);
-    const curves = whole.map((curve) => curve.filter((p) => p.hours >= (to >= LONG ? 1 : 0)));
+    const curves = whole.map((curve) => curve.filter((p) => p.hours >= (to >= LONG ? FIRST_HOUR : 0)));
     const all = curves.flat();
     const from = Math.min(...all.map((p) => p.hours), to / 2);
     const floor = yFloor(curves);
@@ -132,7 +126,7 @@ export const resolutionTime = defineChart({
       },
       {
         data: { values: all },
-        mark: { type: 'area', opacity: 0.16 },
+        mark: { type: 'area', opacity: 0.12 },
         encoding: { x: axes.x, y: { ...axes.y, field: 'low' }, y2: { field: 'high' }, color: style.color },
       },
       ...targetLine(results, words, axes.x, [from, to]),
@@ -154,24 +148,6 @@ export const resolutionTime = defineChart({
     });
   },
 });
-
-/** The curve of a design in percent; without interval low and high are the share itself. */
-function points(design: Design): Point[] {
-  const { hours, share } = design.result.curves.resolved;
-  return hours.flatMap((h, i) => {
-    const figure = share[i];
-    if (figure === undefined || figure.mean === null || h <= 0) return [];
-    const [low, high] = figure.interval ?? [figure.mean, figure.mean];
-    return [{ key: design.key, hours: h, share: figure.mean, low, high }];
-  });
-}
-
-/** Lowest share drawn: curves that all start high use the height for what differs; the axis shows it. */
-function yFloor(curves: readonly (readonly Point[])[]): number {
-  const starts = curves.flatMap((curve) => (curve[0] ? [curve[0].low] : []));
-  const lowest = Math.min(...starts, 100);
-  return Math.max(0, Math.min(90, Math.floor(lowest / 10) * 10));
-}
 
 function byDesign<T>(designs: readonly Design[], of: (index: number) => T): { domain: string[]; range: T[] } {
   return { domain: designs.map((d) => d.key), range: designs.map((d) => of(d.index)) };

@@ -15,13 +15,13 @@ const list = (parts: readonly string[]): string =>
 
 /** Titles of metrics whose id is fixed; the others follow in `families`. */
 const metrics = {
-  'resolutionTime.mean': 'Resolution time, mean',
-  'resolutionTime.p50': 'Resolution time, median',
-  'resolutionTime.p90': 'Resolution time, 90th percentile',
-  'resolutionTime.p95': 'Resolution time, 95th percentile',
-  'resolutionTime.p99': 'Resolution time, 99th percentile',
-  'resolutionTimeCompany.mean': 'Resolution time less the time with the customer, mean',
-  'resolutionTimeOpen.mean': 'Resolution time in open hours, mean',
+  'resolutionTime.mean': 'Mean resolution time',
+  'resolutionTime.p50': 'Median resolution time',
+  'resolutionTime.p90': '90th percentile of resolution time',
+  'resolutionTime.p95': '95th percentile of resolution time',
+  'resolutionTime.p99': '99th percentile of resolution time',
+  'resolutionTimeCompany.mean': 'Mean resolution time less the time with the customer',
+  'resolutionTimeOpen.mean': 'Mean resolution time in open hours',
   'latency.frontQueue': 'Front-line queue',
   'latency.frontWork': 'Front-line work',
   'latency.bouncing': 'Bouncing between units',
@@ -44,7 +44,7 @@ const metrics = {
   'conflict.internal': 'Internal conflict escalations',
   'conflict.forced': 'Forced conflict escalations',
   'conflict.external': 'External conflict escalations',
-  'conflict.escalations': 'Conflicts surfaced (escalations)',
+  'conflict.escalations': 'Conflicts surfaced',
   'buried.falseClosures': 'Buried: false closures',
   'buried.notRaised': 'Buried: not raised',
   'buried.lostToPowerGap': 'Buried: lost to the power gap',
@@ -248,11 +248,11 @@ export const en = {
     nothing: 'No complaint was resolved',
     mixed: 'Where the time goes: no one part of it is the largest in every design',
     either: ({ parts }: { parts: readonly [string, string] }) =>
-      `${parts[0]} or ${lowerFirst(parts[1])} takes the largest part of the time to resolve a complaint`,
+      `The largest part of the time to resolve a complaint is ${parts[0]} or ${parts[1]}`,
     largest: ({ part, designs, low, high }: { part: string; designs: number; low: number; high: number }) => {
       const share = low === high ? `${low} %` : `${low}–${high} %`;
       const where = designs === 1 ? '' : designs === 2 ? ' in both designs' : ' in every design';
-      return `${part} takes the largest part of the time to resolve a complaint${where}: ${share}`;
+      return `The largest part of the time to resolve a complaint is ${part}${where}: ${share}`;
     },
     subtitle:
       'Mean elapsed hours per resolved complaint, from first contact to final close, split exactly. At the right: the ' +
@@ -274,6 +274,21 @@ export const en = {
       closing: 'Closing',
       customer: 'With the customer',
     },
+    /** The same in the middle of a sentence. */
+    nouns: {
+      frontQueue: 'the front-line queue',
+      frontWork: 'front-line work',
+      bouncing: 'bouncing between units',
+      decisionWait: 'waiting for a decision',
+      deciding: 'work on decisions',
+      conflict: 'conflict of interest',
+      negotiation: 'negotiation and arbitration',
+      unitWait: 'waiting for the unit at fault',
+      action: 'work of the unit at fault',
+      lead: 'lead time',
+      closing: 'closing the case',
+      customer: 'time with the customer',
+    },
     summary: (totals: readonly { design: string; total: string }[]) =>
       `Mean resolution time: ${list(totals.map(({ design, total }) => `${quote(design)} ${total}`))}.`,
   },
@@ -290,23 +305,16 @@ export const en = {
       `Conflicts buried: no clear difference from ${quote(first)}, ${firstBuried} per 1,000 complaints`,
     unsteady: () => `Conflicts buried: ${UNSTEADY}`,
     subtitle:
-      'Per 1,000 complaints about each unit, with 95 % intervals. A conflict arises when a complaint is put before ' +
-      'someone who answers for the unit at fault; it surfaces when the case goes over that person’s head; it is ' +
-      'buried when the case ends without being put right. One complaint can be in more than one stage. Surfacing ' +
-      'and burial share a scale. More escalations are neither better nor worse.',
+      'Per 1,000 complaints about each unit, with 95 % intervals. A conflict of interest arises when a case comes ' +
+      'before someone who answers for the unit at fault, or is not raised because it would be against the boss’s own ' +
+      'people. It surfaces when it goes over that person’s head, and is buried when it ends without being put right; ' +
+      'cases given up to a more powerful unit count as buried too. Surfacing and burial share a scale; more ' +
+      'surfacing is neither better nor worse.',
     stages: { arises: 'Conflict arises', surfaces: 'it surfaces', buried: 'or it is buried' },
     unit: (title: string, service: boolean) => `Complaints about ${title}${service ? ' (own faults)' : ''}`,
-    parts: {
-      'conflict.exposure': 'Put before someone who answers for the unit',
-      'conflict.internal': 'Surfaced: internal',
-      'conflict.forced': 'Surfaced: forced',
-      'conflict.external': 'Surfaced: external',
-      'buried.falseClosures': 'Buried: false closure',
-      'buried.notRaised': 'Buried: not raised',
-      'buried.lostToPowerGap': 'Buried: lost to the power gap',
-    } as Readonly<Record<string, string>>,
+    columns: { arises: 'Arises', surfaces: 'Surfaces', buried: 'Buried' },
     keys: {
-      'conflict.exposure': 'put before one who answers for the unit',
+      'conflict.exposure': 'before one who answers for the unit',
       'conflict.internal': 'internal',
       'conflict.forced': 'forced by a repeat',
       'conflict.external': 'external',
@@ -324,12 +332,18 @@ export const en = {
         .join(' '),
   },
 
+  /** Units as a reader meets them; others stand as they are. */
+  units: { 'per 1,000': 'per 1,000 complaints' } as Readonly<Record<string, string>>,
+
   table: {
     mean: 'Mean',
     interval: '95 % interval',
-    difference: (first: string) => `Difference from ${quote(first)}`,
+    difference: 'Diff.',
     verdict: 'Verdict',
-    perThousand: 'per 1,000 complaints',
+    /** Units that stand after each number or in the label. */
+    impliedUnits: { h: true, '%': true, s: true, min: true, 'money per complaint': true } as Readonly<
+      Record<string, true>
+    >,
     reference: 'reference',
     overloaded: ({ design, positions }: { design: string; positions: readonly string[] }) =>
       `${quote(design)} has no steady state: more work is offered than there are hours at ` +
@@ -338,14 +352,17 @@ export const en = {
       `Interrupted: ${done} of ${asked} replications are in these figures.`,
     heading: (results: Results) =>
       results.replications === 1
-        ? `1 replication (seed ${results.seed})`
-        : `${results.replications} paired replications, same customers for every design (seed ${results.seed})`,
-    notes: [
-      'Simulated, not measured.',
-      'Intervals (95 %) cover simulation noise only, not doubt about the assumptions.',
-      'The hours that each rank sets aside for such matters weigh heavily on these figures.',
-    ],
-    headings: { speed: 'Speed', conflict: 'Conflict of interest', price: 'Price' },
+        ? `1 replication (seed ${results.seed}): no intervals`
+        : `${results.replications} paired replications, the same customers for every design (seed ${results.seed}). ` +
+          'Differences are from the first design.',
+    notes: {
+      simulated: 'Simulated, not measured.',
+      intervals: 'Intervals (95 %) cover simulation noise only, not doubt about the assumptions.',
+      corrected:
+        'Verdicts are judged by wider intervals, corrected for the number of comparisons, and only beyond ' +
+        'differences too small to matter.',
+      hours: 'The hours that each rank sets aside for such matters weigh heavily on these figures.',
+    },
   },
 
   sentences: {
@@ -355,15 +372,16 @@ export const en = {
       const lead: Readonly<Record<Verdict, string>> = {
         better: 'better in',
         worse: 'worse in',
-        differs: 'different, neither better nor worse, in',
+        differs: 'different in',
         'no clear difference': 'no clear difference in',
         'no steady state': 'not judged, for want of a steady state:',
       };
       return `${lead[verdict]} ${list(items)}`;
     },
-    item: ({ metric, difference, interval }: { metric: string; difference: string; interval: string }) =>
-      `${lowerFirst(metric)} (${difference} ${interval})`,
+    item: ({ metric, difference }: { metric: string; difference: string }) =>
+      `${lowerFirst(metric)} (${difference})`,
     itemWithoutFigure: (metric: string) => lowerFirst(metric),
+    nothingToTell: 'nothing to judge',
     points: ' points',
   },
 };

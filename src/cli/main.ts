@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import yargs from 'yargs';
+import { hideBin } from 'yargs/helpers';
+import { VERSION } from '../version.ts';
+import { checkCommand } from './commands/check.ts';
+import { initCommand } from './commands/init.ts';
+import { listCommand } from './commands/list.ts';
+import { runCommand } from './commands/run.ts';
+import { Exit, Failure } from './failure.ts';
+
+// A reader that closes the pipe early (head) has seen what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await yargs(hideBin(process.argv))
+    .scriptName('reportline')
+    .usage('$0 <command>\n\nWho should customer service report to? Simulates org charts and how fast they decide.')
+    .locale('en')
+    .command(runCommand)
+    .command(checkCommand)
+    .command(listCommand)
+    .command(initCommand)
+    .demandCommand(1, 'Say what to do: run, check, list or init.')
+    .strict()
+    .recommendCommands()
+    .version(VERSION)
+    .fail((message, error) => {
+      throw error ?? new Failure(`${message}\n    reportline --help lists the commands and options`);
+    })
+    .wrap(Math.min(110, process.stdout.columns ?? 100))
+    .parseAsync();
+} catch (error) {
+  if (error instanceof Failure) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`reportline failed, which is a fault of its own: ${message}\n`);
+    process.exitCode = Exit.own;
+  }
+}

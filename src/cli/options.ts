@@ -1,0 +1,32 @@
+import { suggest } from '../scenario/nearest.ts';
+import type { StudySpec } from '../scenario/study-spec.ts';
+import { Failure } from './failure.ts';
+
+/** An option that must be a whole number within bounds; undefined where it is not given. */
+export function wholeNumber(
+  option: string,
+  given: string | undefined,
+  low: number,
+  high: number,
+): number | undefined {
+  if (given === undefined) return undefined;
+  const n = Number(given);
+  if (/^\d+$/.test(given) && n >= low && n <= high) return n;
+  throw new Failure(`${option} ${given}  must be a whole number from ${low} to ${high}`);
+}
+
+/** The designs named in a comma-separated list, in the scenario's order; all where none is named. */
+export function chosenDesigns(study: StudySpec, list: string | undefined): StudySpec['designs'] {
+  if (list === undefined) return study.designs;
+  const names = list.split(',').map((name) => name.trim());
+  const known = study.designs.map(({ id }) => id);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Failure(
+      unknown
+        .map((name) => `--designs  the scenario has no design "${name}"\n    ${suggest(name, known)}`)
+        .join('\n'),
+    );
+  }
+  return study.designs.filter(({ id }) => names.includes(id));
+}

@@ -1,0 +1,32 @@
+import type { Fault } from '../errors.ts';
+import type { Places } from '../places.ts';
+import type { Draft } from '../study.ts';
+import { chartFaults } from './charts.ts';
+import { brokenBy, followsFrom } from './consequences.ts';
+import { contactFaults } from './contacts.ts';
+import { frontLineFaults } from './front-line.ts';
+import { nameFaults } from './names.ts';
+import { sizeFaults } from './sizes.ts';
+import { valueFaults } from './values.ts';
+
+/**
+ * Phase 4: names and values that must fit each other, as far as the shape allows. What only follows from a
+ * part that was left out for its shape is not a fault.
+ */
+export function crossFaults(draft: Draft, dropped: readonly (readonly string[])[]): Fault[] {
+  const checks = [nameFaults, valueFaults, contactFaults, frontLineFaults, sizeFaults];
+  return checks.flatMap((check) => check(draft)).filter((fault) => !followsFrom(fault, dropped));
+}
+
+/** Phase 5: the chart of the company and of every design, as far as they could be read. */
+export function allChartFaults(
+  draft: Draft,
+  places: Places,
+  dropped: readonly (readonly string[])[],
+): Fault[] {
+  const broken = brokenBy(dropped);
+  if (broken.company) return [];
+  return chartFaults(draft, places, broken.designs).filter((fault) => !followsFrom(fault, dropped));
+}
+
+export { designCountFaults } from './sizes.ts';

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { file } from './schema/file.ts';
+
+/** The JSON Schema (draft 2020-12) of scenario files, with which editors complete and check. */
+export function scenarioJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(file, { io: 'input', reused: 'inline', unrepresentable: 'any' });
+  return {
+    ...schema,
+    title: 'reportline scenario',
+    description: 'A company, its complaints, and several places for customer service in its chart',
+    // Title and designs are asked for after everything else has been checked, so the shape leaves them open.
+    required: ['title', 'designs'],
+  };
+}

@@ -1,0 +1,102 @@
+import type { ExpectedLoad } from '../../model/expected-load.ts';
+import type { ModelSpec, PositionSpec } from '../../model/spec.ts';
+import { buildChart, type Chart, type Rank, rankOf } from '../../org/index.ts';
+import { decimal } from '../format.ts';
+import { shorten } from '../text.ts';
+
+/** What ranks are called. */
+export const RANK_WORDS: Readonly<Record<Rank, string>> = {
+  agent: 'agents',
+  supervisor: 'supervisor',
+  manager: 'manager',
+  head: 'service head',
+  executive: 'executive',
+  ceo: 'CEO',
+  board: 'board',
+  desk: 'desk',
+};
+
+/** So many of a kind under one boss are drawn one by one; of more, the first two. */
+const DRAWN = 6;
+const WEEK = 7 * 24 * 60;
+const HEADINGS = ['', 'rank', 'seats', 'h a week', 'limit', 'load'];
+
+/** The chart as a tree with a line for each position: rank, seats, weekly hours, limit and expected load. */
+export function chartTree(model: ModelSpec, loads: readonly ExpectedLoad[]): string {
+  const { positions } = model.chart;
+  const chart = buildChart(model.chart);
+  const loadOf = new Map(loads.map(({ position, load }) => [position, load]));
+  const rows: string[][] = [HEADINGS];
+  const add = (p: number, stem: string, branch: string): void => {
+    const position = positions[p] as PositionSpec;
+    const load = loadOf.get(position.id);
+    rows.push([
+      `${branch}${label(position, positions)}`,
+      RANK_WORDS[rankOf(chart, p)],
+      String(position.staff),
+      decimal(hoursPerWeek(model, position), 0),
+      amount(position.limit),
+      load === undefined ? 'shared' : `${decimal(load, 2)}${load > 1 ? ' !' : ''}`,
+    ]);
+    const drawn = groupsOf(chart, p);
+    drawn.forEach(({ first, more }, i) => {
+      const last = i === drawn.length - 1;
+      if (more === undefined) add(first, `${stem}${last ? '   ' : '│  '}`, `${stem}${last ? '└─ ' : '├─ '}`);
+      else rows.push([`${stem}${last ? '└─ ' : '├─ '}… ${more} more like these`, '', '', '', '', '']);
+    });
+  };
+  add(chart.root, '', '');
+  return table(rows);
+}
+
+/** Reports of p in order; of many of one rank the first two and a count. */
+function groupsOf(chart: Chart, p: number): { first: number; more?: number }[] {
+  const byRank = new Map<Rank, number[]>();
+  for (const q of chart.reports(p))
+    byRank.set(rankOf(chart, q), [...(byRank.get(rankOf(chart, q)) ?? []), q]);
+  return [...byRank.values()].flatMap((group) => {
+    const shown = group.length > DRAWN ? group.slice(0, 2) : group;
+    const lines: { first: number; more?: number }[] = shown.map((first) => ({ first }));
+    if (shown.length < group.length) lines.push({ first: p, more: group.length - shown.length });
+    return lines;
+  });
+}
+
+function label(
+  { id, title, dottedTo, neutral, skipLevel }: PositionSpec,
+  all: readonly PositionSpec[],
+): string {
+  const name = title === id ? id : `${shorten(title, 40)} (${id})`;
+  const targets = dottedTo.map((target) => all.find((other) => other.id === target)?.title ?? target);
+  const notes = [
+    ...(targets.length > 0 ? [`⇢ ${targets.join(', ')}`] : []),
+    ...(neutral ? ['neutral'] : []),
+    ...(skipLevel ? ['may be bypassed'] : []),
+  ];
+  return notes.length === 0 ? name : `${name}, ${notes.join(', ')}`;
+}
+
+/** Open hours in an average week, dated closures aside. */
+export function hoursPerWeek({ calendars }: ModelSpec, { calendar }: PositionSpec): number {
+  const spec = calendars[calendar];
+  if (spec === undefined || spec.intervals === null) return WEEK / 60;
+  return spec.intervals.reduce((sum, [open, close]) => sum + close - open, 0) / spec.weeks / 60;
+}
+
+/** A limit as printed: `any` is without limit. */
+export function amount(limit: number | null): string {
+  return limit === null ? 'any' : decimal(limit, 0);
+}
+
+/** Columns as wide as their widest cell; all but the first two to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = HEADINGS.map((_, c) => Math.max(...rows.map((row) => [...(row[c] ?? '')].length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, c) => (c < 2 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

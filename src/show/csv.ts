@@ -1,0 +1,30 @@
+/** All metrics as one tidy table: a row for each figure, of a design or of one slice of it. */
+
+import { stringify } from 'csv-stringify/sync';
+import type { Figure, Results } from '../study/results.ts';
+
+const COLUMNS = ['design', 'metric', 'unit', 'slice kind', 'slice', 'mean', 'low', 'high'] as const;
+
+type Row = readonly [string, string, string, string, string, number | null, number | null, number | null];
+
+/**
+ * CSV (RFC 4180) with a heading; `slice kind` is empty for whole-design figures, missing figures are empty cells.
+ * A text that a spreadsheet would take for a formula is escaped with an apostrophe.
+ */
+export function metricsCsv(results: Results): string {
+  const rows = Object.entries(results.designs).flatMap(([design, { metrics }]) =>
+    Object.entries(metrics).flatMap(([metric, { unit, by, ...figure }]): Row[] => [
+      [design, metric, unit, '', '', ...columnsOf(figure)],
+      ...Object.entries(by ?? {}).flatMap(([kind, slices]) =>
+        Object.entries(slices).map(
+          ([slice, sliced]): Row => [design, metric, unit, kind, slice, ...columnsOf(sliced)],
+        ),
+      ),
+    ]),
+  );
+  return stringify([COLUMNS, ...rows], { escape_formulas: true, record_delimiter: 'unix' });
+}
+
+function columnsOf({ mean, interval }: Figure): readonly [number | null, number | null, number | null] {
+  return [mean, interval?.[0] ?? null, interval?.[1] ?? null];
+}

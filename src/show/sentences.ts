@@ -1,0 +1,68 @@
+/** The comparison in plain sentences: one for each design against the first, and what must be said beside it. */
+
+import { FRONT_LINE } from '../model/metrics/load.ts';
+import type { Comparison, Results, Verdict } from '../study/results.ts';
+import { comparisonOf, type Design, designsOf, figureOf } from './evidence.ts';
+import { numberFormat } from './format.ts';
+import { headlineMetrics } from './headline.ts';
+import { metricLabel } from './labels.ts';
+import type { Words } from './locales/index.ts';
+
+/** Verdicts that are told, in order; what differs without being better or worse is left to the table. */
+const ORDER: readonly Verdict[] = ['better', 'worse', 'no clear difference', 'no steady state'];
+
+/** What the headline metrics say of each design against the first; better and worse only where a verdict does. */
+export function verdictSentences(results: Results, words: Words): string[] {
+  const [first, ...others] = designsOf(results);
+  if (first === undefined) return [];
+  if (others.length === 0) return [words.sentences.single(first.title)];
+  const metrics = headlineMetrics(results);
+  return others.map((design) => {
+    const found = metrics.flatMap((metric) => comparisonOf(results, design, metric) ?? []);
+    const parts = ORDER.flatMap((verdict) => {
+      const items = found.filter((comparison) => comparison.verdict === verdict);
+      if (items.length === 0) return [];
+      return [
+        words.sentences.part({ verdict, items: items.map((c) => item(results, words, [first, design], c)) }),
+      ];
+    });
+    const told = parts.length > 0 ? parts : [words.sentences.nothingToTell];
+    return `${words.sentences.against(design.title, first.title)} ${told.join('; ')}.`;
+  });
+}
+
+/** What a reader must know before believing a figure: overload, an interrupted run, what intervals cover. */
+export function warnings(results: Results, words: Words): string[] {
+  const unsteady = designsOf(results)
+    .filter(({ result }) => !result.steady || result.overloaded.length > 0)
+    .map((design) => {
+      return words.table.overloaded({ design: design.title, positions: overloadedTitles(design, words) });
+    });
+  const { replications: done, replicationsAsked: asked } = results;
+  return done < asked ? [...unsteady, words.table.interrupted({ done, asked })] : unsteady;
+}
+
+/** Titles of the overloaded positions of a design. */
+export function overloadedTitles({ result }: Design, words: Words): string[] {
+  return result.overloaded.map((id) => {
+    if (id === FRONT_LINE) return words.frontLine;
+    return result.chart.positions.find((position) => position.id === id)?.title ?? id;
+  });
+}
+
+function item(results: Results, words: Words, pair: readonly Design[], comparison: Comparison): string {
+  const { metric, difference, verdict } = comparison;
+  const label = metricLabel(metric, words, results);
+  if (verdict === 'no clear difference' || verdict === 'no steady state') {
+    return words.sentences.itemWithoutFigure(label);
+  }
+  const unit = results.metrics[metric]?.unit ?? '';
+  const format = numberFormat(
+    unit,
+    pair.map(({ result }) => figureOf(result, metric)),
+  );
+  return words.sentences.item({
+    metric: label,
+    difference: format.difference(difference) + (unit === '%' ? words.sentences.points : ''),
+  });
+}
