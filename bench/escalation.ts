@@ -189,7 +189,12 @@ export function escalationChain(n: number, seed: string, variant: Variant): Chai
   chain.times.forEach((t, i) => {
     mean += (t - mean) / (i + 1);
   });
-  const [p50, p90, p95, p99] = quantiles(chain.times, n, [0.5, 0.9, 0.95, 0.99]) as [number, number, number, number];
+  const [p50, p90, p95, p99] = quantiles(chain.times, n, [0.5, 0.9, 0.95, 0.99]) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const c = performance.now();
   const longest = (from: number, to: number): number =>
     Math.max(...chain.queues.slice(from, to).map((queue) => queue.longest));

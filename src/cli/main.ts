@@ -17,7 +17,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await yargs(hideBin(process.argv))
     .scriptName('reportline')
-    .usage('$0 <command>\n\nWho should customer service report to? Simulates org charts and how fast they decide.')
+    .usage(
+      '$0 <command>\n\nWho should customer service report to? Simulates org charts and how fast they decide.',
+    )
     .locale('en')
     .command(runCommand)
     .command(checkCommand)

@@ -27,7 +27,9 @@ export function findScenario(given: string): string {
   const byName = shipped[names.indexOf(given)];
   if (byName) return byName;
   const near = nearest(basename(given, extname(given)), names);
-  const hint = near ? `did you mean the shipped scenario "${near}"?` : `shipped scenarios: ${names.join(', ')}`;
+  const hint = near
+    ? `did you mean the shipped scenario "${near}"?`
+    : `shipped scenarios: ${names.join(', ')}`;
   throw new Failure(`${given}  there is no such file\n    ${hint}`);
 }
 

@@ -76,7 +76,7 @@ export class ArrivalStream {
       if (t === Infinity) return t;
       this.ordinal++;
       if (this.spec.kind === 'complaint') this.drawAttributes();
-      if (this.draws.thinning() < this.keptShare(t)) return t;
+      if (this.spec.shocks.length === 0 || this.draws.thinning() < this.keptShare(t)) return t;
     }
   }
 

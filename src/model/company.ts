@@ -1,4 +1,4 @@
-import { type Chart, buildChart } from '../org/chart.ts';
+import { buildChart, type Chart } from '../org/chart.ts';
 import { answeringBoss, bypassTarget, conflicted, nearestNeutral } from '../org/conflict.ts';
 import { power, proxies } from '../org/power.ts';
 import { type Rank, rankOf } from '../org/rank.ts';
@@ -127,4 +127,3 @@ export interface CrossUnitCase {
   /** h's own boss who answers for the unit, whom h may not press; -1 none. */
   readonly deferTo: number;
 }
-

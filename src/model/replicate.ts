@@ -1,7 +1,9 @@
+import { backlogSeries } from './metrics/backlog.ts';
 import { Cohort, type Slice, slicesOf } from './metrics/cohort.ts';
 import { backlogGrid, observeCurves, resolvedGrid } from './metrics/curves.ts';
 import { metrics } from './metrics/index.ts';
 import type { MetricInfo, Observation } from './metrics/metric.ts';
+import { PhaseClock } from './metrics/phase-clock.ts';
 import type { ModelSpec } from './spec.ts';
 import { Trace, TraceBus } from './trace.ts';
 import { World } from './world.ts';
@@ -37,7 +39,14 @@ export function replicate(spec: ModelSpec, seed: string, replication: number): F
   trace.on(Trace.deflected, (_t, c) => {
     if (cohort.has(c)) cohort.arrivals.add(c, -1);
   });
-  const observation: Observation = { world, trace, spec, cohort };
+  const observation: Observation = {
+    world,
+    trace,
+    spec,
+    cohort,
+    clock: new PhaseClock(trace),
+    backlog: backlogSeries(trace, cohort),
+  };
   const reads = metrics.map((metric) => {
     const infos = metric.infos(spec);
     return metric.observe(observation).map((read, i) => ({ read, sliced: (infos[i] as MetricInfo).sliced }));

@@ -1,6 +1,6 @@
-import { addJointlyOpen, type Calendar } from '../kernel/des/calendar.ts';
 import type { CadencePattern } from '../kernel/des/cadence.ts';
 import { nextMoment } from '../kernel/des/cadence.ts';
+import { addJointlyOpen, type Calendar } from '../kernel/des/calendar.ts';
 import { type Discipline, ItemQueue, type Links } from '../kernel/des/item-queue.ts';
 import { Seats } from '../kernel/des/seats.ts';
 import { Event } from './event.ts';

@@ -7,11 +7,11 @@ import { Cases } from './cases.ts';
 import { Company } from './company.ts';
 import { Event } from './event.ts';
 import { Items } from './items.ts';
+import { leadTimeOver } from './life/action.ts';
 import { chase } from './life/chase.ts';
 import { finish } from './life/finish.ts';
-import { comeBack } from './life/return.ts';
 import { arrive, lastCall, losePatience, redial } from './life/reach.ts';
-import { leadTimeOver } from './life/action.ts';
+import { comeBack } from './life/return.ts';
 import { resume } from './life/tray.ts';
 import { Absences } from './mechanisms/absence.ts';
 import { giveUp } from './mechanisms/give-up.ts';
@@ -19,7 +19,7 @@ import { timeOut } from './mechanisms/time-out.ts';
 import { PURPOSES } from './purpose.ts';
 import type { ContactTypeSpec, ModelSpec, RulesSpec, WorkSpec } from './spec.ts';
 import { Station } from './station.ts';
-import { Trace, TraceBus } from './trace.ts';
+import { Trace, type TraceBus } from './trace.ts';
 
 /**
  * One replication of one design: the company, the contacts alive, the stations and the clock. The steps of a
@@ -243,4 +243,3 @@ function stationsOf(spec: ModelSpec, company: Company, items: Items, end: number
   );
   return stations;
 }
-

@@ -2,7 +2,7 @@ import { decode } from './bytes.ts';
 import { allChartFaults, crossFaults, designCountFaults } from './checks/index.ts';
 import { warningsOf } from './checks/warnings.ts';
 import { parseDocument } from './document.ts';
-import type { ScenarioError } from './errors.ts';
+import type { Fault, ScenarioError } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
 import { file } from './schema/file.ts';
 import { shape } from './shape.ts';
@@ -46,7 +46,7 @@ export function compileScenario(bytes: Uint8Array, name: string): Compiled {
     faults.push(...allChartFaults(draft, places, dropped));
   }
   if (draft === undefined || faults.length > 0) {
-    return { ok: false, errors: inOrder(faults.map((fault) => places.locate(fault))) };
+    return { ok: false, errors: inOrder(once(faults).map((fault) => places.locate(fault))) };
   }
   // 6 The study, complete and frozen.
   const study = deepFreeze(studyOf(idOf(name), draft, raw));
@@ -54,10 +54,19 @@ export function compileScenario(bytes: Uint8Array, name: string): Compiled {
   return { ok: true, study, warnings: inOrder(warnings) };
 }
 
-/** By place in the file; of several at one place, the first found. */
+/** Without what was found twice: the same unknown name at the same place, or the same words. */
+function once(faults: readonly Fault[]): Fault[] {
+  const found = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.path, fault.name ?? fault.message]);
+    if (!found.has(key)) found.set(key, fault);
+  }
+  return [...found.values()];
+}
+
+/** By place in the file. */
 function inOrder(errors: readonly ScenarioError[]): ScenarioError[] {
-  const places = new Map(errors.toReversed().map((error) => [`${error.line}:${error.column}`, error]));
-  return [...places.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  return errors.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** `folder/name.yaml` is the study `name`. */

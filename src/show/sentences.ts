@@ -19,6 +19,9 @@ export function verdictSentences(results: Results, words: Words): string[] {
   const metrics = headlineMetrics(results);
   return others.map((design) => {
     const found = metrics.flatMap((metric) => comparisonOf(results, design, metric) ?? []);
+    if (found.length > 1 && found.every(({ verdict }) => verdict === 'no clear difference')) {
+      return words.sentences.allUnclear(design.title, first.title);
+    }
     const parts = ORDER.flatMap((verdict) => {
       const items = found.filter((comparison) => comparison.verdict === verdict);
       if (items.length === 0) return [];
@@ -63,6 +66,10 @@ function item(results: Results, words: Words, pair: readonly Design[], compariso
   );
   return words.sentences.item({
     metric: label,
-    difference: format.difference(difference) + (unit === '%' ? words.sentences.points : ''),
+    // A number and its unit stay on one line.
+    difference: (format.difference(difference) + (unit === '%' ? words.sentences.points : '')).replaceAll(
+      ' ',
+      '\u00a0',
+    ),
   });
 }

@@ -49,11 +49,16 @@ export function resultsTable(results: Results, options: TableOptions, words: Wor
   const width = Math.max(NARROWEST, Math.min(WIDEST, options.width));
   const paragraphs = (texts: readonly string[], mark: string): string[] =>
     texts.flatMap((text) =>
-      wrapColumns(clean(text), width - 2).map((line, i) => (i === 0 ? mark : '  ') + line),
+      wrapColumns(clean(text), width - mark.length).map(
+        (line, i) => (i === 0 ? mark : ' '.repeat(mark.length)) + line,
+      ),
     );
   const sentences = verdictSentences(results, words);
   const sections = [
-    [colours.bold(clean(results.scenario.title)), words.table.heading(results)],
+    [
+      ...paragraphs([results.scenario.title], '').map((line) => colours.bold(line)),
+      ...paragraphs([words.table.heading(results)], ''),
+    ],
     [figures(results, width, words, colours)],
     paragraphs(sentences, '• '),
     paragraphs(warnings(results, words), '! ').map((line) => colours.red(line)),

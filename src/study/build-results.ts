@@ -143,7 +143,9 @@ function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
 function comparisons(study: StudySpec, tally: StudyTally, designs: readonly DesignResult[]): Comparison[] {
   const first = study.designs[0] as StudySpec['designs'][number];
   const target = first.model.targets[0]?.label ?? '';
-  const places = new Map((tally.figures[0] as readonly FigureKey[]).map((figure, i) => [figureKey(figure), i]));
+  const places = new Map(
+    (tally.figures[0] as readonly FigureKey[]).map((figure, i) => [figureKey(figure), i]),
+  );
   const compared = study.designs.slice(1).flatMap(({ id }, k) =>
     (tally.figures[k + 1] as readonly FigureKey[]).flatMap((figure, i) => {
       if (figure.kind !== 'metric' || figure.slice.by !== 'all') return [];

@@ -29,12 +29,16 @@ export function parseRequirement(text: string): Requirement | string {
 }
 
 /** A sentence for every design whose mean misses the target, or does not know the metric. */
-export function shortfalls(results: Results, { text, metric, below, bound, duration }: Requirement): string[] {
+export function shortfalls(
+  results: Results,
+  { text, metric, below, bound, duration }: Requirement,
+): string[] {
   return Object.entries(results.designs).flatMap(([id, design]) => {
     const found = Object.hasOwn(design.metrics, metric) ? design.metrics[metric] : undefined;
     if (!found) return [`${id}: there is no metric "${metric}" to require "${text}" of`];
     const hours = HOURS[found.unit];
-    if (duration && hours === undefined) return [`${id}: ${metric} is measured in ${found.unit}, not in time`];
+    if (duration && hours === undefined)
+      return [`${id}: ${metric} is measured in ${found.unit}, not in time`];
     if (found.mean === null) return [`${id}: ${metric} was not observed`];
     const value = duration ? found.mean * (hours as number) : found.mean;
     if (below ? value < bound : value > bound) return [];

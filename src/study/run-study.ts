@@ -26,7 +26,11 @@ export interface RunOptions {
  * they come in, so that the result does not depend on how many worked on it; what waits for its turn is
  * bounded by what is under way.
  */
-export async function runStudy(study: StudySpec, executor: Executor, options: RunOptions = {}): Promise<StudyTally> {
+export async function runStudy(
+  study: StudySpec,
+  executor: Executor,
+  options: RunOptions = {},
+): Promise<StudyTally> {
   const tally = new StudyTally(study);
   const designs = study.designs.length;
   const total = designs * study.replications;

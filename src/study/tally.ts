@@ -41,11 +41,11 @@ export class StudyTally {
       for (let i = 0; i < numbers.length; i++) {
         const x = numbers[i] as number;
         // Nothing observed in this replication: it says nothing about the figure.
-        if (x !== x) continue;
+        if (Number.isNaN(x)) continue;
         (moments[i] as Moments).add(x);
         const y = first[i] as number;
         const b = y < 0 ? Number.NaN : (base[y] as number);
-        if (b === b) (differences[i] as Moments).add(x - b);
+        if (!Number.isNaN(b)) (differences[i] as Moments).add(x - b);
       }
     });
     this.replications++;

@@ -8,6 +8,7 @@ export const HEADLINES: readonly string[] = [
   'resolutionTime.mean',
   'resolutionTime.p90',
   'resolvedWithin',
+  'conflict.exposure',
   'buried.total',
   'conflict.escalations',
   'errors',

@@ -349,7 +349,7 @@ function verdictOf(
 
 function directionOf(metric: string): 'lower' | 'higher' | 'neither' {
   if (metric.startsWith('resolvedWithin')) return 'higher';
-  return /^(conflict|load|utilisation|escalations)/.test(metric) ? 'neither' : 'lower';
+  return /^(conflict\.(?!exposure)|load|utilisation|escalations)/.test(metric) ? 'neither' : 'lower';
 }
 
 function titleOf(placement: Placement, index: number): string {

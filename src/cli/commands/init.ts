@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { Argv, CommandModule } from 'yargs';
-import { type Answers, initQuestions, type InitQuestion, scenarioFromAnswers } from '../../scenario/init.ts';
+import { type Answers, type InitQuestion, initQuestions, scenarioFromAnswers } from '../../scenario/init.ts';
 import { Failure, systemFailure } from '../failure.ts';
 
 type InitArguments = { file: string } & Partial<Answers>;
@@ -53,7 +53,10 @@ async function complete(given: Partial<Answers>): Promise<Answers> {
   try {
     for (const question of initQuestions) {
       const flag = given[question.key];
-      answers.set(question.key, flag ?? (prompt ? await ask(question, (text) => prompt.question(text)) : question.default));
+      answers.set(
+        question.key,
+        flag ?? (prompt ? await ask(question, (text) => prompt.question(text)) : question.default),
+      );
     }
   } finally {
     prompt?.close();

@@ -9,8 +9,8 @@ import { renderAll } from '../../show/charts/render-all.ts';
 import { metricsCsv } from '../../show/csv.ts';
 import { resultsTable } from '../../show/table.ts';
 import { buildResults } from '../../study/build-results.ts';
-import type { Results } from '../../study/results.ts';
 import { parseRequirement, type Requirement, shortfalls } from '../../study/requirement.ts';
+import type { Results } from '../../study/results.ts';
 import { runStudy } from '../../study/run-study.ts';
 import { Exit, Failure, systemFailure } from '../failure.ts';
 import { chosenDesigns, wholeNumber } from '../options.ts';
@@ -35,7 +35,11 @@ export const runCommand: CommandModule<object, RunArguments> = {
   describe: 'Simulate every design of a scenario with the same customers, and compare them',
   builder: (yargs) =>
     yargs
-      .positional('file', { type: 'string', demandOption: true, describe: 'scenario file, or a shipped name' })
+      .positional('file', {
+        type: 'string',
+        demandOption: true,
+        describe: 'scenario file, or a shipped name',
+      })
       .option('replications', { type: 'string', requiresArg: true, describe: 'independent repetitions' })
       .option('seed', { type: 'string', requiresArg: true, describe: 'seed of all random draws' })
       .option('jobs', { type: 'string', requiresArg: true, describe: 'threads (default: one a core)' })
@@ -51,7 +55,10 @@ export const runCommand: CommandModule<object, RunArguments> = {
       .option('quiet', { type: 'boolean', default: false, describe: 'print nothing but errors' })
       .option('color', { type: 'boolean', default: true, describe: 'colours where the terminal has them' })
       .example('$0 run placement', 'six places for customer service')
-      .example('$0 run my.yaml --replications 100 --seed 3', 'narrower intervals, other customers') as Argv<RunArguments>,
+      .example(
+        '$0 run my.yaml --replications 100 --seed 3',
+        'narrower intervals, other customers',
+      ) as Argv<RunArguments>,
   handler: async (given) => {
     const { study: whole } = loadStudy(given.file);
     const study: StudySpec = {
@@ -100,7 +107,10 @@ async function simulate(
   try {
     const tally = await runStudy(study, pool, { onProgress: progress.update, signal: abort.signal });
     if (tally.replications === 0) {
-      throw new Failure('interrupted before the first replication was done; nothing was written', Exit.interrupted);
+      throw new Failure(
+        'interrupted before the first replication was done; nothing was written',
+        Exit.interrupted,
+      );
     }
     return { results: buildResults(study, tally), interrupted: tally.replications < study.replications };
   } finally {

@@ -124,5 +124,5 @@ function gamma(x: number): number {
     sum += c / (x + i);
   });
   const t = x + 6.5;
-  return Math.sqrt(2 * 3.141592653589793) * pow(t, x - 0.5) * exp(-t) * sum;
+  return Math.sqrt(2 * Math.PI) * pow(t, x - 0.5) * exp(-t) * sum;
 }

@@ -1,6 +1,6 @@
+import type { Sampler } from '../../kernel/random/distribution.ts';
 import { Burial, Outcome } from '../cases.ts';
 import { Event } from '../event.ts';
-import type { Sampler } from '../../kernel/random/distribution.ts';
 import { submit } from '../mechanisms/candour.ts';
 import { contests, upheld } from '../mechanisms/contest.ts';
 import { defers } from '../mechanisms/deference.ts';

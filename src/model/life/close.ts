@@ -1,9 +1,9 @@
 import { Outcome } from '../cases.ts';
+import { customerReacts } from '../mechanisms/reaction.ts';
+import { reopens } from '../mechanisms/reopen.ts';
 import { Phase, Task } from '../task.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
-import { customerReacts } from '../mechanisms/reaction.ts';
-import { reopens } from '../mechanisms/reopen.ts';
 import { awaitReturn } from './return.ts';
 import { enter, goOn } from './tray.ts';
 

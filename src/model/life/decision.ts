@@ -3,10 +3,10 @@ import { granted } from '../mechanisms/benefit-of-doubt.ts';
 import { submit } from '../mechanisms/candour.ts';
 import { drawError } from '../mechanisms/error.ts';
 import { planOf } from '../mechanisms/passing.ts';
-import { Task } from '../task.ts';
-import { Trace } from '../trace.ts';
 import type { DelegationLevel } from '../spec.ts';
 import type { Station } from '../station.ts';
+import { Task } from '../task.ts';
+import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { act } from './action.ts';
 import { close } from './close.ts';
@@ -21,7 +21,7 @@ export function decideAtFrontLine(w: World, item: number, c: number): boolean {
   const x = cases.amount[c] as number;
   cases.adviser[c] = -1;
   cases.askedAt[c] = w.engine.now;
-  if (x !== x) return onTheMerits(w, c, team, item);
+  if (Number.isNaN(x)) return onTheMerits(w, c, team, item);
   if (x <= (company.limit[team] as number)) {
     goOn(w, item, Task.agentDecision);
     return true;
@@ -67,9 +67,11 @@ function stepUp(w: World, c: number, p: number): void {
   cases.asker[c] = p;
   cases.asked[c] = boss;
   cases.askedAt[c] = w.engine.now;
-  const mayDecide = (cases.amount[c] as number) <= (company.limit[boss] as number) || company.boss[boss] === -1;
+  const mayDecide =
+    (cases.amount[c] as number) <= (company.limit[boss] as number) || company.boss[boss] === -1;
   cases.plan[c] = planOf(w, c, boss, mayDecide);
-  if (submit(w, c, boss, taskAt(delegation, cases.plan[c] as number))) w.emit(Trace.asked, c, boss, delegation);
+  if (submit(w, c, boss, taskAt(delegation, cases.plan[c] as number)))
+    w.emit(Trace.asked, c, boss, delegation);
 }
 
 function taskAt(delegation: DelegationLevel, plan: number): number {
@@ -125,7 +127,7 @@ export function agentDecided(w: World, item: number): boolean {
  */
 export function onTheMerits(w: World, c: number, decider: number, item: number): boolean {
   const { cases } = w;
-  const decided = cases.amount[c] === cases.amount[c];
+  const decided = !Number.isNaN(cases.amount[c]);
   if (decided) w.emit(Trace.decided, c, decider, w.engine.now - (cases.askedAt[c] as number));
   cases.tooSmall[c] = 0;
   const justified = cases.justified[c] === 1;

@@ -1,6 +1,6 @@
-import { Task } from '../task.ts';
 import { Burial } from '../cases.ts';
 import type { Station } from '../station.ts';
+import { Task } from '../task.ts';
 import type { World } from '../world.ts';
 import { acted, relay, ruled, serviceArgued, toTheDesk, unitArgued } from './action.ts';
 import { bury, closed } from './close.ts';

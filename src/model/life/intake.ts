@@ -1,6 +1,6 @@
 import { Visit } from '../cases.ts';
-import { bounces, wrongDesk } from '../mechanisms/misroute.ts';
 import { setGiveUp } from '../mechanisms/give-up.ts';
+import { bounces, wrongDesk } from '../mechanisms/misroute.ts';
 import { Task } from '../task.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';

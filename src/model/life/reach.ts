@@ -127,4 +127,3 @@ export function answered(w: World, c: number, item: number): void {
   const first = w.cases.visit[c] === Visit.first ? 1 : 0;
   w.emit(Trace.answered, c, w.engine.now - (w.items.since[item] as number), first);
 }
-

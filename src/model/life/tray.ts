@@ -1,9 +1,9 @@
 import { Event } from '../event.ts';
+import { siteDelay } from '../mechanisms/sites.ts';
+import { startClock } from '../mechanisms/time-out.ts';
 import { Purpose } from '../purpose.ts';
 import type { Station } from '../station.ts';
 import { Task, WAIT_PHASE } from '../task.ts';
-import { startClock } from '../mechanisms/time-out.ts';
-import { siteDelay } from '../mechanisms/sites.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { workOf } from './work.ts';
@@ -149,4 +149,3 @@ function fill(w: World, item: number, s: Station, task: number, work: number): v
   items.since[item] = w.engine.now;
   w.emit(Trace.offered, -1, s.index, items.stretched[item] as number);
 }
-

@@ -4,7 +4,14 @@ export const hours = defineMechanism({
   id: 'hours',
   does: 'People work in their opening hours; what waits for a boss waits for the hours set aside.',
   section: '1',
-  parameters: ['hours.frontLine', 'hours.manager', 'hours.executive', 'hours.ceo', 'hours.board', 'hours.desk'],
+  parameters: [
+    'hours.frontLine',
+    'hours.manager',
+    'hours.executive',
+    'hours.ceo',
+    'hours.board',
+    'hours.desk',
+  ],
   neutral: (spec) => ({
     ...spec,
     calendars: Object.fromEntries(

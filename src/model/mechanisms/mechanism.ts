@@ -28,8 +28,6 @@ export function withPositions(change: Partial<PositionSpec>): (spec: ModelSpec) 
   });
 }
 
-export function withTypes(
-  change: Partial<ModelSpec['types'][number]>,
-): (spec: ModelSpec) => ModelSpec {
+export function withTypes(change: Partial<ModelSpec['types'][number]>): (spec: ModelSpec) => ModelSpec {
   return (spec) => ({ ...spec, types: spec.types.map((t) => ({ ...t, ...change })) });
 }

@@ -1,5 +1,5 @@
-import { Purpose } from '../purpose.ts';
 import type { Sampler } from '../../kernel/random/distribution.ts';
+import { Purpose } from '../purpose.ts';
 import type { World } from '../world.ts';
 import { defineMechanism, withPositions } from './mechanism.ts';
 

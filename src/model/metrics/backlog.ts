@@ -43,8 +43,5 @@ export const backlog = defineMetric({
       sliced: false,
     },
   ],
-  observe: ({ trace, cohort }) => {
-    const series = backlogSeries(trace, cohort);
-    return [() => series.average(), () => series.maximum];
-  },
+  observe: ({ backlog: series }) => [() => series.average(), () => series.maximum],
 });

@@ -45,7 +45,11 @@ const info = (id: string, unit: string, definition: string): MetricInfo => ({
 /** Staff, remedies, overpayment and external cases. Cost alone rewards refusing: show it beside loyalty. */
 export const cost = defineMetric({
   infos: () => [
-    info('cost.perYear', 'money a year', 'Pay of the service unit, remedies, overpayment and external cases.'),
+    info(
+      'cost.perYear',
+      'money a year',
+      'Pay of the service unit, remedies, overpayment and external cases.',
+    ),
     info('cost.perComplaint', 'money per complaint', 'The same per arriving complaint.'),
     info('cost.payroll', 'money a year', 'Pay of the service unit.'),
   ],
@@ -62,10 +66,6 @@ export const cost = defineMetric({
     });
     const pay = payroll(spec);
     const years = cohort.weeks / WEEKS_A_YEAR;
-    return [
-      () => pay + spent / years,
-      () => (pay * years + spent) / cohort.arrivals.of(0),
-      () => pay,
-    ];
+    return [() => pay + spent / years, () => (pay * years + spent) / cohort.arrivals.of(0), () => pay];
   },
 });

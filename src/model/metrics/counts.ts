@@ -1,6 +1,13 @@
 import type { TraceCode } from '../trace.ts';
 import { SlicedSum } from './cohort.ts';
-import { defineMetric, type Direction, type Metric, type MetricInfo, type Observation, type Read } from './metric.ts';
+import {
+  type Direction,
+  defineMetric,
+  type Metric,
+  type MetricInfo,
+  type Observation,
+  type Read,
+} from './metric.ts';
 
 /** Something that happens to complaints, counted per arriving complaint; events of all cycles count. */
 export interface Count {

@@ -1,7 +1,6 @@
 import { pow } from '../../kernel/random/math.ts';
 import type { ModelSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
-import { backlogSeries } from './backlog.ts';
 import type { Observation } from './metric.ts';
 
 /** Elapsed hours at which the share resolved is read: 16 points a decade from 6 minutes to about 90 days. */
@@ -15,7 +14,7 @@ export function backlogGrid(spec: ModelSpec): number[] {
 }
 
 /** The curves of a replication: share of arriving complaints resolved by each hour of the grid, in %. */
-export function observeCurves({ world, trace, cohort }: Observation): {
+export function observeCurves({ world, trace, cohort, backlog }: Observation): {
   resolved: () => number[];
   backlog: () => number[];
 } {
@@ -33,7 +32,6 @@ export function observeCurves({ world, trace, cohort }: Observation): {
     }
     if (low < grid.length) counts[low] = (counts[low] as number) + 1;
   });
-  const series = backlogSeries(trace, cohort);
   return {
     resolved: () => {
       let sum = 0;
@@ -43,6 +41,6 @@ export function observeCurves({ world, trace, cohort }: Observation): {
         return n > 0 ? (100 * sum) / n : Number.NaN;
       });
     },
-    backlog: () => series.averages(),
+    backlog: () => backlog.averages(),
   };
 }

@@ -30,6 +30,10 @@ export const executiveTime = defineMetric({
       const s = items.station[item] as number;
       minutes[s] = (minutes[s] as number) + (items.work[item] as number);
     });
-    return executives(spec).map(({ p }) => () => (minutes[p] as number) / 60 / cohort.weeks);
+    return executives(spec).map(
+      ({ p }) =>
+        () =>
+          (minutes[p] as number) / 60 / cohort.weeks,
+    );
   },
 });

@@ -2,7 +2,6 @@ import { PHASES, type PhaseName } from '../task.ts';
 import { Trace } from '../trace.ts';
 import { SlicedSum } from './cohort.ts';
 import { defineMetric } from './metric.ts';
-import { PhaseClock } from './phase-clock.ts';
 
 const MEANING: Record<PhaseName, string> = {
   frontQueue: 'waiting in line for an agent',
@@ -29,8 +28,7 @@ export const latency = defineMetric({
       direction: phase === 'customer' ? ('neither' as const) : ('lower' as const),
       sliced: true,
     })),
-  observe: ({ trace, cohort }) => {
-    const clock = new PhaseClock(trace);
+  observe: ({ trace, cohort, clock }) => {
     const count = new SlicedSum(cohort);
     const sums = PHASES.map(() => new SlicedSum(cohort));
     trace.on(Trace.resolved, (t, c) => {

@@ -1,6 +1,6 @@
+import type { ModelSpec } from '../spec.ts';
 import { Task } from '../task.ts';
 import { Trace } from '../trace.ts';
-import type { ModelSpec } from '../spec.ts';
 import { defineMetric, type MetricInfo } from './metric.ts';
 
 /** The id under which the agents of all teams, who share one line, are reported. */
@@ -25,7 +25,11 @@ export const load = defineMetric({
     });
     return [
       ...stations.map(({ id }) =>
-        info(`utilisation.${id}`, '%', 'Share of the open time of its seats that they are busy with complaints.'),
+        info(
+          `utilisation.${id}`,
+          '%',
+          'Share of the open time of its seats that they are busy with complaints.',
+        ),
       ),
       ...stations.map(({ id }) =>
         info(`load.${id}`, 'ratio', 'Work offered, in open minutes it takes, per open minute of its seats.'),
@@ -58,10 +62,17 @@ export const load = defineMetric({
       return seats.total * (calendar.openTime(to) - calendar.openTime(from));
     };
     return [
-      ...stations.map(({ station: s }) => () => (100 * (busy[s] as number)) / capacity(s)),
-      ...stations.map(({ station: s }) => () => (offered[s] as number) / capacity(s)),
+      ...stations.map(
+        ({ station: s }) =>
+          () =>
+            (100 * (busy[s] as number)) / capacity(s),
+      ),
+      ...stations.map(
+        ({ station: s }) =>
+          () =>
+            (offered[s] as number) / capacity(s),
+      ),
       () => overtime / 60 / cohort.weeks,
     ];
   },
 });
-

@@ -1,7 +1,9 @@
-import type { TraceBus } from '../trace.ts';
+import type { StepSeries } from '../../kernel/stats/step-series.ts';
 import type { ModelSpec } from '../spec.ts';
+import type { TraceBus } from '../trace.ts';
 import type { World } from '../world.ts';
 import type { Cohort } from './cohort.ts';
+import type { PhaseClock } from './phase-clock.ts';
 
 /** Which way is better: `neither` where more is neither better nor worse. */
 export type Direction = 'lower' | 'higher' | 'neither';
@@ -21,6 +23,10 @@ export interface Observation {
   readonly trace: TraceBus;
   readonly spec: ModelSpec;
   readonly cohort: Cohort;
+  /** Time each complaint alive has spent in each phase. */
+  readonly clock: PhaseClock;
+  /** Open complaints less those with the customer, over the window, in days. */
+  readonly backlog: StepSeries;
 }
 
 /** The value of a slice; NaN where nothing was observed. Slice 0 is everything. */

@@ -4,7 +4,6 @@ import { Phase } from '../task.ts';
 import { Trace } from '../trace.ts';
 import { SlicedSum } from './cohort.ts';
 import { defineMetric, type MetricInfo, type Read } from './metric.ts';
-import { PhaseClock } from './phase-clock.ts';
 
 const LEVELS = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 } as const;
 
@@ -19,7 +18,10 @@ const info = (id: string, definition: string): MetricInfo => ({
 /** First contact to final close of resolved complaints; quantiles are nearest-rank within a replication. */
 export const resolutionTime = defineMetric({
   infos: () => [
-    info('resolutionTime.mean', 'Mean elapsed time from first contact to final close, of resolved complaints.'),
+    info(
+      'resolutionTime.mean',
+      'Mean elapsed time from first contact to final close, of resolved complaints.',
+    ),
     ...Object.entries(LEVELS).map(([name, q]) =>
       info(
         `resolutionTime.${name}`,
@@ -29,12 +31,11 @@ export const resolutionTime = defineMetric({
     info('resolutionTimeOpen.mean', "The same mean, counting the front line's opening hours only."),
     info('resolutionTimeCompany.mean', 'The same mean, less the time the case lay with the customer.'),
   ],
-  observe: ({ world, trace, cohort }) => {
+  observe: ({ world, trace, cohort, clock }) => {
     const times = Array.from({ length: cohort.slices }, () => new Sample());
     const count = new SlicedSum(cohort);
     const open = new SlicedSum(cohort);
     const company = new SlicedSum(cohort);
-    const clock = new PhaseClock(trace);
     const hours = world.frontLine.calendar;
     trace.on(Trace.resolved, (t, c) => {
       if (!cohort.has(c)) return;

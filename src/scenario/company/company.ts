@@ -36,7 +36,7 @@ export interface Company {
 export function companyOf(given: GivenCompany, defaults: Defaults): Company {
   const common = (given.base ?? 'common') === 'common';
   const week = given.week ?? weekSchema.parse(defaults.under('', (id) => id === 'week').week);
-  const { positions, units, service = {}, ...others } = given;
+  const service = given.service ?? {};
   const unit = service.unit ?? COMMON.service.unit;
   const seats = service.seats ?? Number(defaults.under('service', (id) => id === 'seats').seats);
   const layers = service.layers ?? Number(defaults.under('service', (id) => id === 'layers').layers);

@@ -38,7 +38,9 @@ export function defaultSettings(defaults: Defaults, week: Week): Settings {
 
 /** @returns settings with those given put over them, section by section. */
 export function withSettings(base: Settings, given: GivenSettings): Settings {
-  const { error, reaction, work, ladder, attention, cost, hours, delegation, ...plain } = given;
+  // A company is given with more than its settings, which are none of the rules.
+  const own: GivenSettings = Object.fromEntries(Object.entries(given).filter(([key]) => KEYS.has(key)));
+  const { error, reaction, work, ladder, attention, cost, hours, delegation, ...plain } = own;
   return {
     ...overlay(base, plain),
     error: overlay(base.error, error),

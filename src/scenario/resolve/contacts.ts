@@ -38,9 +38,11 @@ export function contactsOf(company: GivenCompany, defaults: Defaults): FullConta
   });
 }
 
-/** A type is a complaint if it says so, is named so or has units at fault. */
-export function kindOf(id: string, given: GivenContact): Kind {
-  return given.kind ?? (id === 'complaint' || given.faults !== undefined ? 'complaint' : 'inquiry');
+/** What a type says it is, else what it is named, else a complaint if it has units at fault. */
+function kindOf(id: string, given: GivenContact): Kind {
+  if (given.kind !== undefined) return given.kind;
+  if (id === 'inquiry' || id === 'complaint') return id;
+  return given.faults === undefined ? 'inquiry' : 'complaint';
 }
 
 function usualContact(kind: Kind, rate: boolean, defaults: Defaults): GivenContact {

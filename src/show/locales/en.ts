@@ -367,6 +367,8 @@ export const en = {
 
   sentences: {
     single: (design: string) => `Only one design, ${quote(design)}: there is nothing to compare it with.`,
+    allUnclear: (design: string, first: string) =>
+      `${quote(design)} against ${quote(first)}: no clear difference in any of these figures.`,
     against: (design: string, first: string) => `${quote(design)} against ${quote(first)}:`,
     part: ({ verdict, items }: { verdict: Verdict; items: readonly string[] }) => {
       const lead: Readonly<Record<Verdict, string>> = {
