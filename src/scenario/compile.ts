@@ -1,12 +1,12 @@
 import { decode } from './bytes.ts';
-import { allChartFaults, crossFaults, designCountFaults } from './checks/index.ts';
+import { allChartFaults, crossFaults, tooManyDesigns } from './checks/index.ts';
 import { warningsOf } from './checks/warnings.ts';
 import { parseDocument } from './document.ts';
 import type { Fault, ScenarioError } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
 import { file } from './schema/file.ts';
 import { shape } from './shape.ts';
-import { type Draft, draftOf, studyOf } from './study.ts';
+import { draftOf, studyOf } from './study.ts';
 import type { StudySpec } from './study-spec.ts';
 
 export type Compiled =
@@ -31,14 +31,9 @@ export function compileScenario(bytes: Uint8Array, name: string): Compiled {
   const { value, faults: shapeFaults, dropped } = shape(file, data);
   const faults = [...shapeFaults];
   const raw = data as Readonly<Record<string, unknown>>;
-  let draft: Draft | undefined;
-  if (value !== undefined) {
-    const missing = designCountFaults(value).filter(
-      ({ path }) => !dropped.some((gone) => gone[0] === path[0]),
-    );
-    faults.push(...missing);
-    if (missing.every(({ path }) => path.length === 0)) draft = draftOf(value, raw);
-  }
+  faults.push(...(value === undefined ? [] : tooManyDesigns(value)));
+  const readable = value !== undefined && tooManyDesigns(value).length === 0;
+  const draft = readable ? draftOf(value, raw) : undefined;
   if (draft !== undefined) {
     // 4 Names and values that must fit each other.
     faults.push(...crossFaults(draft, dropped));

@@ -11,7 +11,7 @@ const BLACK = '#000000';
 export const PAPER = '#ffffff';
 export const ALARM = '#b3123a';
 export const SERVICE = '#0072b2';
-export const NEUTRAL = '#767d86';
+const NEUTRAL = '#767d86';
 
 /** Fill of waiting in an org chart, none to most; black text stays readable on all of it. */
 export const WAITING_RANGE: readonly [string, string] = ['#ffffff', '#f08a4b'];

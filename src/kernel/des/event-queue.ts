@@ -101,10 +101,10 @@ export class EventQueue {
       const right = child + 1;
       if (right < n) {
         const u = times[right] as number;
-        if (u < t || (u === t && first(words[right]!, numbers[right]!, words[child]!, numbers[child]!))) {
-          child = right;
-          t = u;
-        }
+        // Without a branch where times differ: which child is smaller cannot be predicted.
+        child += Number(u < t);
+        if (u === t && first(words[right]!, numbers[right]!, words[child]!, numbers[child]!)) child = right;
+        t = times[child] as number;
       }
       if (t > time || (t === time && first(word, number, words[child]!, numbers[child]!))) break;
       times[i] = t;

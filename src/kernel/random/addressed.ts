@@ -55,5 +55,5 @@ export function addressedUniform(k0: number, k1: number, c0: number, c1: number)
   threefry(k0, k1, c0, c1, block);
   const a = (block[0] as number) >>> 5;
   const b = (block[1] as number) >>> 6;
-  return (a * 67108864 + b + 0.5) / 9007199254740992;
+  return (a * 67108864 + b + 0.5) * 2 ** -53;
 }

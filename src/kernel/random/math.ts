@@ -26,8 +26,11 @@ const LOG2_E = Math.LOG2E;
 const TWO54 = 2 ** 54;
 
 /**
- * Natural logarithm, error below 2 units in the last place. log(0) is -Infinity, of a negative number NaN.
- * x = m 2^e with m in [sqrt(1/2), sqrt(2)); log m = 2 artanh((m-1)/(m+1)).
+ * Natural logarithm, error below 4 units in the last place. log(0) is -Infinity, of a negative number NaN.
+ *
+ * x = m 2^e with m in [1, 2). Away from 1 a table of 128 reciprocals c leaves log m = log(1/c) + log(1 + r) with
+ * |r| <= 2^-8: a short chain of operations, because what follows in a simulation waits for it. Near 1, where
+ * that would cancel, `logNearOne`.
  */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
@@ -41,9 +44,20 @@ export function log(x: number): number {
     e = 1;
   }
   double[0] = x;
-  const exponent = (((words[HIGH] as number) >> 20) & 0x7ff) - 1023;
+  const high = words[HIGH] as number;
+  const exponent = ((high >> 20) & 0x7ff) - 1023;
+  const m = x * (POWER[1022 - exponent] as number);
   e += exponent;
-  let m = x * (POWER[1022 - exponent] as number);
+  if (e === 0 || e === -1) return logNearOne(m, e);
+  const j = (high >> 13) & 127;
+  const r = m * (RECIPROCAL[j] as number) - 1;
+  const r2 = r * r;
+  const series = r2 * (r2 * (r * (1 / 5) - 1 / 4 - r2 * (1 / 6)) + (r * (1 / 3) - 1 / 2)) + r;
+  return e * LN2_HIGH + (LOG_OF_RECIPROCAL[j] as number) + (series + e * LN2_LOW);
+}
+
+/** log(m 2^e) for m in [1, 2): log m = 2 artanh((m-1)/(m+1)), m brought into [sqrt(1/2), sqrt(2)). */
+function logNearOne(m: number, e: number): number {
   if (m > Math.SQRT2) {
     m *= 0.5;
     e += 1;
@@ -56,10 +70,13 @@ export function log(x: number): number {
   const odd = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
   const even =
     z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
-  const series = odd + even;
   // 2s = f - s f, which keeps the leading term exact for f near 0.
-  return e * LN2_HIGH - (s * (f - series) - e * LN2_LOW - f);
+  return e * LN2_HIGH - (s * (f - (odd + even)) - e * LN2_LOW - f);
 }
+
+/** Reciprocals c of the middles of 128 equal parts of [1, 2), and -log c. */
+const RECIPROCAL = Float64Array.from({ length: 128 }, (_, j) => 1 / (1 + (j + 0.5) / 128));
+const LOG_OF_RECIPROCAL = RECIPROCAL.map((c) => -logNearOne(2 * c, -1));
 
 /** Exponential function, error below 2 units in the last place; overflows to Infinity, underflows to 0. */
 export function exp(x: number): number {

@@ -31,11 +31,22 @@ function isStructural(dropped: Path): boolean {
   return misspelt || STRUCTURE.includes(parent) || last === 'company';
 }
 
+/** Whether what is missing at a path was left out there under a name that is nearly right. */
+function isMisspelt(name: string, path: Path, gone: Path): boolean {
+  const [last = '', ...above] = gone.toReversed();
+  return (
+    above.length <= path.length &&
+    above.toReversed().every((key, i) => key === path[i]) &&
+    editDistance(last, name) <= 2
+  );
+}
+
 /** Whether a fault is only there because something wrong was left out: a name, or a part of what it is about. */
 export function followsFrom({ path, name }: Fault, dropped: readonly Path[]): boolean {
   return dropped.some(
     (gone) =>
       gone.at(-1) === name ||
+      (name !== undefined && isMisspelt(name, path, gone)) ||
       (name === undefined && gone.length > path.length && path.every((key, i) => key === gone[i])),
   );
 }

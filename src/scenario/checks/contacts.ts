@@ -64,28 +64,22 @@ function shareFaults({ faults }: FullContact, path: Path, neutral: boolean): Fau
     found.push({ path: [...path, ...keys], message, hint });
   if (faults.size === 0) add([], 'a complaint needs a unit at fault', 'add faults: with at least one unit');
   const shares = [...faults.values()].filter(({ share }) => share !== undefined);
-  for (const [unit, { share, perDay, mustAct, work }] of faults) {
+  for (const [unit, { perDay, mustAct, work }] of faults) {
     const at = ['faults', unit];
-    if (shares.length > 0 && share === undefined) {
-      add(
-        at,
-        `${shown(unit)} has no share, but other units have`,
-        'give every unit a share, or every unit a number a day',
-      );
-    }
     if (shares.length === 0 && perDay === undefined) {
       add(at, `nothing says how many complaints are the fault of ${shown(unit)}`, 'add perDay or share');
     }
     if (mustAct === undefined && !neutral) add(at, '"mustAct" is missing', 'add mustAct: a probability');
     if ((mustAct ?? 0) > 0 && work === undefined) add(at, '"work" is missing', 'add work: a duration');
   }
+  const without = [...faults].filter(([, { share }]) => share === undefined).map(([unit]) => unit);
   const sum = shares.reduce((total, { share = 0 }) => total + share, 0);
-  if (shares.length > 0 && Math.abs(sum - 1) > ROUNDING) {
-    add(
-      ['faults'],
-      `the shares sum to ${Number(sum.toFixed(6))}, not to 1`,
-      'every complaint is some unit’s fault',
-    );
+  if (shares.length > 0 && without.length > 0) {
+    const message = `some units have a share, but ${without.join(', ')} ${without.length === 1 ? 'has' : 'have'} none`;
+    add(['faults'], message, 'give every unit a share, or every unit a number a day');
+  } else if (shares.length > 0 && Math.abs(sum - 1) > ROUNDING) {
+    const message = `the shares sum to ${Number(sum.toFixed(6))}, not to 1`;
+    add(['faults'], message, 'every complaint is some unit’s fault');
   }
   const perDay = [...faults.values()].reduce((total, fault) => total + (fault.perDay ?? 0), 0);
   if (shares.length === 0 && faults.size > 0 && perDay === 0) {

@@ -29,4 +29,4 @@ export function allChartFaults(
   return chartFaults(draft, places, broken.designs).filter((fault) => !followsFrom(fault, dropped));
 }
 
-export { designCountFaults } from './sizes.ts';
+export { tooManyDesigns } from './sizes.ts';

@@ -8,24 +8,12 @@ const MOST_DESIGNS = 200;
 /** Arrivals that one replication may have; more would run for days. */
 const MOST_ARRIVALS = 200_000_000;
 
-/** What a file must have before anything can be made of it: a title and a few designs. */
-export function designCountFaults({ title, designs }: ScenarioFile): Fault[] {
-  const faults: Fault[] = [];
-  if (title === undefined)
-    faults.push({ path: [], message: '"title" is missing', hint: 'add title: what the study is called' });
+/** So many designs that not even the charts are worth building. */
+export function tooManyDesigns({ designs }: ScenarioFile): Fault[] {
   const count = Object.keys(designs ?? {}).length;
-  if (count === 0) {
-    const hint = 'add designs: with at least one, for example {under-coo: {putServiceUnder: coo}}';
-    faults.push({ path: ['designs'], message: 'there is no design', hint });
-  }
-  if (count > MOST_DESIGNS) {
-    faults.push({
-      path: ['designs'],
-      message: `there are ${count} designs`,
-      hint: `a study has at most ${MOST_DESIGNS}`,
-    });
-  }
-  return faults;
+  if (count <= MOST_DESIGNS) return [];
+  const message = `there are ${count} designs`;
+  return [{ path: ['designs'], message, hint: `a study has at most ${MOST_DESIGNS}` }];
 }
 
 /** Runs that would not end: too many arrivals. */

@@ -14,6 +14,18 @@ export function valueFaults(draft: Draft): Fault[] {
 
 function fileFaults({ file, run }: Draft): Fault[] {
   const faults: Fault[] = [];
+  if (file.title === undefined) {
+    faults.push({
+      path: [],
+      message: '"title" is missing',
+      hint: 'add title: what the study is called',
+      name: 'title',
+    });
+  }
+  if (Object.keys(file.designs ?? {}).length === 0) {
+    const hint = 'add at least one, for example designs: {under-coo: {putServiceUnder: coo}}';
+    faults.push({ path: ['designs'], message: 'there is no design', hint, name: 'designs' });
+  }
   if (run.horizon.window === 0) {
     faults.push({
       path: ['horizon', 'window'],

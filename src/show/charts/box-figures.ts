@@ -22,7 +22,7 @@ export function measuredId(position: ChartPosition): string {
 }
 
 /** What is measured of a box, once each. */
-export function measuredIds(box: Box): string[] {
+function measuredIds(box: Box): string[] {
   return [...new Set(box.members.map(measuredId))];
 }
 

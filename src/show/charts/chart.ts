@@ -8,7 +8,7 @@ import type { Results } from '../../study/results.ts';
 import type { Words } from '../locales/index.ts';
 
 /** The figures behind a picture, for readers who cannot see it and for those who want the numbers. */
-export interface ChartTable {
+interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -5,7 +5,7 @@ import { type Design, designsOf, figureOf, NO_FIGURE, own } from '../evidence.ts
 import { decimal, decimalsFor, MISSING } from '../format.ts';
 import { ARISEN_COLOURS, BURIED_COLOURS, SURFACED_COLOURS } from '../palette.ts';
 
-export interface StagePart {
+interface StagePart {
   readonly metric: string;
   readonly colour: string;
 }

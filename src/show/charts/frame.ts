@@ -12,7 +12,7 @@ import { wrap } from '../text.ts';
 export type View = Extract<TopLevelSpec, { vconcat: unknown }>['vconcat'][number];
 export type Layer = Extract<View, { layer: unknown }>['layer'][number];
 
-export const FONT = 'Rubik, Arial, sans-serif';
+const FONT = 'Rubik, Arial, sans-serif';
 /** Weight of titles and key numbers; the regular weight is 400. */
 export const STRONG = 600;
 

@@ -78,7 +78,7 @@ interface TextMark {
   readonly limit: number;
 }
 
-export interface Filled extends Segment {
+interface Filled extends Segment {
   readonly waiting: number;
 }
 

@@ -126,7 +126,8 @@ export const resolutionTime = defineChart({
       },
       {
         data: { values: all },
-        mark: { type: 'area', opacity: 0.12 },
+        // Many bands over each other must not hide the curves.
+        mark: { type: 'area', opacity: 0.2 / Math.sqrt(designs.length) },
         encoding: { x: axes.x, y: { ...axes.y, field: 'low' }, y2: { field: 'high' }, color: style.color },
       },
       ...targetLine(results, words, axes.x, [from, to]),

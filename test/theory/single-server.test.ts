@@ -1,0 +1,4 @@
+import { testCases } from './assert-interval.ts';
+import { singleServer } from './cases/single-server.ts';
+
+testCases(singleServer);
