@@ -37,7 +37,14 @@ function rows(one: TheoryCase): string[] {
     const inside = low <= exact && exact <= high;
     if (!inside) outside++;
     const width = ((100 * (high - low)) / 2 / exact).toFixed(2);
-    const cells = [quantity, show(exact), show(moments.mean), `${show(low)} to ${show(high)}`, width, inside ? 'yes' : '**no**'];
+    const cells = [
+      quantity,
+      show(exact),
+      show(moments.mean),
+      `${show(low)} to ${show(high)}`,
+      width,
+      inside ? 'yes' : '**no**',
+    ];
     return `| ${cells.join(' | ')} |`;
   });
 }

@@ -141,5 +141,5 @@ function byTask(values: Record<keyof typeof Task, number>): readonly number[] {
 
 /** On tasks of step 6 the handler of a conflict of interest is the service head, before it the agent. */
 export function concernsAction(task: number): boolean {
-  return task === Task.relay || task === Task.ruling;
+  return task === Task.relay || task === Task.ruling || task === Task.directRuling;
 }

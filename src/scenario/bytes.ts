@@ -1,7 +1,7 @@
 import type { ScenarioError } from './errors.ts';
 
 /** No scenario file is larger. */
-export const LARGEST_FILE = 1024 * 1024;
+const LARGEST_FILE = 1024 * 1024;
 
 type Decoded =
   | { readonly ok: true; readonly text: string }

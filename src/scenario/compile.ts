@@ -13,6 +13,9 @@ export type Compiled =
   | { readonly ok: true; readonly study: StudySpec; readonly warnings: readonly ScenarioError[] }
   | { readonly ok: false; readonly errors: readonly ScenarioError[] };
 
+/** Errors of one file that are listed; nobody reads more. */
+const MOST_ERRORS = 200;
+
 /**
  * Compiles a scenario file to a study that needs nothing else to run, or finds everything that is wrong with
  * it. Never throws, whatever the bytes.
@@ -25,15 +28,15 @@ export function compileScenario(bytes: Uint8Array, name: string): Compiled {
   if (!decoded.ok) return { ok: false, errors: [decoded.error] };
   // 2 Text to plain data, with the place of each value.
   const document = parseDocument(decoded.text);
-  if (!document.ok) return document;
+  if (!document.ok) return { ok: false, errors: readable(document.errors) };
   const { data, places } = document;
   // 3 Shape: keys, kinds, units, ranges. What is wrong is left out, so that the rest can be checked too.
   const { value, faults: shapeFaults, dropped } = shape(file, data);
   const faults = [...shapeFaults];
   const raw = data as Readonly<Record<string, unknown>>;
-  faults.push(...(value === undefined ? [] : tooManyDesigns(value)));
-  const readable = value !== undefined && tooManyDesigns(value).length === 0;
-  const draft = readable ? draftOf(value, raw) : undefined;
+  const tooMany = value === undefined ? [] : tooManyDesigns(value);
+  faults.push(...tooMany);
+  const draft = value === undefined || tooMany.length > 0 ? undefined : draftOf(value, raw);
   if (draft !== undefined) {
     // 4 Names and values that must fit each other.
     faults.push(...crossFaults(draft, dropped));
@@ -41,12 +44,12 @@ export function compileScenario(bytes: Uint8Array, name: string): Compiled {
     faults.push(...allChartFaults(draft, places, dropped));
   }
   if (draft === undefined || faults.length > 0) {
-    return { ok: false, errors: inOrder(once(faults).map((fault) => places.locate(fault))) };
+    return { ok: false, errors: readable(once(faults).map((fault) => places.locate(fault))) };
   }
   // 6 The study, complete and frozen.
   const study = deepFreeze(studyOf(idOf(name), draft, raw));
   const warnings = warningsOf(draft, study.designs).map((fault) => places.locate(fault));
-  return { ok: true, study, warnings: inOrder(warnings) };
+  return { ok: true, study, warnings: readable(warnings) };
 }
 
 /** Without what was found twice: the same unknown name at the same place, or the same words. */
@@ -59,9 +62,13 @@ function once(faults: readonly Fault[]): Fault[] {
   return [...found.values()];
 }
 
-/** By place in the file. */
-function inOrder(errors: readonly ScenarioError[]): ScenarioError[] {
-  return errors.toSorted((a, b) => a.line - b.line || a.column - b.column);
+/** By place in the file; of very many the first, and how many more there are. */
+function readable(errors: readonly ScenarioError[]): ScenarioError[] {
+  const sorted = errors.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const next = sorted[MOST_ERRORS];
+  if (next === undefined) return sorted;
+  const message = `and ${sorted.length - MOST_ERRORS} more errors from here on`;
+  return [...sorted.slice(0, MOST_ERRORS), { ...next, message, hint: 'correct those above first' }];
 }
 
 /** `folder/name.yaml` is the study `name`. */

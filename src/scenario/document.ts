@@ -70,7 +70,7 @@ function tooDeep(text: string): number | null {
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow -= 1;
-    else if (token === '-' || token === '?' || token === ':') block += 1;
+    else if (flow === 0 && (token === '-' || token === '?' || token === ':')) block += 1;
     else if (token === '\n' || token === '\r\n') block = 0;
     else if (token.length > 10 * DEEPEST && /^ +$/.test(token)) return offset;
     if (flow + block > DEEPEST) return offset;

@@ -22,6 +22,8 @@ export interface StudySpec {
   readonly people: number;
   readonly seed: string;
   readonly replications: number;
+  /** Differences up to this share of the compared figure are too small to matter. */
+  readonly indifference: number;
   readonly designs: readonly DesignSpec[];
   readonly assumptions: readonly Assumption[];
 }

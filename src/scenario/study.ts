@@ -11,7 +11,9 @@ import { resolveRules } from './resolve/rules.ts';
 import { fullRun, type ScenarioFile } from './schema/file.ts';
 import type { DesignSpec, StudySpec } from './study-spec.ts';
 
-/** A file with everything it leaves unsaid filled in, its designs as companies and charts: not yet checked. */
+/**
+ * A file with everything it leaves unsaid filled in, its designs as companies and charts: not yet checked.
+ */
 export interface Draft {
   readonly file: ScenarioFile;
   readonly defaults: Defaults;
@@ -52,9 +54,9 @@ export function draftOf(file: ScenarioFile, data: Readonly<Record<string, unknow
 
 function runOf(file: ScenarioFile, defaults: Defaults): Draft['run'] {
   const run = fullRun.parse(defaults.under('', (id) => Object.hasOwn(fullRun.shape, id.split('.')[0] ?? '')));
-  const { seed, replications, targets, serviceLevel, horizon } = file;
+  const { seed, replications, targets, indifference, serviceLevel, horizon } = file;
   return {
-    ...overlay(run, { seed, replications, targets, serviceLevel }),
+    ...overlay(run, { seed, replications, targets, indifference, serviceLevel }),
     horizon: overlay(run.horizon, horizon),
   };
 }
@@ -91,6 +93,7 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     people: common.people,
     seed: run.seed,
     replications: run.replications,
+    indifference: run.indifference,
     designs,
     assumptions: assumptionsInForce(defaults.used, setByFile(data)),
   };

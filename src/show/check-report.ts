@@ -33,7 +33,7 @@ export function checkReport(study: StudySpec, loads: ReadonlyMap<string, readonl
       `${days[0]} days of warm-up, ${days[1]} of window, ${days[2]} of drain`,
   ];
   const parts = designs.map((design, i) => designReport(study, design, i, loads.get(design.id) ?? []));
-  return `${[head.filter((line) => line !== '').join('\n'), ...parts, assumptions(study)].join('\n\n')}\n`;
+  return [head.filter((line) => line !== '').join('\n'), ...parts, assumptions(study)].join('\n\n');
 }
 
 function designReport(
@@ -75,7 +75,8 @@ function limits(model: ModelSpec): string {
 
 function spans(model: ModelSpec): string {
   const { averageSpan, layers } = spansAndLayers(buildChart(model.chart));
-  return `Layers from the top to the front line, both counted: ${layers}; average span ${decimal(averageSpan, 1)}`;
+  const span = decimal(averageSpan, 1);
+  return `Layers from the top to the front line, both counted: ${layers}; average span ${span}`;
 }
 
 /** Full-time people in service beside all people, and the share that is published. */
@@ -105,7 +106,7 @@ function overloads(loads: readonly ExpectedLoad[]): string[] {
   const rest = over.length > NAMED ? ` and ${over.length - NAMED} more` : '';
   return [
     ...teams,
-    `WARNING  more work than time at ${named.join(', ')}${rest}: no steady state, queues there grow without end`,
+    `WARNING  more work than time at ${named.join(', ')}${rest}: queues there grow, no steady state`,
   ];
 }
 

@@ -240,7 +240,7 @@ const anyType = (units: readonly string[], id: string): fc.Arbitrary<ContactType
 /** Any company with its demand: a few days long, so that dozens can be run. */
 export const anySpec: fc.Arbitrary<ModelSpec> = anyChart.chain((chart) => {
   const units = chart.units.map(({ id }) => id);
-  const bosses = chart.positions.filter(({ frontLine }) => !frontLine).map(({ id }) => id);
+  const bosses = chart.positions.filter(({ frontLine, desk }) => !frontLine && !desk).map(({ id }) => id);
   return fc
     .record({
       positions: fc.array(anyPosition, {
@@ -288,6 +288,6 @@ export const anySpec: fc.Arbitrary<ModelSpec> = anyChart.chain((chart) => {
 });
 
 /** Runs of each property, with a seed of its own. */
-export function runs(seed: number, numRuns = 50): fc.Parameters<unknown> {
+export function runs(seed: number, numRuns = 120): fc.Parameters<unknown> {
   return { seed, numRuns };
 }

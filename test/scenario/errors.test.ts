@@ -183,6 +183,12 @@ describe('absurd sizes are refused', () => {
     expect(places(`title: t\ndesigns: { a: {} }\n${line}\n`)).toEqual([expect.stringMatching(message)]);
   });
 
+  test('more than 100,000 positions in all designs together', () => {
+    const many = Array.from({ length: 150 }, (_, i) => `  d${i}: {}`).join('\n');
+    const found = places(`title: t\ncompany: { service: { seats: 5000, layers: 12 } }\ndesigns:\n${many}\n`);
+    expect(found).toEqual([expect.stringMatching(/^4:3 about \d+ positions in all designs together/)]);
+  });
+
   test('more than 200 designs', () => {
     const many = Array.from({ length: 201 }, (_, i) => `  d${i}: {}`).join('\n');
     expect(places(`title: t\ndesigns:\n${many}\n`)).toEqual([expect.stringMatching(/201 designs/)]);
@@ -250,6 +256,17 @@ describe('what is no scenario at all is refused in plain words', () => {
     ).join('\n');
     expect(places(bomb)[0]).toMatch(/aliases make this file far too large/);
     expect(places('title: &t [*t]\ndesigns: { a: {} }')[0]).toMatch(/alias/);
+  });
+
+  test('a long line of flow maps is not deep', () => {
+    const names = Array.from({ length: 100 }, (_, i) => `d${i}: {}`).join(', ');
+    expect(compile(bytesOf(`title: t\ndesigns: { ${names} }`)).ok).toBe(true);
+  });
+
+  test('of very many errors the first are listed, and how many more there are', () => {
+    const found = errors('a: 1\n'.repeat(1000));
+    expect(found).toHaveLength(201);
+    expect(found.at(-1)).toMatchObject({ line: 202, message: 'and 799 more errors from here on' });
   });
 
   test.each([

@@ -60,7 +60,7 @@ describe('ten plain questions', () => {
       ),
       week: fc.constantFrom(...WEEKS),
       hours: fc.constantFrom('daily 8-20', 'Sat-Thu 8-18', 'always', 'Mon–Fri 9:30-17; Sat 10-12'),
-      agents: number(1, 10_000),
+      agents: number(1, 300),
       layers: number(1, 12),
       under: fc.constantFrom('ceo', 'coo', 'cmo', 'cfo'),
       inquiries: number(0, 200_000),

@@ -18,7 +18,9 @@ function wellPlaced(text: string, errors: readonly ScenarioError[]): boolean {
   );
 }
 
-/** Every map of a document gets an unknown key, every scalar wrong values of several kinds, every key a typo. */
+/**
+ * Every map of a document gets an unknown key, every scalar wrong values of several kinds, every key a typo.
+ */
 function mutantsOf(text: string): Mutant[] {
   const mutants: Mutant[] = [];
   const maps = count(text, 'Map');

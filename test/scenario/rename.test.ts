@@ -7,20 +7,21 @@ const LISTED = `
 title: t
 company:
   base: blank
+  service: { unit: care }
   positions:
-    ceo: { role: ceo }
-    coo: { reportsTo: ceo, deputy: cfo, dottedTo: cmo }
-    cmo: { reportsTo: ceo }
-    cfo: { reportsTo: ceo }
-    head: { reportsTo: coo, dottedTo: [ceo] }
-    sue: { reportsTo: head, unit: service, hours: daily 9-12 }
-    sam: { reportsTo: head, unit: service }
-    one: { reportsTo: sue, unit: service, frontLine: true, seats: 13 }
-    two: { reportsTo: sam, unit: service, frontLine: true, seats: 12 }
+    boss: { role: ceo }
+    coo: { reportsTo: boss, deputy: cfo, dottedTo: cmo }
+    cmo: { reportsTo: boss }
+    cfo: { reportsTo: boss }
+    chief: { reportsTo: coo, dottedTo: [boss] }
+    sue: { reportsTo: chief, unit: care, hours: daily 9-12 }
+    sam: { reportsTo: chief, unit: care }
+    one: { reportsTo: sue, unit: care, frontLine: true, seats: 13 }
+    two: { reportsTo: sam, unit: care, frontLine: true, seats: 12 }
   units:
     operations: { head: coo, desk: 6 }
     marketing: { head: cmo, desk: 2 }
-    service: { head: head }
+    care: { head: chief }
   contacts:
     complaint:
       perDay: 90
@@ -28,7 +29,7 @@ company:
       faults:
         operations: { share: .6, mustAct: .4, work: 30min }
         marketing: { share: .3, mustAct: .4, work: 30min }
-        service: { share: .1, mustAct: 0 }
+        care: { share: .1, mustAct: 0 }
 designs:
   a: { putServiceUnder: coo }
   b: { putServiceUnder: cmo, setPosition: { coo: { limit: 7 } } }
@@ -36,11 +37,11 @@ designs:
 `;
 
 const NAMES = [
-  'ceo',
+  'boss',
   'coo',
   'cmo',
   'cfo',
-  'head',
+  'chief',
   'sue',
   'sam',
   'one',
@@ -48,18 +49,14 @@ const NAMES = [
   'vp',
   'operations',
   'marketing',
-  'service',
+  'care',
   'refund',
 ];
 
-/** Every name becomes another; `role: ceo` and the key `head` are words of the language and stay. */
+/** Every name becomes another. */
 function renamed(text: string, to: (name: string) => string): string {
-  const anyName = new RegExp(`(?<![\\w-])(?<!role: )(${NAMES.join('|')})(?![\\w-])`, 'g');
-  return text.replace(anyName, (name: string, ...rest: unknown[]) => {
-    const at = Number(rest[1]);
-    const isKey = name === 'head' && text.slice(at - 2, at) === '{ ' && text[at + 4] === ':';
-    return isKey ? name : to(name);
-  });
+  const anyName = new RegExp(`(?<![\\w-])(${NAMES.join('|')})(?![\\w-])`, 'g');
+  return text.replace(anyName, (name) => to(name));
 }
 
 /** A model with names replaced by the order in which they appear. */

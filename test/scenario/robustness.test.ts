@@ -7,7 +7,7 @@ import { file } from '../../src/scenario/schema/file.ts';
 import { rules } from '../../src/scenario/schema/rules.ts';
 import { bytesOf, SHIPPED, shipped } from './compiled.ts';
 
-const RUNS = { seed: 7, numRuns: 300 };
+const RUNS = { seed: 7, numRuns: 150 };
 
 const KEYS = [
   ...Object.keys(file.shape),

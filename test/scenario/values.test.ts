@@ -34,10 +34,9 @@ describe('durations', () => {
 
   test('what is written is read back', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 1_000_000 }),
-        (minutes) => readDuration(writeDuration(minutes)) === minutes,
-      ),
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (minutes) => {
+        expect(readDuration(writeDuration(minutes))).toBeCloseTo(minutes, 6);
+      }),
       { seed: 7 },
     );
   });

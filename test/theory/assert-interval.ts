@@ -27,7 +27,12 @@ export function intervalOf(values: readonly number[], confidence: number): reado
 }
 
 /** The closed form lies within the interval, and the interval says something: it is narrow. */
-export function assertInterval(values: readonly number[], exact: number, width: number, quantity: string): void {
+export function assertInterval(
+  values: readonly number[],
+  exact: number,
+  width: number,
+  quantity: string,
+): void {
   const [low, high] = intervalOf(values, CONFIDENCE);
   expect(exact, `${quantity}: closed form below the interval`).toBeGreaterThanOrEqual(low);
   expect(exact, `${quantity}: closed form above the interval`).toBeLessThanOrEqual(high);

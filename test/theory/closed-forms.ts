@@ -134,9 +134,7 @@ export function jackson(
 /** Probability that a walk on the routing from station 0 ever comes to `target`. */
 export function reaches(routing: readonly (readonly number[])[], target: number): number {
   const direct = routing.map((row) => row[target] as number);
-  const hit = fixedPoint(direct, (x, i) =>
-    sumOver(x, (h, j) => (j === target ? 0 : h * at(routing, i, j))),
-  );
+  const hit = fixedPoint(direct, (x, i) => sumOver(x, (h, j) => (j === target ? 0 : h * at(routing, i, j))));
   return hit[0] as number;
 }
 

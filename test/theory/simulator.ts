@@ -1,13 +1,10 @@
+import { quantiles } from '../../src/kernel/stats/quantile.ts';
+import { Sample } from '../../src/kernel/stats/sample.ts';
 import { figuresOf, replicate } from '../../src/model/replicate.ts';
 import type { ModelSpec } from '../../src/model/spec.ts';
 import { Trace, TraceBus } from '../../src/model/trace.ts';
 import { World } from '../../src/model/world.ts';
-import { quantiles } from '../../src/kernel/stats/quantile.ts';
-import { Sample } from '../../src/kernel/stats/sample.ts';
 import { model } from '../scenario/compiled.ts';
-
-/** Seed of all theory tests. */
-export const SEED = 'theory';
 
 const HOUR = 60;
 
@@ -50,13 +47,13 @@ function lazily(text: string): () => ModelSpec {
 }
 
 /**
- * A scenario through the whole simulator: the figures of one replication by metric id, with `@type` for the
+ * A scenario through the whole simulator, its text being the seed, so that no two share their draws: the figures of one replication by metric id, with `@type` for the
  * slice of a contact type.
  */
 export function figures(text: string): (replication: number) => (id: string) => number {
   const spec = lazily(text);
   return (replication) => {
-    const values = replicate(spec(), SEED, replication);
+    const values = replicate(spec(), text, replication);
     const byId = new Map<string, number>();
     figuresOf(spec()).forEach((figure, i) => {
       if (figure.kind !== 'metric') return;
@@ -81,15 +78,12 @@ export interface Watched {
   readonly to: number;
 }
 
-/** A scenario run under a listener of one's own, for what no metric tells. */
-export function watched<T>(
-  text: string,
-  listen: (watched: Watched) => () => T,
-): (replication: number) => T {
+/** A scenario run under a listener of one's own, for what no metric tells; its text is the seed. */
+export function watched<T>(text: string, listen: (watched: Watched) => () => T): (replication: number) => T {
   const spec = lazily(text);
   return (replication) => {
     const trace = new TraceBus();
-    const world = new World(spec(), SEED, replication, trace);
+    const world = new World(spec(), text, replication, trace);
     const { warmUp: from, window } = spec().horizon;
     const to = from + window;
     const read = listen({ world, trace, from, to, counts: (t) => t >= from && t < to });

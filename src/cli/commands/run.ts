@@ -1,11 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { writeFiles } from '../../node/files.ts';
-import { loadFonts } from '../../node/fonts.ts';
-import { toPng } from '../../node/png.ts';
 import { openPool } from '../../node/pool.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
-import { renderAll } from '../../show/charts/render-all.ts';
 import { metricsCsv } from '../../show/csv.ts';
 import { resultsTable } from '../../show/table.ts';
 import { buildResults } from '../../study/build-results.ts';
@@ -123,6 +120,10 @@ async function simulate(
 
 /** results.json comes last: where it is, the other files belong to it. */
 async function write(folder: string, results: Results): Promise<void> {
+  // Only a run draws: the other commands need not wait for the drawing library to load.
+  const { renderAll } = await import('../../show/charts/render-all.ts');
+  const { loadFonts } = await import('../../node/fonts.ts');
+  const { toPng } = await import('../../node/png.ts');
   const pictures = await renderAll(results, loadFonts());
   try {
     await writeFiles(folder, [

@@ -38,7 +38,7 @@ export const authority = [
   defineEntry({
     id: 'delegation',
     meaning:
-      'Delegation level of a step to the boss: 1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate',
+      'How a step to the boss is taken: tell (1), sell, consult, agree, advise, inquire or delegate (7)',
     unit: 'level 1-7',
     value: 1,
     range: [1, 7],

@@ -23,8 +23,8 @@ export const company = [
     range: [225, 270],
     rangeReason: 'keeps the service unit of the common company within 25 to 30 % of all people',
     source:
-      'Service team share of headcount 25-30 %, given by the source text; 25 seats open 84 hours a week with ' +
-      'their managers are about 67 full-time people',
+      'Service team share of headcount 25-30 %, given by the source text; 25 seats open 84 hours a week ' +
+      'with their managers are about 67 full-time people',
     status: 'sourced',
     confidence: 'medium',
   }),
@@ -51,8 +51,8 @@ export const company = [
     range: [24, 30],
     rangeReason: 'occupancy from about 75 % to 95 % at the default demand',
     source:
-      'Target occupancy 0.85 (0.75-0.90), multichannelmerchant.com (85-90%; 94% unrealistic): the seats that ' +
-      'the default demand needs for it',
+      'Target occupancy 0.85 (0.75-0.90), multichannelmerchant.com (85-90%; 94% unrealistic): the seats ' +
+      'that the default demand needs for it',
     status: 'sourced',
     confidence: 'medium',
   }),

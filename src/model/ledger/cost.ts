@@ -30,8 +30,7 @@ export const cost = [
   ),
   defineEntry({
     id: 'cost.headStep',
-    meaning:
-      'Factor on the service head’s cost for each position fewer between it and the nearest neutral one above',
+    meaning: 'Factor on the service head’s cost for each position fewer up to the nearest neutral one',
     unit: 'factor',
     value: 1.5,
     range: [1, 2],

@@ -1,8 +1,8 @@
 import { defineEntry } from './entry.ts';
 
 const HANDLE_TIME =
-  'Average handle time of a simple call 6 min (3.2-10), poll goresponse.co.uk: 43% of centres 5-9 min; lognormal law, ' +
-  'Brown, Gans, Mandelbaum et al. 2005 JASA';
+  'Average handle time of a simple call 6 min (3.2-10), poll goresponse.co.uk: 43% of centres 5-9 min; ' +
+  'lognormal law, Brown, Gans, Mandelbaum et al. 2005 JASA';
 
 const fault = (
   unit: string,
@@ -11,6 +11,7 @@ const fault = (
   work: { mean: string; cv: number },
   lead: string,
 ) => {
+  const worker = unit === 'service' ? 'the front line' : `the desk of ${unit}`;
   const id = (field: string) => `contacts.complaint.faults.${unit}.${field}`;
   return [
     defineEntry({
@@ -38,7 +39,7 @@ const fault = (
     }),
     defineEntry({
       id: id('work'),
-      meaning: `Work of ${unit === 'service' ? 'the front line' : `the desk of ${unit}`} to put such a complaint right`,
+      meaning: `Work of ${worker} to put such a complaint right`,
       unit: 'duration',
       value: work,
       range: ['15min', '2h'],

@@ -29,7 +29,9 @@ export function defineEntry<const V>(entry: LedgerEntry<V>): LedgerEntry<V> {
   return Object.freeze(entry);
 }
 
-/** An assumption in force in a study: a ledger entry at its default, or what the scenario sets in its place. */
+/**
+ * An assumption in force in a study: a ledger entry at its default, or what the scenario sets in its place.
+ */
 export interface Assumption {
   readonly id: string;
   readonly meaning: string;

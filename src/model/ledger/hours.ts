@@ -40,7 +40,7 @@ export const hours = [
     'Mon-Fri 10-13',
     ['Mon-Fri 10-11:30', 'Mon-Fri 10-16'],
     setAside,
-    'three hours a day; managers carry about 15 h of administration a week (ServiceNow survey, corevalues.com)',
+    'three hours a day; managers have about 15 h of administration a week (ServiceNow, corevalues.com)',
   ),
   hoursOf(
     'executive',

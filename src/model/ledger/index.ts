@@ -33,7 +33,9 @@ export function entry(id: string): LedgerEntry | undefined {
   return byId.get(id);
 }
 
-/** The default of that id, as a scenario file writes it. @throws RangeError if the ledger has no such entry. */
+/**
+ * The default of that id, as a scenario file writes it. @throws RangeError if the ledger has no such entry.
+ */
 export function defaultOf(id: string): unknown {
   const found = byId.get(id);
   if (found === undefined) throw new RangeError(`the ledger has no entry "${id}"`);

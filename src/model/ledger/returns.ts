@@ -34,7 +34,7 @@ export const returns = [
     rangeReason: 'the published range; it depends on the definition',
     neutral: 0,
     source:
-      'Reopen rate: Volvo cohort 0.035; Helpdesk 0.033 (any work after first resolve) to 0.085; between the two',
+      'Reopen rate: Volvo cohort 0.035; Helpdesk 0.033 (any work after resolve) to 0.085; between the two',
     status: 'sourced',
     confidence: 'medium',
   }),

@@ -1,4 +1,5 @@
 import { Outcome, Plan } from '../cases.ts';
+import { actingFor } from '../mechanisms/absence.ts';
 import { granted } from '../mechanisms/benefit-of-doubt.ts';
 import { submit } from '../mechanisms/candour.ts';
 import { drawError } from '../mechanisms/error.ts';
@@ -43,7 +44,7 @@ export function decideAtFrontLine(w: World, item: number, c: number): boolean {
       leaveFirstContact(w, c);
       cases.asker[c] = team;
       cases.asked[c] = boss;
-      cases.adviser[c] = boss;
+      cases.adviser[c] = actingFor(w, boss);
       w.emit(Trace.consulted, c, boss);
       enter(w, c, boss, Task.advice);
       return false;
@@ -117,7 +118,9 @@ export function agentDecided(w: World, item: number): boolean {
   const c = w.items.case[item] as number;
   const team = w.cases.team[c] as number;
   const overLimit = (w.cases.amount[c] as number) > (w.company.limit[team] as number);
-  if (overLimit && level(w, c) === 6) assign(w, c, w.station(w.company.boss[team] as number), Task.inform);
+  if (overLimit && level(w, c) === 6) {
+    assign(w, c, w.station(actingFor(w, w.company.boss[team] as number)), Task.inform);
+  }
   return onTheMerits(w, c, team, item);
 }
 

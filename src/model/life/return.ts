@@ -1,13 +1,12 @@
 import { Burial, Outcome, Visit } from '../cases.ts';
 import { Event } from '../event.ts';
+import { overTo } from '../mechanisms/candour.ts';
 import { Reaction } from '../mechanisms/reaction.ts';
 import { Purpose } from '../purpose.ts';
-import { Task } from '../task.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { chaseFromNow } from './chase.ts';
 import { callAgain } from './reach.ts';
-import { enter } from './tray.ts';
 
 /** Step 8, and what follows a burial: the customer accepts it, comes back, or goes outside. */
 
@@ -58,7 +57,5 @@ function toNeutral(w: World, c: number, target: number): void {
   cases.burial[c] = Burial.none;
   cases.outcome[c] = Outcome.none;
   cases.away[c] = 0;
-  cases.adviser[c] = -1;
-  cases.askedAt[c] = w.engine.now;
-  enter(w, c, target, action ? Task.directRuling : Task.directDecision);
+  overTo(w, c, target, action);
 }

@@ -1,4 +1,5 @@
 import { Event } from '../event.ts';
+import { actingFor } from '../mechanisms/absence.ts';
 import { siteDelay } from '../mechanisms/sites.ts';
 import { startClock } from '../mechanisms/time-out.ts';
 import { Purpose } from '../purpose.ts';
@@ -10,14 +11,15 @@ import { workOf } from './work.ts';
 
 /** Cases change hands here: from holder to holder, into trays, and on with the agent who has them in hand. */
 
-/** Hands the case over to a station for a task; it waits there in `phase`. */
+/** Hands the case over to a station, or to who acts for an absent position, for a task; it waits in `phase`. */
 export function enter(
   w: World,
   c: number,
-  station: number,
+  addressee: number,
   task: number,
   phase = WAIT_PHASE[task] as number,
 ): void {
+  const station = actingFor(w, addressee);
   const from = w.cases.holder[c] as number;
   if (from !== station) {
     w.cases.holder[c] = station;
@@ -66,6 +68,8 @@ export function resume(w: World, c: number, order: number): void {
 function enqueue(w: World, c: number, station: number, task: number, phase: number): void {
   w.phase(c, phase);
   const s = w.station(station);
+  // Who acts for its own boss has nobody to meet, and decides alone.
+  if (task === Task.meeting && s === stationOf(w, w.cases.asker[c] as number)) task = Task.decision;
   const item = newItem(w, c, s, task, workOf(w, c, task));
   w.cases.item[c] = item;
   w.items.case[item] = c;

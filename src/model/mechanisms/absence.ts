@@ -14,8 +14,9 @@ export const absence = defineMechanism({
   neutral: withPositions({ absence: null, deputy: null }),
 });
 
-/** Who takes new cases for position d now: itself, or the first of its deputies who is present. */
+/** Who takes new cases at station d now: itself, or the first of its deputies who is present. */
 export function actingFor(w: World, d: number): number {
+  if (w.station(d).present) return d;
   const { deputy } = w.company;
   let taker = d;
   // A line of deputies is no longer than the chart; one that runs in a circle ends with d itself.

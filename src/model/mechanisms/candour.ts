@@ -46,8 +46,7 @@ export function submit(w: World, c: number, d: number, task: number): boolean {
   const neutral = company.bypass(handler, taker);
   if (neutral >= 0 && w.chance(c, Purpose.voice, rules.voice)) {
     w.emit(Trace.internal, c, neutral);
-    cases.askedAt[c] = w.engine.now;
-    enter(w, c, neutral, action ? Task.directRuling : Task.directDecision, Phase.conflict);
+    overTo(w, c, neutral, action, Phase.conflict);
     return false;
   }
   if (w.chance(c, Purpose.suppress, rules.suppress)) {
@@ -60,4 +59,19 @@ export function submit(w: World, c: number, d: number, task: number): boolean {
   w.phase(c, Phase.conflict);
   later(w, c, w.sample(c, Purpose.stall, w.draws.stall), taker, task, WAIT_PHASE[task] as number, false);
   return true;
+}
+
+/** A neutral position decides, or rules, over a conflicted one's head; if away, its deputy may be conflicted too. */
+export function overTo(
+  w: World,
+  c: number,
+  neutral: number,
+  action: boolean,
+  phase: number = Phase.decisionWait,
+): void {
+  const task = action ? Task.directRuling : Task.directDecision;
+  w.cases.adviser[c] = -1;
+  w.cases.askedAt[c] = w.engine.now;
+  if (w.station(neutral).present) enter(w, c, neutral, task, phase);
+  else submit(w, c, neutral, task);
 }

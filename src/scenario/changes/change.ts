@@ -7,7 +7,9 @@ export interface Change<S extends z.ZodType> {
   readonly schema: S;
   /** @returns the changed company. */
   readonly apply: (company: Company, value: z.output<S>) => Company;
-  /** Plain sentences: what it did, seen against the company before it; `written` is the value as in the file. */
+  /**
+   * Plain sentences: what it did, seen against the company before it; `written` is the value as in the file.
+   */
   readonly says: (value: z.output<S>, before: Company, written: unknown) => readonly string[];
   /** Positions and units it names, with the keys under which it does, for the check of names. */
   readonly names: (value: z.output<S>) => readonly Reference[];

@@ -20,7 +20,10 @@ const WORDS: Readonly<Record<keyof typeof changedPosition.shape, string>> = {
   cost: 'cost',
 };
 
-/** Positions, generated ones too, get other hours, limits, attention, deputies and the like; never other seats. */
+/**
+ * Positions, generated ones too, get other hours, limits, attention, deputies and the like; never other
+ * seats.
+ */
 export const setPosition = defineChange({
   schema: named(changedPosition).describe('What changes in positions, by name'),
   apply: (company, changes) => {

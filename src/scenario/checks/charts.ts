@@ -30,7 +30,9 @@ export function chartFaults(draft: Draft, places: Places, broken: ReadonlySet<st
   return [...inCompany, ...inDesigns];
 }
 
-/** A desk reports to its unit's head: if nobody is of that name, that is the unit's fault and not the desk's. */
+/**
+ * A desk reports to its unit's head: if nobody is of that name, that is the unit's fault and not the desk's.
+ */
 function faultsOf(chart: OrgInput): ChartFault[] {
   const desks = new Set(chart.positions.filter(({ desk }) => desk).map(({ id }) => id));
   return validateChart(chart).filter(

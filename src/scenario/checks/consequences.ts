@@ -41,7 +41,9 @@ function isMisspelt(name: string, path: Path, gone: Path): boolean {
   );
 }
 
-/** Whether a fault is only there because something wrong was left out: a name, or a part of what it is about. */
+/**
+ * Whether a fault is only there because something wrong was left out: a name, or a part of what it is about.
+ */
 export function followsFrom({ path, name }: Fault, dropped: readonly Path[]): boolean {
   return dropped.some(
     (gone) =>

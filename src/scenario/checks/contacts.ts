@@ -75,7 +75,8 @@ function shareFaults({ faults }: FullContact, path: Path, neutral: boolean): Fau
   const without = [...faults].filter(([, { share }]) => share === undefined).map(([unit]) => unit);
   const sum = shares.reduce((total, { share = 0 }) => total + share, 0);
   if (shares.length > 0 && without.length > 0) {
-    const message = `some units have a share, but ${without.join(', ')} ${without.length === 1 ? 'has' : 'have'} none`;
+    const have = without.length === 1 ? 'has' : 'have';
+    const message = `some units have a share, but ${without.join(', ')} ${have} none`;
     add(['faults'], message, 'give every unit a share, or every unit a number a day');
   } else if (shares.length > 0 && Math.abs(sum - 1) > ROUNDING) {
     const message = `the shares sum to ${Number(sum.toFixed(6))}, not to 1`;

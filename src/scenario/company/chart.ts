@@ -49,7 +49,7 @@ export function placed(company: Company): Placed {
 }
 
 /** Whom the service head reports to: as said, else the CEO, else the first position without a boss. */
-export function bossOfService({ service, positions }: Company): string {
+function bossOfService({ service, positions }: Company): string {
   if (service.under !== undefined) return service.under;
   const entries = [...positions];
   const ceo = entries.find(([, { role }]) => role === 'ceo');
@@ -58,7 +58,7 @@ export function bossOfService({ service, positions }: Company): string {
 }
 
 /** The position of a unit's action desk. */
-export function deskId(unit: string): string {
+function deskId(unit: string): string {
   return `${unit}-desk`;
 }
 

@@ -9,8 +9,9 @@ export interface NamedPosition {
 }
 
 /**
- * The positions of a generated service unit, its head first: `supervisor-1` ... in the layer just above the front
- * line, `manager-2-1` ... in layer 2 and so on below the head, and a team `agents-1` ... for each boss of agents.
+ * The positions of a generated service unit, its head first: `supervisor-1` ... in the layer just above the
+ * front line, `manager-2-1` ... in layer 2 and so on below the head, and a team `agents-1` ... for each boss
+ * of agents.
  */
 export function servicePositions(service: Service, under: string): NamedPosition[] {
   const { unit, seats, layers } = service;

@@ -19,7 +19,7 @@ export type Settings = Omit<z.output<typeof settingsSchema>, 'delegation'> & {
 };
 
 /** The level of remedy kinds named here, and of all others. */
-export interface Delegation {
+interface Delegation {
   readonly others: DelegationLevel;
   readonly kinds: ReadonlyMap<string, DelegationLevel>;
 }

@@ -7,8 +7,8 @@ const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
 /**
- * Where each European day, Monday to Sunday, lies in the week: the first working day on the first, the days off
- * on the days off. Iran works half of Thursday beside its five days.
+ * Where each European day, Monday to Sunday, lies in the week: the first working day on the first, the days
+ * off on the days off. Iran works half of Thursday beside its five days.
  */
 const DAYS: Readonly<Record<Week, readonly number[]>> = {
   europe: [0, 1, 2, 3, 4, 5, 6],

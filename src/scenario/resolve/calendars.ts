@@ -24,7 +24,9 @@ export function hoursOfRank(rank: Rank): HoursOf {
   }
 }
 
-/** A calendar: the hours, and the closures that hold for them. `start` is the first Monday as a day number. */
+/**
+ * A calendar: the hours, and the closures that hold for them. `start` is the first Monday as a day number.
+ */
 export function calendarOf(
   hours: Hours,
   of: HoursOf,

@@ -44,7 +44,9 @@ const cost = section({
   top: money('Of the CEO and each member of the board'),
 });
 
-/** Settings by the names of their ledger entries, all needed; these and the rules may differ between designs. */
+/**
+ * Settings by the names of their ledger entries, all needed; these and the rules may differ between designs.
+ */
 export const settings = {
   ladder,
   delegation: level,
@@ -109,8 +111,8 @@ export const company = section({
   base: z
     .enum(['common', 'blank', 'neutral'])
     .describe(
-      'common: what is not said is the common company. blank: only the positions, units and contacts listed. ' +
-        'neutral: as blank, and every mechanism switched off',
+      'common: what is not said is the common company. blank: only the positions, units and contacts ' +
+        'that are listed. neutral: as blank, and every mechanism switched off',
     ),
   week: week.describe('Working week of managers and desks'),
   start: monday('Date of the first Monday, for closures'),
@@ -126,4 +128,3 @@ export const company = section({
 
 export type GivenCompany = z.output<typeof company>;
 export type GivenUnit = z.output<typeof unit>;
-export type GivenSet = z.output<typeof set>;

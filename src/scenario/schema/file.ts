@@ -3,7 +3,7 @@ import { changes } from '../changes/index.ts';
 import { readDuration } from '../values/duration.ts';
 import { shown, WrongValue } from '../values/wrong-value.ts';
 import { company } from './company.ts';
-import { duration, whole } from './values.ts';
+import { duration, probability, whole } from './values.ts';
 import { named, section, text, written } from './written.ts';
 
 type Changes = { [K in keyof typeof changes]: (typeof changes)[K]['schema'] };
@@ -44,6 +44,7 @@ const run = {
   replications: whole('Independent repetitions', 1, 100_000),
   horizon,
   targets: z.array(target).min(1).max(20).describe('Times to resolve within; the first is the headline'),
+  indifference: probability('Differences up to this share of the compared figure are too small to matter'),
   serviceLevel: duration('Waiting time within which an answer counts for the service level'),
 };
 

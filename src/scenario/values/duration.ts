@@ -10,7 +10,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** No duration in a scenario is longer: 20 years of 366 days. */
-export const LONGEST = 20 * 366 * 24 * 60;
+const LONGEST = 20 * 366 * 24 * 60;
 
 const HINT = 'write a number and a unit: 90s, 20min, 4h, 3d, 2w';
 const TERM = /^(\d+(?:\.\d+)?|\.\d+)\s*([a-z]+)$/i;

@@ -7,7 +7,7 @@ export interface Hours {
   readonly intervals: readonly (readonly [number, number])[] | null;
 }
 
-export const ALWAYS: Hours = { weeks: 1, intervals: null };
+const ALWAYS: Hours = { weeks: 1, intervals: null };
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const EVERY = ['week', 'second', 'third', 'fourth'];
@@ -17,8 +17,9 @@ const HINT =
   'write for example "Mon-Fri 9-17", "Tue, Thu 10-13:30", "daily 8-20", "every second Wed 9-17" or "always"';
 
 /**
- * Reads opening hours: parts separated by semicolons, each a set of days and one or more spans of time. A span
- * may pass midnight ("22-6"). `every second Wed` opens in weeks 1, 3, 5, ... of the run. @throws WrongValue
+ * Reads opening hours: parts separated by semicolons, each a set of days and one or more spans of time. A
+ * span may pass midnight ("22-6"). `every second Wed` opens in weeks 1, 3, 5, ... of the run. @throws
+ * WrongValue
  */
 export function readHours(written: unknown): Hours {
   if (typeof written !== 'string' || written.length > 400) {
@@ -65,7 +66,10 @@ function readPart(part: string, written: string): Part {
   return { ...readDayPattern(days, written), times: spans };
 }
 
-/** `Mon-Fri`, `every second Wed`: the days, in lower case, and the weeks from one to the next. @throws WrongValue */
+/**
+ * `Mon-Fri`, `every second Wed`: the days, in lower case, and the weeks from one to the next. @throws
+ * WrongValue
+ */
 export function readDayPattern(text: string, written: string): { every: number; days: readonly number[] } {
   const [, ordinal, rest] = /^every\s+(\w+)\s+(.+)$/.exec(text) ?? [];
   const nth = ordinal === undefined ? -1 : EVERY.indexOf(ordinal);

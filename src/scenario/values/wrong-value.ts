@@ -1,4 +1,6 @@
-/** Thrown by the readers of written values; the compiler turns it into an error with its place in the file. */
+/**
+ * Thrown by the readers of written values; the compiler turns it into an error with its place in the file.
+ */
 export class WrongValue extends Error {
   readonly hint: string;
 

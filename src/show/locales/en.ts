@@ -128,13 +128,13 @@ function footer(results: Results): string {
   return `${study} · ${runs} · reportline ${results.version} · simulated, not measured · ${noise}`;
 }
 
-interface FirstShare {
+export interface FirstShare {
   readonly target: string;
   readonly first: string;
   readonly firstShare: string;
 }
 
-interface FirstBuried {
+export interface FirstBuried {
   readonly first: string;
   readonly firstBuried: string;
 }

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { defaultOf, entry, ledger } from '../../../src/model/ledger/index.ts';
 import { compileScenario, formatErrors } from '../../../src/scenario/index.ts';
 import { rules } from '../../../src/scenario/schema/rules.ts';
-import { writeValue } from '../../../src/scenario/values/write.ts';
 
-const OF_THE_FILE = ['seed', 'replications', 'horizon', 'targets', 'serviceLevel'];
+const OF_THE_FILE = ['seed', 'replications', 'horizon', 'targets', 'serviceLevel', 'indifference'];
 
-/** `a.b.c` and a value as nested flow maps. */
-function written(id: string, value: unknown): string {
+/** `a.b.c` and a value as nested maps. */
+function nested(id: string, value: unknown): object {
   const [key = '', ...rest] = id.split('.');
-  return rest.length === 0 ? `${key}: ${writeValue(value)}` : `${key}: { ${written(rest.join('.'), value)} }`;
+  return { [key]: rest.length === 0 ? value : nested(rest.join('.'), value) };
 }
 
 function compile(id: string, value: unknown) {
-  const line = OF_THE_FILE.includes(id.split('.')[0] ?? '')
-    ? written(id, value)
-    : `company: { ${written(id, value)} }`;
+  const own = nested(id, value);
+  const line = stringify(OF_THE_FILE.includes(id.split('.')[0] ?? '') ? own : { company: own });
   const compiled = compileScenario(
     new TextEncoder().encode(`title: t\n${line}\ndesigns: { a: {} }\n`),
     't.yaml',

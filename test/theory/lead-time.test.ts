@@ -1,0 +1,4 @@
+import { testCases } from './assert-interval.ts';
+import { leadTimes } from './cases/lead-time.ts';
+
+testCases(leadTimes);

@@ -1,0 +1,4 @@
+import { testCases } from './assert-interval.ts';
+import { networks } from './cases/networks.ts';
+
+testCases(networks);
