@@ -10,7 +10,7 @@ import { Seats } from '../src/kernel/des/seats.ts';
 import { lengthened, Slots } from '../src/kernel/des/slots.ts';
 import { addressedUniform } from '../src/kernel/random/addressed.ts';
 import { Sampler } from '../src/kernel/random/distribution.ts';
-import { stream, streamKey } from '../src/kernel/random/streams.ts';
+import { type Stream, stream, streamKey } from '../src/kernel/random/streams.ts';
 import { quantiles } from '../src/kernel/stats/quantile.ts';
 
 export const SPEC = {
@@ -72,9 +72,11 @@ class Chain implements EventHandler {
   escalations = 0;
   private readonly seats: Seats[];
   private readonly samplers: readonly Sampler[];
-  private readonly gaps: () => number;
+  /** A Poisson stream for each team, as the model has one for each contact type. */
+  private readonly gaps: readonly Stream[];
   private readonly gap: Sampler;
-  private readonly key: readonly [number, number];
+  private readonly keyHigh: number;
+  private readonly keyLow: number;
   private readonly links = new Links(256);
   private arrivedAt = new Float64Array(256);
   private team = new Int32Array(256);
@@ -89,9 +91,9 @@ class Chain implements EventHandler {
     this.times = new Float64Array(n);
     this.atDesk = atDesk;
     this.samplers = [front, ...SPEC.levels, close].map((mean) => new Sampler({ kind: 'exponential', mean }));
-    this.gap = new Sampler({ kind: 'exponential', mean: 1 / SPEC.arrivals });
-    this.gaps = stream(seed, 'arrivals');
-    this.key = streamKey(seed);
+    this.gap = new Sampler({ kind: 'exponential', mean: SPEC.teams / SPEC.arrivals });
+    this.gaps = [0, 1, 2].map((team) => stream(seed, 'arrivals', team));
+    [this.keyHigh, this.keyLow] = streamKey(seed);
     // Stations: a front line for each team, a supervisor for each, then manager, executive, CEO.
     const sizes = [SPEC.agents, SPEC.agents, SPEC.agents, 1, 1, 1, 1, 1, 1];
     this.seats = sizes.map((size) => new Seats(size));
@@ -99,13 +101,13 @@ class Chain implements EventHandler {
   }
 
   run(): void {
-    this.engine.schedule(this.nextArrival(), ARRIVE, 0);
+    for (let team = 0; team < SPEC.teams; team++) this.scheduleArrival(team);
     while (this.resolved < this.times.length) this.engine.step(this);
   }
 
   handle(kind: number, id: number): void {
     if (kind === ARRIVE) {
-      this.arrive();
+      this.arrive(id);
       return;
     }
     const stage = this.stage[id] as number;
@@ -125,12 +127,12 @@ class Chain implements EventHandler {
     else this.enter(id, CLOSE);
   }
 
-  private arrive(): void {
-    this.engine.schedule(this.engine.now + this.nextArrival(), ARRIVE, 0);
+  private arrive(team: number): void {
+    this.scheduleArrival(team);
     const id = this.slots.allocate();
     this.ordinal[id] = this.arrivals++;
     this.arrivedAt[id] = this.engine.now;
-    this.team[id] = Math.floor(this.gaps() * SPEC.teams);
+    this.team[id] = team;
     this.monitor.see(ARRIVE, FRONT);
     this.enter(id, FRONT);
   }
@@ -150,7 +152,8 @@ class Chain implements EventHandler {
 
   private work(id: number, stage: number): void {
     this.stage[id] = stage;
-    const duration = (this.samplers[stage] as Sampler).sample(this.uniform(id, stage));
+    const sampler = this.samplers[stage] as Sampler;
+    const duration = sampler.at(this.keyHigh, this.keyLow, this.ordinal[id] as number, stage);
     this.engine.schedule(this.engine.now + duration, DONE, id);
   }
 
@@ -160,11 +163,12 @@ class Chain implements EventHandler {
   }
 
   private uniform(id: number, purpose: number): number {
-    return addressedUniform(this.key[0], this.key[1], this.ordinal[id] as number, purpose);
+    return addressedUniform(this.keyHigh, this.keyLow, this.ordinal[id] as number, purpose);
   }
 
-  private nextArrival(): number {
-    return this.gap.sample(1 - this.gaps());
+  private scheduleArrival(team: number): void {
+    const gap = this.gap.sample(1 - (this.gaps[team] as Stream)());
+    this.engine.schedule(this.engine.now + gap, ARRIVE, team);
   }
 
   private grow(n: number): void {

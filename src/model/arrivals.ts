@@ -24,8 +24,9 @@ export interface Attributes {
  */
 export class ArrivalStream {
   readonly type: number;
-  /** Keys of the addressed draws of its customers' lives. */
-  readonly key: readonly [number, number];
+  /** Key of the addressed draws of its customers' lives. */
+  readonly keyHigh: number;
+  readonly keyLow: number;
   /** Attributes of the customer who came last. */
   readonly attributes: Attributes = { fault: -1, amount: Number.NaN, severity: 0, justified: true };
   /** Customers so far, those sent away by a shock included. */
@@ -56,7 +57,7 @@ export class ArrivalStream {
     this.shock = shock;
     this.days = days;
     const address = [seed, replication, type, shock] as const;
-    this.key = streamKey(...address);
+    [this.keyHigh, this.keyLow] = streamKey(...address);
     this.gaps = stream(...address, 'arrivals');
     this.draws = {
       fault: stream(...address, 'fault'),

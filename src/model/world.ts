@@ -143,16 +143,21 @@ export class World implements EventHandler {
 
   /** The case's next uniform draw for this purpose. */
   uniform(c: number, purpose: number): number {
-    const { cases } = this;
-    const at = c * PURPOSES + purpose;
-    const occurrence = cases.draws[at] as number;
-    cases.draws[at] = occurrence + 1;
-    const key = (this.streams[cases.stream[c] as number] as ArrivalStream).key;
-    return addressedUniform(key[0], key[1], cases.ordinal[c] as number, (purpose << 24) | occurrence);
+    const { keyHigh, keyLow } = this.streams[this.cases.stream[c] as number] as ArrivalStream;
+    return addressedUniform(keyHigh, keyLow, this.cases.ordinal[c] as number, this.nextDraw(c, purpose));
   }
 
+  /** The case's next value of a distribution for this purpose. */
   sample(c: number, purpose: number, sampler: Sampler): number {
-    return sampler.sample(this.uniform(c, purpose));
+    const { keyHigh, keyLow } = this.streams[this.cases.stream[c] as number] as ArrivalStream;
+    return sampler.at(keyHigh, keyLow, this.cases.ordinal[c] as number, this.nextDraw(c, purpose));
+  }
+
+  private nextDraw(c: number, purpose: number): number {
+    const at = c * PURPOSES + purpose;
+    const occurrence = this.cases.draws[at] as number;
+    this.cases.draws[at] = occurrence + 1;
+    return (purpose << 24) | occurrence;
   }
 
   /** Whether something of this probability happens to the case. */

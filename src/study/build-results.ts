@@ -2,7 +2,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { meanInterval } from '../kernel/stats/interval.ts';
 import type { Moments } from '../kernel/stats/moments.ts';
-import { defaultOf } from '../model/ledger/index.ts';
 import type { Figure as FigureKey } from '../model/replicate.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import { buildChart } from '../org/chart.ts';
@@ -167,7 +166,7 @@ function comparisons(study: StudySpec, tally: StudyTally, designs: readonly Desi
     ...judge(difference, baseline, info.direction, {
       confidence: CONFIDENCE,
       family: isHeadline(info.id, target) ? headlines : directed,
-      indifference: defaultOf('indifference') as number,
+      indifference: study.indifference,
       steady: steadyFirst && (designs[d] as DesignResult).steady,
     }),
   }));

@@ -11,7 +11,7 @@ const HOUR = 60;
 /** A company with every mechanism switched off: one boss, and a front line of `seats`. */
 export interface Plain {
   readonly seats: number;
-  /** Weeks that are counted; a twentieth of them comes before to warm up. */
+  /** Weeks that are counted; a twentieth of them, a day at least, comes before to warm up. */
   readonly weeks: number;
   /** Lines of the scenario under `contacts:`, and under `company:` beside. */
   readonly contacts: string;
@@ -25,7 +25,7 @@ export interface Plain {
 export function scenario({ seats, weeks, contacts, company = '', design = '{}', file = '' }: Plain): string {
   return `
 title: A system with a closed form
-horizon: { warmUp: ${Math.ceil(weeks / 20)}w, window: ${weeks}w, drain: 4w }
+horizon: { warmUp: ${Math.ceil((7 * weeks) / 20)}d, window: ${weeks}w, drain: 2d }
 ${file}
 company:
   base: neutral

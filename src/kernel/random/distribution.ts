@@ -1,6 +1,8 @@
+import { addressedUniform } from './addressed.ts';
 import { exp, log, normalQuantile, pow } from './math.ts';
+import { addressedExponential } from './ziggurat.ts';
 
-/** A distribution of a non-negative quantity; every kind is sampled by inversion of one uniform draw. */
+/** A distribution of a non-negative quantity; every kind scales with its mean. */
 export type Distribution =
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'exponential'; readonly mean: number }
@@ -18,7 +20,7 @@ const WEIBULL = 5;
 
 /**
  * A distribution ready to sample. One class for all kinds keeps the call on the hot path monomorphic.
- * Inversion spends exactly one uniform draw a value and keeps common random numbers monotone.
+ * From a uniform number a value comes by inversion; at an address exponentials come quicker (ziggurat.ts).
  */
 export class Sampler {
   readonly mean: number;
@@ -88,6 +90,12 @@ export class Sampler {
         break;
       }
     }
+  }
+
+  /** The value that belongs to this address: key and counter of the addressed draws. */
+  at(k0: number, k1: number, c0: number, c1: number): number {
+    if (this.kind === EXPONENTIAL) return this.a * addressedExponential(k0, k1, c0, c1);
+    return this.sample(addressedUniform(k0, k1, c0, c1));
   }
 
   /** The quantile at u, 0 < u < 1. */

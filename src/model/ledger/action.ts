@@ -87,8 +87,7 @@ export const action = [
     unit: 'factor',
     value: 0.5,
     range: [0.3, 1],
-    rangeReason:
-      'from two thirds to nothing lost at a desk; control loss per layer, 0.8-0.97 (Williamson 1967), is milder',
+    rangeReason: 'two thirds to nothing; control loss a layer, 0.8-0.97 (Williamson 1967), is milder',
     neutral: 1,
     source: 'no effect size published: a case loses half its force at each desk',
     status: 'assumed',

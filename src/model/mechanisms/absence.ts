@@ -1,4 +1,3 @@
-import { addressedUniform } from '../../kernel/random/addressed.ts';
 import { Sampler } from '../../kernel/random/distribution.ts';
 import { streamKey } from '../../kernel/random/streams.ts';
 import { Event } from '../event.ts';
@@ -69,7 +68,7 @@ export class Absences {
   private after(spell: Sampler, kind: number, p: number): void {
     const k = this.spells[p] as number;
     this.spells[p] = k + 1;
-    const u = addressedUniform(this.key[0], this.key[1], p, k);
-    this.w.engine.schedule(this.w.engine.now + spell.sample(u), kind, p);
+    const length = spell.at(this.key[0], this.key[1], p, k);
+    this.w.engine.schedule(this.w.engine.now + length, kind, p);
   }
 }

@@ -6,7 +6,7 @@ export const deflection = defineMechanism({
   id: 'deflection',
   does: 'Self-service answers a share of the contacts, at any hour.',
   section: '4.1',
-  parameters: ['deflection'],
+  parameters: ['contacts.inquiry.deflection', 'contacts.complaint.deflection'],
   neutral: withTypes({ deflection: 0 }),
 });
 

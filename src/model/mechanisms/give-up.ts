@@ -10,7 +10,7 @@ export const giveUpMechanism = defineMechanism({
   id: 'giveUp',
   does: 'A customer withdraws a complaint that is still open after so long.',
   section: '4.8',
-  parameters: ['giveUp'],
+  parameters: ['contacts.complaint.giveUp'],
   neutral: withTypes({ giveUp: null }),
 });
 

@@ -4,6 +4,6 @@ export const patience = defineMechanism({
   id: 'patience',
   does: 'A first contact leaves the line when its patience is over.',
   section: '4.1',
-  parameters: ['patience.inquiry', 'patience.complaint'],
+  parameters: ['contacts.inquiry.patience', 'contacts.complaint.patience'],
   neutral: withTypes({ patience: null }),
 });

@@ -17,7 +17,7 @@ const pathTime = (p: number): number => inverse((t) => hypoexponential(stages, t
 const chain = watched(
   scenario({
     seats: 1,
-    weeks: 260,
+    weeks: 105,
     company: `
   positions: { boss: { role: ceo } }
   service: { seats: 1, layers: 2, under: boss }
@@ -48,7 +48,7 @@ const CV = Math.sqrt(Math.exp(SIGMA * SIGMA) - 1);
 const limits = figures(
   scenario({
     seats: 1,
-    weeks: 4,
+    weeks: 2,
     company: `
   positions: { boss: { role: ceo } }
   service: { seats: 1, layers: 2, under: boss }
@@ -69,7 +69,7 @@ export const authority: readonly TheoryCase[] = [
       'p90, h': pathTime(0.9),
       'p95, h': pathTime(0.95),
     },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const times = chain(replication);
       return {
@@ -90,7 +90,7 @@ export const authority: readonly TheoryCase[] = [
     },
     // One claim in 190 exceeds the highest limit.
     width: { 'to the top, per 1,000': 0.05 },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const figure = limits(replication);
       return {

@@ -11,7 +11,7 @@ import type { TheoryCase } from '../theory-case.ts';
 const committee = figures(
   scenario({
     seats: 1,
-    weeks: 4,
+    weeks: 1,
     company: `
   positions: { boss: { role: ceo, cadence: every 4h } }
   service: { seats: 1, layers: 1, under: boss }
@@ -99,7 +99,7 @@ export const cadences: readonly TheoryCase[] = [
       'p90, h': 0.9 * PERIOD,
       'p95, h': 0.95 * PERIOD,
     },
-    replications: 16,
+    replications: 64,
     simulate: (replication) => {
       const figure = committee(replication);
       return {
@@ -115,7 +115,7 @@ export const cadences: readonly TheoryCase[] = [
     claim:
       'meetings of an hour whenever the tray is empty add half an hour to the wait: M/G/1 with vacations',
     exact: { 'mean wait, h': pollaczekKhinchine(LAMBDA, SERVICE, 1) + MEETING / 2 },
-    replications: 32,
-    simulate: (replication) => ({ 'mean wait, h': new Approver(replication, 50).meanWait(5_000) }),
+    replications: 64,
+    simulate: (replication) => ({ 'mean wait, h': new Approver(replication, 50).meanWait(2_500) }),
   },
 ];

@@ -11,7 +11,7 @@ const MEAN = 6;
 function inLead(lead: string) {
   const text = scenario({
     seats: 1,
-    weeks: 18,
+    weeks: 7,
     contacts: `{ claim: { perHour: 12, intake: 0min, justified: 1, faults: { service: { share: 1, mustAct: 1, work: 0min, lead: ${lead} } } } }`,
   });
   return watched(text, ({ trace, from, to }) => {
@@ -51,7 +51,7 @@ function leadCase(claim: string, lead: string): TheoryCase {
     },
     // A rare state, one hour in 23.
     width: { 'share of time above 10': 0.05 },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const { mean, variance, over } = run(replication);
       return {

@@ -18,22 +18,22 @@ const calls = (seats: number, perHour: number, weeks: number, more = '', file = 
   });
 
 const five = multiServer(20, MU, 5);
-const fiveAgents = calls(5, 20, 60, '', 'serviceLevel: 20s');
+const fiveAgents = calls(5, 20, 30, '', 'serviceLevel: 20s');
 const fiveFigures = figures(fiveAgents);
 const fiveWaits = waits(fiveAgents);
 
 const alone = multiServer(5, MU, 1);
 const pooled = multiServer(20, MU, 4);
-const aloneFigures = figures(calls(1, 5, 280));
-const pooledFigures = figures(calls(4, 20, 105));
+const aloneFigures = figures(calls(1, 5, 130));
+const pooledFigures = figures(calls(4, 20, 45));
 
 const large = multiServer(600, MU, 110);
 /** On the kernel: it takes a caller less time than the whole simulator does. */
 const largeLine = (replication: number) =>
-  new Network(600, [[0]], [{ servers: 110, mu: MU }], ['large', replication], 20).run(2200);
+  new Network(600, [[0]], [{ servers: 110, mu: MU }], ['large', replication], 20).run(770);
 
 const impatient = erlangA(20, MU, 12, 3);
-const impatientText = calls(3, 20, 8, ', patience: exponential 5min');
+const impatientText = calls(3, 20, 3, ', patience: exponential 5min');
 const impatientFigures = figures(impatientText);
 /** Of all callers of the window, those who hang up included: share that waits, mean wait in minutes. */
 const impatientCallers = watched(impatientText, ({ world, trace, counts }) => {
@@ -62,7 +62,7 @@ export const multiServerCases: readonly TheoryCase[] = [
       'p95 of waiting, min': MINUTES * five.waitQuantile(0.95),
       'utilisation, %': (100 * 20) / (5 * MU),
     },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const figure = fiveFigures(replication);
       const times = fiveWaits(replication);
@@ -79,7 +79,7 @@ export const multiServerCases: readonly TheoryCase[] = [
   {
     claim: 'a hundred and ten agents keep 24 % of callers waiting, where square-root staffing expects 22 %',
     exact: { 'share that waits': large.waits },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => ({ 'share that waits': largeLine(replication).waiting[0] as number }),
   },
   {
@@ -88,7 +88,7 @@ export const multiServerCases: readonly TheoryCase[] = [
       'mean wait, a line each, min': MINUTES * alone.wait,
       'mean wait, one line, min': MINUTES * pooled.wait,
     },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => ({
       'mean wait, a line each, min': aloneFigures(replication)('asa') / 60,
       'mean wait, one line, min': pooledFigures(replication)('asa') / 60,
@@ -103,7 +103,7 @@ export const multiServerCases: readonly TheoryCase[] = [
       'mean wait of the answered, s': SECONDS * impatient.waitOfAnswered,
       'utilisation, %': 100 * impatient.utilisation,
     },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const figure = impatientFigures(replication);
       const callers = impatientCallers(replication);

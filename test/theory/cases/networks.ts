@@ -12,7 +12,7 @@ const REOPEN = 0.2;
 const bounced = figures(
   scenario({
     seats: 3,
-    weeks: 10,
+    weeks: 4,
     company: `
   positions: { boss: { role: ceo }, a: { reportsTo: boss }, b: { reportsTo: boss } }
   units: { a: { head: a, desk: 1 }, b: { head: b, desk: 2 } }
@@ -62,7 +62,7 @@ export const networks: readonly TheoryCase[] = [
       'utilisation of desk a, %': 100 * (bouncing.utilisation[1] as number),
       'utilisation of desk b, %': 100 * (bouncing.utilisation[2] as number),
     },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const figure = bounced(replication);
       return {
@@ -87,10 +87,10 @@ export const networks: readonly TheoryCase[] = [
       'time at level 2, h': levels.sojourns[1] as number,
       'time at level 3, h': levels.sojourns[2] as number,
     },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const network = new Network(30, ROUTING, LEVELS, ['levels', replication], 50);
-      const { time, reached, flows, sojourns } = network.run(1800);
+      const { time, reached, flows, sojourns } = network.run(1050);
       return {
         'mean time in system, h': time,
         'share that reaches level 2': reached[1] as number,

@@ -44,7 +44,7 @@ function priorityCase(
   return {
     claim,
     exact: { 'mean wait, severe, min': MINUTES * urgent, 'mean wait, others, min': MINUTES * other },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const [severe, others] = run(replication);
       return { 'mean wait, severe, min': severe, 'mean wait, others, min': others };
@@ -53,6 +53,6 @@ function priorityCase(
 }
 
 export const priorities: readonly TheoryCase[] = [
-  priorityCase('a desk that takes the most severe first makes each wait as Cobham says', [3, 5], 10, 1, 150),
-  priorityCase('so does a desk of four', [6, 14], 6, 4, 115),
+  priorityCase('a desk that takes the most severe first makes each wait as Cobham says', [3, 5], 10, 1, 68),
+  priorityCase('so does a desk of four', [6, 14], 6, 4, 38),
 ];

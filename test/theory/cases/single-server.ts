@@ -13,7 +13,7 @@ const sojournQuantile = (p: number): number => -Math.log(1 - p) / (1 / SERVICE -
 const complaints = figures(
   scenario({
     seats: 1,
-    weeks: 150,
+    weeks: 66,
     contacts: '{ claim: { perHour: 8, intake: exponential 6min, faults: { service: { share: 1 } } } }',
   }),
 );
@@ -21,7 +21,7 @@ const complaints = figures(
 const inquiry = (intake: string, weeks: number): string =>
   scenario({ seats: 1, weeks, contacts: `{ call: { perHour: 8, intake: ${intake} } }` });
 
-const callers = waits(inquiry('exponential 6min', 180));
+const callers = waits(inquiry('exponential 6min', 75));
 
 /** Mean wait in seconds with this law of service, through the metric. */
 function meanWait(claim: string, intake: string, scv: number, weeks: number): TheoryCase {
@@ -29,7 +29,7 @@ function meanWait(claim: string, intake: string, scv: number, weeks: number): Th
   return {
     claim,
     exact: { 'mean wait, s': SECONDS * pollaczekKhinchine(LAMBDA, SERVICE, scv) },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => ({ 'mean wait, s': run(replication)('asa') }),
   };
 }
@@ -37,7 +37,7 @@ function meanWait(claim: string, intake: string, scv: number, weeks: number): Th
 const feedback = figures(
   scenario({
     seats: 1,
-    weeks: 75,
+    weeks: 34,
     company: '  reopen: .2\n  maxCycles: 100\n  returnDelay: 0min',
     contacts: '{ claim: { perHour: 6, intake: exponential 6min, faults: { service: { share: 1 } } } }',
   }),
@@ -56,7 +56,7 @@ export const singleServer: readonly TheoryCase[] = [
       'mean number in system': LAMBDA * line.sojourn,
       'utilisation, %': 100 * LAMBDA * SERVICE,
     },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const figure = complaints(replication);
       return {
@@ -78,23 +78,23 @@ export const singleServer: readonly TheoryCase[] = [
       'share that waits': LAMBDA * SERVICE,
       'p95 of waiting, h': line.waitQuantile(0.95),
     },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const times = callers(replication);
       return { 'share that waits': times.positive, 'p95 of waiting, h': times.quantile(0.95) };
     },
   },
-  meanWait('calls of equal length wait half as long as exponential ones: M/D/1', '6min', 0, 50),
+  meanWait('calls of equal length wait half as long as exponential ones: M/D/1', '6min', 0, 22),
   meanWait(
     'calls of lognormal length wait as long as Pollaczek and Khinchine say',
     '{ mean: 6min, cv: 1.4142135623730951 }',
     2,
-    380,
+    115,
   ),
   {
     claim: 'customers who come back at once, one in five, stay as long as in an M/M/1 queue with feedback',
     exact: { 'mean time to the final close, h': 1 / (10 * 0.8 - 6), 'utilisation, %': 75 },
-    replications: 32,
+    replications: 64,
     simulate: (replication) => {
       const figure = feedback(replication);
       return {
