@@ -11,7 +11,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { meanInterval } from '../src/kernel/stats/interval.ts';
 import { Moments } from '../src/kernel/stats/moments.ts';
 import { exactChain } from '../test/theory/cases/escalation-chain.ts';
@@ -19,7 +18,6 @@ import { exactChain } from '../test/theory/cases/escalation-chain.ts';
 const [folder = process.env.BENCH_DIR ?? '', rounds = '5', resolved = '1000000', seeds = '16'] =
   process.argv.slice(2);
 
-/** Largest relative half-width at 99.9 % and its confidence. */
 const CONFIDENCE = 0.999;
 /** SimPy is so much slower that it resolves fewer complaints; its speed does not depend on their number. */
 const SIMPY_SHARE = 0.2;
@@ -40,7 +38,7 @@ interface Answer {
 
 const temporary = mkdtempSync(join(tmpdir(), 'escalation-'));
 try {
-  const contenders = await prepare();
+  const contenders = prepare();
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
   printSpeeds(contenders, interleaved(contenders));
   printExact(contenders[0] as Contender);
@@ -48,23 +46,13 @@ try {
   rmSync(temporary, { recursive: true, force: true });
 }
 
-/** Builds what must be built; this kernel first. */
-async function prepare(): Promise<Contender[]> {
+/** This kernel first; compiles the C program. */
+function prepare(): Contender[] {
   const n = Number(resolved);
-  const own = join(temporary, 'escalation.mjs');
-  await build({
-    entryPoints: [new URL('escalation.ts', import.meta.url).pathname],
-    outfile: own,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    // CommonJS packages in the bundle ask for node's own modules.
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
-  const contenders: Contender[] = [{ name: 'reportline', command: [process.execPath, own], resolved: n }];
+  const own = new URL('escalation.ts', import.meta.url).pathname;
+  // Started by tsx, which only strips the types: a bundle of the same file was no faster.
+  const command = [process.execPath, '--import', 'tsx', own];
+  const contenders: Contender[] = [{ name: 'reportline', command, resolved: n }];
   const source = join(folder, 'c', 'escalation.c');
   if (existsSync(source)) {
     const program = join(temporary, 'escalation-c');
@@ -106,17 +94,12 @@ function printSpeeds(
   console.log('| | resolved | million events/s | lowest to highest | reportline is |');
   console.log('| --- | ---: | ---: | --- | --- |');
   contenders.forEach(({ name, resolved: n }, i) => {
-    const own_ = speeds[i] ?? [];
-    const speed = median(own_);
-    const ratio =
-      i === 0
-        ? ''
-        : own >= speed
-          ? `${(own / speed).toFixed(1)} times as fast`
-          : `${(speed / own).toFixed(2)} times slower`;
+    const all = speeds[i] ?? [];
+    const speed = median(all);
+    const ratio = i === 0 ? '' : comparison(own / speed);
     const version = answers.get(name)?.[0]?.version;
     const label = version === undefined ? name : `${name} ${version}`;
-    const range = `${million(Math.min(...own_))} to ${million(Math.max(...own_))}`;
+    const range = `${million(Math.min(...all))} to ${million(Math.max(...all))}`;
     console.log(`| ${label} | ${n} | ${million(speed)} | ${range} | ${ratio} |`);
   });
   console.log('');
@@ -147,6 +130,10 @@ function printExact(own: Contender): void {
       console.log(`| ${cells.join(' | ')} |`);
     }
   }
+}
+
+function comparison(ratio: number): string {
+  return ratio >= 1 ? `${ratio.toFixed(1)} times as fast` : `${(1 / ratio).toFixed(2)} times slower`;
 }
 
 function median(values: readonly number[]): number {

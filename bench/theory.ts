@@ -29,7 +29,7 @@ for (const [heading, cases] of Object.entries(theory)) {
 console.log(`Outside their interval: ${outside}.`);
 
 function rows(one: TheoryCase): string[] {
-  return [...samplesOf(one)].map(([quantity, values]) => {
+  return Object.entries(samplesOf(one)).map(([quantity, values]) => {
     const exact = one.exact[quantity] as number;
     const moments = new Moments();
     for (const value of values) moments.add(value);

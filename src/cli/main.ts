@@ -30,7 +30,9 @@ try {
     .recommendCommands()
     .version(VERSION)
     .fail((message, error) => {
-      throw error ?? new Failure(`${message}\n    reportline --help lists the commands and options`);
+      // What yargs finds wrong with the arguments is bad input, whether it throws or tells.
+      if (error && error.name !== 'YError') throw error;
+      throw new Failure(`${message}\n    reportline --help lists the commands and options`);
     })
     .wrap(Math.min(110, process.stdout.columns ?? 100))
     .parseAsync();

@@ -33,6 +33,8 @@ export interface PositionSpec extends OrgPosition {
   readonly calendar: string;
   readonly cadence: CadenceSpec | null;
   readonly inTray: InTray;
+  /** Number of its holder, the same in every design: addresses the spells of absence. */
+  readonly person: number;
   readonly absence: { readonly presence: DistributionSpec; readonly absence: DistributionSpec } | null;
   readonly deputy: string | null;
   /** The largest remedy it may grant alone; null: any. */

@@ -1,5 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+const ASIDE = '.writing-';
 
 /**
  * Writes files into a folder so that nobody ever sees half of one: all are written aside first, then moved
@@ -10,13 +12,30 @@ export async function writeFiles(
   files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const aside = join(folder, `.writing-${process.pid}`);
-  await rm(aside, { recursive: true, force: true });
+  await removeAbandoned(folder);
+  const aside = join(folder, `${ASIDE}${process.pid}`);
   await mkdir(aside);
   try {
     for (const { name, content } of files) await writeFile(join(aside, name), content);
     for (const { name } of files) await rename(join(aside, name), join(folder, name));
   } finally {
     await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** What a process killed while writing has left aside. */
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(ASIDE) || isAlive(Number(name.slice(ASIDE.length)))) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -68,7 +68,11 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
   const types = resolveContacts(contacts, common.settings.hours.frontLine);
   const remedies = [...new Set(types.filter(({ kind }) => kind === 'complaint').map(({ remedy }) => remedy))];
   const ladder = defaultSettings(new Defaults(false), 'europe').ladder;
-  const context = { defaultLadder: ladder, closures: given.closures, start: given.start };
+  const names = draft.designs.flatMap(({ placed: { chart } }) =>
+    chart.positions.map((position) => position.id),
+  );
+  const people = new Map([...new Set(names)].map((name, i) => [name, i]));
+  const context = { defaultLadder: ladder, closures: given.closures, start: given.start, people };
   const designs = draft.designs.map(
     ({ id: designId, title, changes, company, placed: chart }): DesignSpec => ({
       id: designId,

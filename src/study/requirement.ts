@@ -5,6 +5,8 @@ export interface Requirement {
   readonly text: string;
   readonly metric: string;
   readonly below: boolean;
+  /** Met on the bound as well: `<=` and `>=`. */
+  readonly orEqual: boolean;
   /** In the metric's own unit, but for durations, which are hours. */
   readonly bound: number;
   readonly duration: boolean;
@@ -23,6 +25,7 @@ export function parseRequirement(text: string): Requirement | string {
     text: text.trim(),
     metric,
     below: relation.startsWith('<'),
+    orEqual: relation.endsWith('='),
     bound: Number(number) * (hours ?? 1),
     duration: hours !== undefined,
   };
@@ -31,7 +34,7 @@ export function parseRequirement(text: string): Requirement | string {
 /** A sentence for every design whose mean misses the target, or does not know the metric. */
 export function shortfalls(
   results: Results,
-  { text, metric, below, bound, duration }: Requirement,
+  { text, metric, below, orEqual, bound, duration }: Requirement,
 ): string[] {
   return Object.entries(results.designs).flatMap(([id, design]) => {
     const found = Object.hasOwn(design.metrics, metric) ? design.metrics[metric] : undefined;
@@ -41,7 +44,7 @@ export function shortfalls(
       return [`${id}: ${metric} is measured in ${found.unit}, not in time`];
     if (found.mean === null) return [`${id}: ${metric} was not observed`];
     const value = duration ? found.mean * (hours as number) : found.mean;
-    if (below ? value < bound : value > bound) return [];
+    if ((below ? value < bound : value > bound) || (orEqual && value === bound)) return [];
     return [`${id}: missed "${text}": ${metric} is ${Number(found.mean.toPrecision(4))} ${found.unit}`];
   });
 }

@@ -120,8 +120,9 @@ export function modelSpec({
     chart: {
       serviceUnit: chart.serviceUnit,
       units: chart.units.map((unit) => ({ ...unit, title: unit.id })),
-      positions: chart.positions.map((place) => ({
+      positions: chart.positions.map((place, person) => ({
         ...place,
+        person,
         title: place.id,
         attention: 1,
         calendar: 'always',

@@ -27,7 +27,7 @@ function daily(from: number, to: number, days = 7): [number, number][] {
   return Array.from({ length: days }, (_, d) => [d * DAY + from * HOUR, d * DAY + to * HOUR]);
 }
 
-export const duration: fc.Arbitrary<Distribution> = fc.oneof(
+const duration: fc.Arbitrary<Distribution> = fc.oneof(
   fc.record({ kind: fc.constant('constant' as const), value: fc.integer({ min: 0, max: 60 }) }),
   fc.record({ kind: fc.constant('exponential' as const), mean: fc.integer({ min: 1, max: 60 }) }),
   fc.record({
@@ -56,7 +56,7 @@ const level = fc.constantFrom(
   7 as const,
 );
 
-export const anyRules: fc.Arbitrary<Partial<RulesSpec>> = fc.record({
+const anyRules: fc.Arbitrary<Partial<RulesSpec>> = fc.record({
   spanLoad: fc.constantFrom(0, 0.05),
   redial: share,
   redialDelay: duration,

@@ -38,6 +38,7 @@ export function smallStudy(
     people: 20,
     seed: 'small',
     replications: 4,
+    indifference: 0.01,
     designs: Object.entries(designs).map(
       ([id, model]): DesignSpec => ({ id, title: id, changes: [], model }),
     ),

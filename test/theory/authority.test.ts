@@ -1,4 +1,3 @@
-import { testCases } from './assert-interval.ts';
-import { authority } from './cases/authority.ts';
+import { testTheory } from './assert-interval.ts';
 
-testCases(authority);
+testTheory('Limits of authority');

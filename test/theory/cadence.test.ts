@@ -1,4 +1,3 @@
-import { testCases } from './assert-interval.ts';
-import { cadences } from './cases/cadence.ts';
+import { testTheory } from './assert-interval.ts';
 
-testCases(cadences);
+testTheory('Cadence and meetings');

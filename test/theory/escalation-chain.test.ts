@@ -1,4 +1,3 @@
-import { testCases } from './assert-interval.ts';
-import { escalationChains } from './cases/escalation-chain.ts';
+import { testTheory } from './assert-interval.ts';
 
-testCases(escalationChains);
+testTheory('The benchmark');

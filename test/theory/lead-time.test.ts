@@ -1,4 +1,3 @@
-import { testCases } from './assert-interval.ts';
-import { leadTimes } from './cases/lead-time.ts';
+import { testTheory } from './assert-interval.ts';
 
-testCases(leadTimes);
+testTheory('Lead times');

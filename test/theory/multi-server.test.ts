@@ -1,4 +1,3 @@
-import { testCases } from './assert-interval.ts';
-import { multiServerCases } from './cases/multi-server.ts';
+import { testTheory } from './assert-interval.ts';
 
-testCases(multiServerCases);
+testTheory('Several servers');

@@ -1,4 +1,3 @@
-import { testCases } from './assert-interval.ts';
-import { networks } from './cases/networks.ts';
+import { testTheory } from './assert-interval.ts';
 
-testCases(networks);
+testTheory('Networks');

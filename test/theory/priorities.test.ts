@@ -1,4 +1,3 @@
-import { testCases } from './assert-interval.ts';
-import { priorities } from './cases/priorities.ts';
+import { testTheory } from './assert-interval.ts';
 
-testCases(priorities);
+testTheory('Priorities');

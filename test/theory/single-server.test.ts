@@ -1,4 +1,3 @@
-import { testCases } from './assert-interval.ts';
-import { singleServer } from './cases/single-server.ts';
+import { testTheory } from './assert-interval.ts';
 
-testCases(singleServer);
+testTheory('One server');

@@ -18,15 +18,16 @@ export interface TheoryCase {
 export const WIDTH = 0.02;
 
 /** Simulated values of all replications, by quantity. */
-export function samplesOf({ exact, replications, simulate }: TheoryCase): ReadonlyMap<string, number[]> {
-  const samples = new Map(Object.keys(exact).map((quantity) => [quantity, [] as number[]]));
-  for (let replication = 0; replication < replications; replication++) {
-    const values = simulate(replication);
-    for (const [quantity, sample] of samples) {
+export type Samples = Readonly<Record<string, readonly number[]>>;
+
+/** @throws {Error} where a replication yields no value for a quantity */
+export function samplesOf({ exact, replications, simulate }: TheoryCase): Samples {
+  const runs = Array.from({ length: replications }, (_, replication) => simulate(replication));
+  const sample = (quantity: string): number[] =>
+    runs.map((values) => {
       const value = values[quantity];
       if (value === undefined || Number.isNaN(value)) throw new Error(`no value for "${quantity}"`);
-      sample.push(value);
-    }
-  }
-  return samples;
+      return value;
+    });
+  return Object.fromEntries(Object.keys(exact).map((quantity) => [quantity, sample(quantity)]));
 }

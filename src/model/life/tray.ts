@@ -19,7 +19,10 @@ export function enter(
   task: number,
   phase = WAIT_PHASE[task] as number,
 ): void {
-  const station = actingFor(w, addressee);
+  handOver(w, c, actingFor(w, addressee), task, phase);
+}
+
+function handOver(w: World, c: number, station: number, task: number, phase: number): void {
   const from = w.cases.holder[c] as number;
   if (from !== station) {
     w.cases.holder[c] = station;
@@ -62,7 +65,8 @@ export function resume(w: World, c: number, order: number): void {
   const task = cases.pendingTask[c] as number;
   const phase = cases.pendingPhase[c] as number;
   if (cases.pendingArrived[c] === 1) enqueue(w, c, station, task, phase);
-  else enter(w, c, station, task, phase);
+  // Who stalled the case keeps it, even if away by now.
+  else handOver(w, c, station, task, phase);
 }
 
 function enqueue(w: World, c: number, station: number, task: number, phase: number): void {

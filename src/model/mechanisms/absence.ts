@@ -1,6 +1,7 @@
 import { Sampler } from '../../kernel/random/distribution.ts';
 import { streamKey } from '../../kernel/random/streams.ts';
 import { Event } from '../event.ts';
+import type { PositionSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { defineMechanism, withPositions } from './mechanism.ts';
@@ -68,7 +69,8 @@ export class Absences {
   private after(spell: Sampler, kind: number, p: number): void {
     const k = this.spells[p] as number;
     this.spells[p] = k + 1;
-    const length = spell.at(this.key[0], this.key[1], p, k);
+    const { person } = this.w.spec.chart.positions[p] as PositionSpec;
+    const length = spell.at(this.key[0], this.key[1], person, k);
     this.w.engine.schedule(this.w.engine.now + length, kind, p);
   }
 }

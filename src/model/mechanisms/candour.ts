@@ -44,7 +44,9 @@ export function submit(w: World, c: number, d: number, task: number): boolean {
   const action = concernsAction(task);
   const handler = action ? company.head : (cases.team[c] as number);
   const neutral = company.bypass(handler, taker);
-  if (neutral >= 0 && w.chance(c, Purpose.voice, rules.voice)) {
+  // Who stands in for the neutral position may answer for the unit as well: then there is no way round.
+  const clear = neutral >= 0 && !company.conflicted(actingFor(w, neutral), cases.unit[c] as number);
+  if (clear && w.chance(c, Purpose.voice, rules.voice)) {
     w.emit(Trace.internal, c, neutral);
     overTo(w, c, neutral, action, Phase.conflict);
     return false;

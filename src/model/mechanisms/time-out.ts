@@ -40,5 +40,7 @@ export function timeOut(w: World, c: number, order: number): void {
   if (order !== w.cases.timeOutTimer[c]) return;
   w.cases.timeOutTimer[c] = -1;
   discard(w, c);
+  // Advice that did not come is no advice.
+  w.cases.adviser[c] = -1;
   decideBelow(w, c);
 }

@@ -5,11 +5,13 @@ import { Trace } from '../trace.ts';
 import { SlicedSum } from './cohort.ts';
 import { defineMetric } from './metric.ts';
 
-/** The ranks of a chart that can decide, from the front line up. */
+/** The ranks of a chart that can decide, from the front line up; a desk does where it is somebody's deputy. */
 export function decidingRanks(spec: ModelSpec): Rank[] {
   const chart = buildChart(spec.chart);
   const present = new Set(spec.chart.positions.map((_, p) => rankOf(chart, p)));
-  return RANKS.filter((rank) => rank !== 'desk' && present.has(rank));
+  const deputies = new Set(spec.chart.positions.map(({ deputy }) => deputy));
+  const deskDecides = spec.chart.positions.some(({ id, desk }) => desk && deputies.has(id));
+  return RANKS.filter((rank) => present.has(rank) && (rank !== 'desk' || deskDecides));
 }
 
 /** From being asked to having decided, by the rank of who decides. */

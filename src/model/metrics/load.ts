@@ -28,7 +28,7 @@ export const load = defineMetric({
         info(
           `utilisation.${id}`,
           '%',
-          'Share of the open time of its seats that they are busy with complaints.',
+          'Time its seats are busy, overtime included, over the open time of its seats.',
         ),
       ),
       ...stations.map(({ id }) =>
@@ -54,8 +54,9 @@ export const load = defineMetric({
       const s = items.station[item] as number;
       const calendar = world.station(s).calendar;
       const open = calendar.openTime(stop) - calendar.openTime(start);
-      busy[s] = (busy[s] as number) + open;
-      if (items.task[item] === Task.intake) overtime += stop - start - open;
+      const live = items.task[item] === Task.intake;
+      busy[s] = (busy[s] as number) + (live ? stop - start : open);
+      if (live) overtime += stop - start - open;
     });
     const capacity = (s: number): number => {
       const { calendar, seats } = world.station(s);

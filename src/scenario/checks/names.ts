@@ -67,16 +67,19 @@ function deputyFaults({ file, commonPlaced, designs }: Draft): Fault[] {
       [commonPlaced, ...designs.map(({ placed }) => placed)].flatMap(({ given }) => [...given.keys()]),
     ),
   ];
+  const teams = new Set(
+    [commonPlaced, ...designs.map(({ placed }) => placed)].flatMap(({ chart }) =>
+      chart.positions.filter(({ frontLine }) => frontLine).map(({ id }) => id),
+    ),
+  );
   const check = (path: Path, id: string, deputy: string | undefined): Fault[] => {
     if (deputy === undefined) return [];
-    if (deputy !== id) return unknown([...path, 'deputy'], deputy, known, 'position');
-    return [
-      {
-        path: [...path, 'deputy'],
-        message: `${shown(id)} cannot be its own deputy`,
-        hint: 'name another position',
-      },
+    const fault = (message: string): Fault[] => [
+      { path: [...path, 'deputy'], message, hint: 'name another position' },
     ];
+    if (deputy === id) return fault(`${shown(id)} cannot be its own deputy`);
+    if (teams.has(deputy)) return fault(`a team of agents, ${shown(deputy)}, cannot be a deputy`);
+    return unknown([...path, 'deputy'], deputy, known, 'position');
   };
   const own = (
     positions: Readonly<Record<string, ListedPosition | 'none'>> | undefined,

@@ -20,7 +20,8 @@ export function warningsOf(
     warnings.push({ path: ['company', 'closures', String(i)], message, hint: 'check start, or remove it' });
   });
   targets.forEach(({ label, minutes }, i) => {
-    if (minutes <= horizon.drain) return;
+    // Targets that the file leaves unsaid are no mistake of its.
+    if (file.targets === undefined || minutes <= horizon.drain) return;
     const message = `target ${label} is longer than the drain of ${writeDuration(horizon.drain)}`;
     const hint = 'the last complaints are not followed for so long: lengthen horizon.drain';
     warnings.push({ path: ['targets', String(i)], message, hint });

@@ -22,6 +22,8 @@ export interface PositionContext {
   readonly defaultLadder: Settings['ladder'];
   readonly closures: GivenCompany['closures'];
   readonly start: number | undefined;
+  /** Numbers of the holders of all positions there are in any design. */
+  readonly people: ReadonlyMap<string, number>;
 }
 
 interface Resolved {
@@ -55,6 +57,7 @@ export function resolvePositions(
       calendar,
       cadence: written.cadence ?? null,
       inTray: written.inTray ?? 'oldest',
+      person: context.people.get(place.id) ?? -1,
       absence:
         written.absence === undefined || written.absence === 'none'
           ? null

@@ -17,7 +17,7 @@ const pathTime = (p: number): number => inverse((t) => hypoexponential(stages, t
 const chain = watched(
   scenario({
     seats: 1,
-    weeks: 105,
+    weeks: 150,
     company: `
   positions: { boss: { role: ceo } }
   service: { seats: 1, layers: 2, under: boss }
@@ -48,7 +48,7 @@ const CV = Math.sqrt(Math.exp(SIGMA * SIGMA) - 1);
 const limits = figures(
   scenario({
     seats: 1,
-    weeks: 2,
+    weeks: 3,
     company: `
   positions: { boss: { role: ceo } }
   service: { seats: 1, layers: 2, under: boss }

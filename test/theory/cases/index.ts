@@ -19,5 +19,3 @@ export const theory: Readonly<Record<string, readonly TheoryCase[]>> = {
   'Lead times': leadTimes,
   'The benchmark': escalationChains,
 };
-
-export const allCases: readonly TheoryCase[] = Object.values(theory).flat();

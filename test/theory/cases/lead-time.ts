@@ -11,7 +11,7 @@ const MEAN = 6;
 function inLead(lead: string) {
   const text = scenario({
     seats: 1,
-    weeks: 7,
+    weeks: 14,
     contacts: `{ claim: { perHour: 12, intake: 0min, justified: 1, faults: { service: { share: 1, mustAct: 1, work: 0min, lead: ${lead} } } } }`,
   });
   return watched(text, ({ trace, from, to }) => {

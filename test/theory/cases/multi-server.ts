@@ -18,22 +18,22 @@ const calls = (seats: number, perHour: number, weeks: number, more = '', file = 
   });
 
 const five = multiServer(20, MU, 5);
-const fiveAgents = calls(5, 20, 30, '', 'serviceLevel: 20s');
+const fiveAgents = calls(5, 20, 36, '', 'serviceLevel: 20s');
 const fiveFigures = figures(fiveAgents);
 const fiveWaits = waits(fiveAgents);
 
 const alone = multiServer(5, MU, 1);
 const pooled = multiServer(20, MU, 4);
-const aloneFigures = figures(calls(1, 5, 130));
-const pooledFigures = figures(calls(4, 20, 45));
+const aloneFigures = figures(calls(1, 5, 140));
+const pooledFigures = figures(calls(4, 20, 55));
 
 const large = multiServer(600, MU, 110);
 /** On the kernel: it takes a caller less time than the whole simulator does. */
 const largeLine = (replication: number) =>
-  new Network(600, [[0]], [{ servers: 110, mu: MU }], ['large', replication], 20).run(770);
+  new Network(600, [[0]], [{ servers: 110, mu: MU }], ['large', replication], 20).run(900);
 
 const impatient = erlangA(20, MU, 12, 3);
-const impatientText = calls(3, 20, 3, ', patience: exponential 5min');
+const impatientText = calls(3, 20, 4, ', patience: exponential 5min');
 const impatientFigures = figures(impatientText);
 /** Of all callers of the window, those who hang up included: share that waits, mean wait in minutes. */
 const impatientCallers = watched(impatientText, ({ world, trace, counts }) => {

@@ -12,7 +12,7 @@ const REOPEN = 0.2;
 const bounced = figures(
   scenario({
     seats: 3,
-    weeks: 4,
+    weeks: 7,
     company: `
   positions: { boss: { role: ceo }, a: { reportsTo: boss }, b: { reportsTo: boss } }
   units: { a: { head: a, desk: 1 }, b: { head: b, desk: 2 } }
@@ -90,7 +90,7 @@ export const networks: readonly TheoryCase[] = [
     replications: 64,
     simulate: (replication) => {
       const network = new Network(30, ROUTING, LEVELS, ['levels', replication], 50);
-      const { time, reached, flows, sojourns } = network.run(1050);
+      const { time, reached, flows, sojourns } = network.run(1500);
       return {
         'mean time in system, h': time,
         'share that reaches level 2': reached[1] as number,

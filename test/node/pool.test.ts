@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { openPool } from '../../src/node/pool.ts';
+import { buildResults } from '../../src/study/build-results.ts';
+import { type Executor, runStudy } from '../../src/study/run-study.ts';
+import { here, smallModel, smallStudy } from '../study/small.ts';
+
+const study = smallStudy({ a: smallModel('east'), b: smallModel('board') }, { replications: 3 });
+const json = async (executor: Executor) =>
+  JSON.stringify(buildResults(study, await runStudy(study, executor)));
+
+describe('a pool of threads', () => {
+  test('gives the same bytes with one thread, with two, and as without threads', async () => {
+    const alone = await json(here(study));
+    for (const jobs of [1, 2]) {
+      const pool = openPool(study, jobs);
+      try {
+        expect(await json(pool)).toBe(alone);
+      } finally {
+        await pool.close();
+      }
+    }
+  });
+
+  test('has one job more under way than it has threads, and no more threads than jobs', async () => {
+    for (const [jobs, width] of [
+      [2, 3],
+      [1000, 7],
+    ] as const) {
+      const pool = openPool(study, jobs);
+      expect(pool.width).toBe(width);
+      await pool.close();
+    }
+  });
+
+  test('drops what is under way when it is stopped, and the study keeps what is complete', async () => {
+    const abort = new AbortController();
+    const long = { ...study, replications: 1000 };
+    const pool = openPool(long, 2, abort.signal);
+    try {
+      const tally = await runStudy(long, pool, {
+        signal: abort.signal,
+        onProgress: (done) => {
+          if (done === 6) abort.abort();
+        },
+      });
+      expect(tally.replications).toBeGreaterThanOrEqual(2);
+      expect(tally.replications).toBeLessThanOrEqual(3);
+    } finally {
+      await pool.close();
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { addressedUniform } from '../../src/kernel/random/addressed.ts';
+import { normalQuantile } from '../../src/kernel/random/math.ts';
+import { buildResults } from '../../src/study/build-results.ts';
+import type { Results } from '../../src/study/results.ts';
+import { StudyTally } from '../../src/study/tally.ts';
+import { isHeadline } from '../../src/study/verdict.ts';
+import { smallModel, smallStudy } from './small.ts';
+
+const STUDIES = 400;
+const REPLICATIONS = 6;
+
+const study = smallStudy({ a: smallModel(), b: smallModel(), c: smallModel() }, { indifference: 0 });
+
+/** Results of designs that differ by chance alone, all figures independent: `shift` moves those of the last. */
+function byChance(seed: number, shift = 0): Results {
+  const tally = new StudyTally(study);
+  const figures = (tally.figures[0] ?? []).length;
+  for (let r = 0; r < REPLICATIONS; r++) {
+    tally.add(
+      study.designs.map((_, d) =>
+        Float64Array.from({ length: figures }, (_none, i) => {
+          const noise = normalQuantile(addressedUniform(seed, r, d, i));
+          // Loads stay below 1, so that the means have a steady state.
+          const figure = tally.figures[d]?.[i];
+          if (figure?.kind === 'metric' && figure.info.id.startsWith('load.')) return 0.5;
+          return noise + (d === 2 ? shift : 0);
+        }),
+      ),
+    );
+  }
+  return buildResults(study, tally);
+}
+
+const wins = (results: Results, headline: boolean): boolean =>
+  results.comparisons.some(
+    ({ metric, verdict }) =>
+      isHeadline(metric, '7d') === headline && (verdict === 'better' || verdict === 'worse'),
+  );
+
+/** The largest count that a binomial(n, p) exceeds with probability below `alpha`. */
+function binomialBound(n: number, p: number, alpha: number): number {
+  let term = (1 - p) ** n;
+  let below = term;
+  let k = 0;
+  while (1 - below >= alpha) {
+    term *= ((n - k) / (k + 1)) * (p / (1 - p));
+    below += term;
+    k++;
+  }
+  return k;
+}
+
+describe('where there is no difference', () => {
+  test('at most 5 % of studies print a winner on what a decision is argued with', () => {
+    let winners = 0;
+    let others = 0;
+    for (let seed = 0; seed < STUDIES; seed++) {
+      const results = byChance(seed);
+      if (wins(results, true)) winners++;
+      if (wins(results, false)) others++;
+    }
+    // Fails by chance less than once in ten thousand where the probability is 5 %.
+    const bound = binomialBound(STUDIES, 0.05, 1e-4);
+    expect(bound).toBeLessThan(40);
+    expect(winners).toBeLessThanOrEqual(bound);
+    expect(others).toBeLessThanOrEqual(bound);
+    // Nor is it silent by being deaf.
+    expect(winners).toBeGreaterThan(0);
+  });
+
+  test('a difference that is there is found', () => {
+    for (let seed = 0; seed < 5; seed++) expect(wins(byChance(seed, 20), true)).toBe(true);
+  });
+});
