@@ -20,7 +20,7 @@ export function scenariosIn(folder: string): string[] {
 }
 
 /** A path to a scenario file, or the name of a shipped one. */
-export function findScenario(given: string): string {
+function findScenario(given: string): string {
   if (existsSync(given)) return given;
   const shipped = scenariosIn(SHIPPED);
   const names = shipped.map((path) => basename(path, extname(path)));

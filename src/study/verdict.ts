@@ -4,7 +4,7 @@ import type { Direction } from '../model/metrics/metric.ts';
 import type { Verdict } from './results.ts';
 
 /** The metrics a decision is argued with; verdicts on them share one family of comparisons. */
-export const HEADLINES: readonly string[] = [
+const HEADLINES: readonly string[] = [
   'resolutionTime.mean',
   'resolutionTime.p90',
   'resolvedWithin',

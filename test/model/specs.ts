@@ -35,7 +35,7 @@ const WORK = Object.fromEntries(
   Object.entries(MINUTES).map(([kind, minutes]) => [kind, constant(minutes)]),
 ) as Record<keyof WorkSpec, Distribution>;
 
-export const NEUTRAL_RULES: RulesSpec = {
+const NEUTRAL_RULES: RulesSpec = {
   spanLoad: 0,
   redial: 0,
   redialDelay: constant(1),

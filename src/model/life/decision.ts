@@ -144,7 +144,7 @@ export function onTheMerits(w: World, c: number, decider: number, item: number):
   return act(w, c, item);
 }
 
-export function level(w: World, c: number): DelegationLevel {
+function level(w: World, c: number): DelegationLevel {
   return w.rules.delegation[w.type(c).remedy] as DelegationLevel;
 }
 

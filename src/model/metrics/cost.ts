@@ -9,7 +9,7 @@ const WEEKS_A_YEAR = 365.25 / 7;
 const WEEK_HOURS = 7 * 24;
 
 /** Average opening hours a week of a pattern, closures aside. */
-export function weeklyHours({ weeks, intervals }: CalendarPattern): number {
+function weeklyHours({ weeks, intervals }: CalendarPattern): number {
   if (intervals === null) return WEEK_HOURS;
   let minutes = 0;
   for (const [open, close] of intervals) minutes += close - open;
@@ -20,7 +20,7 @@ export function weeklyHours({ weeks, intervals }: CalendarPattern): number {
  * A year's pay of the service unit. A seat of agents or supervisors is filled throughout the opening hours, so
  * it takes their number over a full-time week; any other seat is one person.
  */
-export function payroll(spec: ModelSpec): number {
+function payroll(spec: ModelSpec): number {
   const chart = buildChart(spec.chart);
   let money = 0;
   spec.chart.positions.forEach((position, p) => {
