@@ -21,11 +21,13 @@ export function scenariosIn(folder: string): string[] {
 
 /** A path to a scenario file, or the name of a shipped one. */
 function findScenario(given: string): string {
-  if (existsSync(given)) return given;
+  const isFolder = existsSync(given) && statSync(given).isDirectory();
+  if (existsSync(given) && !isFolder) return given;
   const shipped = scenariosIn(SHIPPED);
   const names = shipped.map((path) => basename(path, extname(path)));
   const byName = shipped[names.indexOf(given)];
   if (byName) return byName;
+  if (isFolder) throw new Failure(`${given}  is a folder\n    name a scenario file in it`);
   const near = nearest(basename(given, extname(given)), names);
   const hint = near
     ? `did you mean the shipped scenario "${near}"?`

@@ -3,6 +3,7 @@ import jstat from 'jstat';
 import { describe, expect, test } from 'vitest';
 import { addressedUniform } from '../../../src/kernel/random/addressed.ts';
 import { type Distribution, Sampler } from '../../../src/kernel/random/distribution.ts';
+import { addressedExponential } from '../../../src/kernel/random/ziggurat.ts';
 import { Moments } from '../../../src/kernel/stats/moments.ts';
 
 const value = fc.double({ min: 0.01, max: 1000, noNaN: true });
@@ -59,7 +60,7 @@ describe.each(Object.entries(kinds))('%s', (_kind, distributions) => {
         const squares = new Moments();
         const n = 20_000;
         for (let i = 0; i < n; i++) {
-          const x = sampler.sample(addressedUniform(key, 0, i, 0));
+          const x = sampler.at(key, 0, i, 0);
           values.add(x);
           squares.add((x - sampler.mean) ** 2);
         }
@@ -102,6 +103,19 @@ test.each(Object.entries(spread))('%s gives back the draw as its probability', (
     }),
     { seed: 103, numRuns: 300 },
   );
+});
+
+test('at an address a sampler gives the value of the draw there, an exponential a draw of its own', () => {
+  const address = [3, -5, 7, 11] as const;
+  const u = addressedUniform(...address);
+  for (const distribution of fc.sample(fc.oneof(...Object.values(kinds)), { seed: 104, numRuns: 200 })) {
+    const sampler = new Sampler(distribution);
+    const expected =
+      distribution.kind === 'exponential'
+        ? distribution.mean * addressedExponential(...address)
+        : sampler.sample(u);
+    expect(sampler.at(...address)).toBe(expected);
+  }
 });
 
 describe('samplers at their edges', () => {
