@@ -89,7 +89,7 @@ export const singleServer: readonly TheoryCase[] = [
     'calls of lognormal length wait as long as Pollaczek and Khinchine say',
     '{ mean: 6min, cv: 1.4142135623730951 }',
     2,
-    140,
+    170,
   ),
   {
     claim: 'customers who come back at once, one in five, stay as long as in an M/M/1 queue with feedback',
