@@ -27,7 +27,7 @@ export class Company {
   readonly head: number;
   private readonly conflicts: Uint8Array;
   private readonly neutralAbove: Int32Array;
-  private readonly cases = new Map<number, CrossUnitCase>();
+  private readonly crossUnits = new Map<number, CrossUnitCase>();
   private readonly bypasses = new Map<number, number>();
   private readonly powerBase: number;
 
@@ -87,7 +87,7 @@ export class Company {
 
   /** The service head's case with the head of unit u. */
   crossUnit(u: number): CrossUnitCase {
-    let found = this.cases.get(u);
+    let found = this.crossUnits.get(u);
     if (!found) {
       const chart = this.chart;
       const h = this.head;
@@ -104,7 +104,7 @@ export class Company {
         proxyPath: chain.slice(1, chain.indexOf(arbiter)),
         deferTo: this.conflicted(h, u) ? -1 : answeringBoss(chart, h, u),
       };
-      this.cases.set(u, found);
+      this.crossUnits.set(u, found);
     }
     return found;
   }

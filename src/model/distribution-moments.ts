@@ -1,7 +1,7 @@
 import { type Distribution, Sampler } from '../kernel/random/distribution.ts';
 
 /**
- * Expectations of a distribution, taken from the sampler the simulation draws from: whatever kind it is, it
+ * Expectations of a distribution, taken from the sampler of the simulation: whatever kind it is, its `sample`
  * maps one uniform number u monotonically to a value, so that a probability is a length on the u axis.
  */
 

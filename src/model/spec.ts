@@ -156,7 +156,7 @@ export interface RulesSpec {
   readonly returnDelay: DistributionSpec;
   /** Open time of the front line between a customer's status requests; null: none. */
   readonly chaserGap: DistributionSpec | null;
-  /** Whether complaints are registered and can be tracked: divides the chasers' rate. */
+  /** Whether complaints are registered and can be tracked: the chasers' rate is then times `trackedFactor`. */
   readonly tracked: boolean;
   readonly trackedFactor: number;
   /** Elapsed time of each hand-over between sites. */

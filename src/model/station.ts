@@ -4,9 +4,8 @@ import { addJointlyOpen, type Calendar } from '../kernel/des/calendar.ts';
 import { type Discipline, ItemQueue, type Links } from '../kernel/des/item-queue.ts';
 import { Seats } from '../kernel/des/seats.ts';
 import { Event } from './event.ts';
-import { answered } from './life/reach.ts';
 import type { InTray } from './spec.ts';
-import { Task, WORK_PHASE } from './task.ts';
+import { Task } from './task.ts';
 import { Trace } from './trace.ts';
 import type { World } from './world.ts';
 
@@ -103,9 +102,7 @@ export class Station {
     while (this.seats.idle > 0 && this.present && this.live.length + this.tray.length > 0) {
       const now = w.engine.now;
       if (!this.calendar.isOpen(now)) {
-        if (this.wakeTimer < 0) {
-          this.wakeTimer = w.engine.schedule(this.calendar.nextOpen(now), Event.wake, this.index);
-        }
+        this.wakeAt(w, this.calendar.nextOpen(now));
         return;
       }
       if (this.live.head >= 0) {
@@ -113,10 +110,18 @@ export class Station {
         continue;
       }
       const item = this.tray.select(this.discipline, w.items.key, w.startable);
-      if (item < 0) return;
+      if (item < 0) {
+        // Only meetings are left, whose other side is not free: look again when the doors next open.
+        this.wakeAt(w, this.calendar.nextOpening(now));
+        return;
+      }
       this.tray.remove(item);
       this.start(w, item);
     }
+  }
+
+  private wakeAt(w: World, time: number): void {
+    if (this.wakeTimer < 0) this.wakeTimer = w.engine.schedule(time, Event.wake, this.index);
   }
 
   private start(w: World, item: number): void {
@@ -154,14 +159,9 @@ export class Station {
   }
 
   private record(w: World, item: number, end: number): void {
-    const task = w.items.task[item] as number;
-    w.items.started[item] = 1;
     const c = w.items.case[item] as number;
-    if (c >= 0) {
-      w.cases.timeOutTimer[c] = -1;
-      w.phase(c, WORK_PHASE[task] as number);
-      if (task === Task.intake) answered(w, c, item);
-    }
+    w.items.started[item] = 1;
+    if (c >= 0) w.begun(c, item);
     w.trace.emit(Trace.started, w.engine.now, c, item, end);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What an item of work is, where the case's time is booked while it waits and while it is worked on, and which
- * distribution of work it draws. The twelve phases split the resolution time exactly.
+ * What an item of work is, and where the case's time is booked while it waits and while it is worked on. The
+ * twelve phases split the resolution time exactly.
  */
 
 export const PHASES = [

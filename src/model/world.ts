@@ -9,16 +9,17 @@ import { Event } from './event.ts';
 import { Items } from './items.ts';
 import { leadTimeOver } from './life/action.ts';
 import { chase } from './life/chase.ts';
+import { timedOut } from './life/decision.ts';
 import { finish } from './life/finish.ts';
-import { arrive, lastCall, losePatience, redial } from './life/reach.ts';
+import { answered, arrive, lastCall, losePatience, redial } from './life/reach.ts';
 import { comeBack } from './life/return.ts';
 import { resume } from './life/tray.ts';
 import { Absences } from './mechanisms/absence.ts';
 import { giveUp } from './mechanisms/give-up.ts';
-import { timeOut } from './mechanisms/time-out.ts';
 import { PURPOSES } from './purpose.ts';
 import type { ContactTypeSpec, ModelSpec, RulesSpec, WorkSpec } from './spec.ts';
 import { Station } from './station.ts';
+import { Task, WORK_PHASE } from './task.ts';
 import { Trace, type TraceBus } from './trace.ts';
 
 /**
@@ -105,7 +106,7 @@ export class World implements EventHandler {
         chase(this, subject, order);
         return;
       case Event.timeOut:
-        timeOut(this, subject, order);
+        timedOut(this, subject, order);
         return;
       case Event.giveUp:
         giveUp(this, subject, order);
@@ -168,6 +169,14 @@ export class World implements EventHandler {
   /** Books the case's time from now on to a phase. */
   phase(c: number, phase: number): void {
     if (this.cases.complaint[c] === 1) this.trace.emit(Trace.phase, this.engine.now, c, phase, 0);
+  }
+
+  /** Work on a case's item begins. */
+  begun(c: number, item: number): void {
+    const task = this.items.task[item] as number;
+    this.cases.timeOutTimer[c] = -1;
+    this.phase(c, WORK_PHASE[task] as number);
+    if (task === Task.intake) answered(this, c, item);
   }
 
   emit(code: (typeof Trace)[keyof typeof Trace], c: number, a = 0, b = 0): void {

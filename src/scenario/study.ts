@@ -68,18 +68,14 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
   const types = resolveContacts(contacts, common.settings.hours.frontLine);
   const remedies = [...new Set(types.filter(({ kind }) => kind === 'complaint').map(({ remedy }) => remedy))];
   const ladder = defaultSettings(new Defaults(false), 'europe').ladder;
-  const names = draft.designs.flatMap(({ placed: { chart } }) =>
-    chart.positions.map((position) => position.id),
-  );
-  const people = new Map([...new Set(names)].map((name, i) => [name, i]));
-  const context = { defaultLadder: ladder, closures: given.closures, start: given.start, people };
+  const context = { defaultLadder: ladder, closures: given.closures, start: given.start };
   const designs = draft.designs.map(
     ({ id: designId, title, changes, company, placed: chart }): DesignSpec => ({
       id: designId,
       title,
       changes,
       model: {
-        ...resolvePositions(company, chart, context),
+        ...resolvePositions(company, chart, { ...context, people: peopleOf(draft.commonPlaced, chart) }),
         types,
         rules: resolveRules(company.settings, remedies),
         horizon: run.horizon,
@@ -101,4 +97,13 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     designs,
     assumptions: assumptionsInForce(defaults.used, setByFile(data)),
   };
+}
+
+/**
+ * Numbers for who holds each position: those of the common company first, so that a person keeps the number in
+ * every design, then the design's own, which no other design can move.
+ */
+function peopleOf(common: Placed, own: Placed): ReadonlyMap<string, number> {
+  const names = [...common.chart.positions, ...own.chart.positions].map(({ id }) => id);
+  return new Map([...new Set(names)].map((name, i) => [name, i]));
 }

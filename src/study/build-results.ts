@@ -155,7 +155,6 @@ function comparisons(study: StudySpec, tally: StudyTally, designs: readonly Desi
     }),
   );
   const headlines = compared.filter(({ info }) => isHeadline(info.id, target)).length;
-  const directed = compared.filter(({ info }) => info.direction !== 'neither').length;
   const steadyFirst = (designs[0] as DesignResult).steady;
   return compared.map(({ id, d, info, difference, baseline }) => ({
     a: first.id,
@@ -165,7 +164,7 @@ function comparisons(study: StudySpec, tally: StudyTally, designs: readonly Desi
     interval: meanInterval(difference, CONFIDENCE),
     ...judge(difference, baseline, info.direction, {
       confidence: CONFIDENCE,
-      family: isHeadline(info.id, target) ? headlines : directed,
+      family: isHeadline(info.id, target) ? headlines : compared.length,
       indifference: study.indifference,
       steady: steadyFirst && (designs[d] as DesignResult).steady,
     }),

@@ -48,12 +48,29 @@ export async function runStudy(
     }
   };
 
+  // How far jobs may run ahead of the oldest one that is not done.
+  const ahead = designs + 4 * executor.width;
+  let progress = new Promise<void>(() => {});
+  let announce = (): void => {};
+  const renew = (): void => {
+    announce();
+    progress = new Promise((resolve) => {
+      announce = resolve;
+    });
+  };
+  renew();
+
   const worker = async (): Promise<void> => {
     while (next < total && !options.signal?.aborted) {
+      if (next - tally.replications * designs >= ahead) {
+        await progress;
+        continue;
+      }
       const k = next++;
       const numbers = await executor.run({ design: k % designs, replication: Math.floor(k / designs) });
       waiting.set(k, numbers);
       add();
+      renew();
       options.onProgress?.(++done, total);
     }
   };

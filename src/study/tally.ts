@@ -45,7 +45,8 @@ export class StudyTally {
         (moments[i] as Moments).add(x);
         const y = first[i] as number;
         const b = y < 0 ? Number.NaN : (base[y] as number);
-        if (!Number.isNaN(b)) (differences[i] as Moments).add(x - b);
+        // Nothing to pair with, or both without bound.
+        if (!Number.isNaN(x - b)) (differences[i] as Moments).add(x - b);
       }
     });
     this.replications++;

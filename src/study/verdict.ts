@@ -3,11 +3,10 @@ import type { Moments } from '../kernel/stats/moments.ts';
 import type { Direction } from '../model/metrics/metric.ts';
 import type { Verdict } from './results.ts';
 
-/** The metrics a decision is argued with; verdicts on them share one family of comparisons. */
+/** The metrics a decision is argued with, beside the share resolved within the first target. */
 const HEADLINES: readonly string[] = [
   'resolutionTime.mean',
   'resolutionTime.p90',
-  'resolvedWithin',
   'conflict.exposure',
   'buried.total',
   'conflict.escalations',

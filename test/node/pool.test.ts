@@ -40,11 +40,12 @@ describe('a pool of threads', () => {
       const tally = await runStudy(long, pool, {
         signal: abort.signal,
         onProgress: (done) => {
-          if (done === 6) abort.abort();
+          if (done === 40) abort.abort();
         },
       });
-      expect(tally.replications).toBeGreaterThanOrEqual(2);
-      expect(tally.replications).toBeLessThanOrEqual(3);
+      // Two designs: 20 replications at most, less what may run ahead of a slow thread.
+      expect(tally.replications).toBeGreaterThanOrEqual(10);
+      expect(tally.replications).toBeLessThanOrEqual(20);
     } finally {
       await pool.close();
     }

@@ -387,3 +387,12 @@ designs:
     expect(warnings(SHORT)).toEqual([]);
   });
 });
+
+test('one design never moves who is away in another', () => {
+  const away = `setPosition: { serviceHead: { absence: { present: 9d, away: 2d } } }`;
+  const twice = (first: string) =>
+    study(`title: t\ndesigns:\n  a: ${first}\n  b: { ${away} }\n`).designs[1]?.model;
+  expect(twice('{ addPosition: { vp: { reportsTo: cmo, unit: marketing } }, setLayers: 4 }')).toEqual(
+    twice('{}'),
+  );
+});

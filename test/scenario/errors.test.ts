@@ -280,3 +280,15 @@ describe('what is no scenario at all is refused in plain words', () => {
     expect(first?.message).toBe('more than 40 levels of nesting');
   });
 });
+
+test('the name under which all agents are reported is nobody else’s', () => {
+  const [error] = errors(
+    'title: t\ncompany: { positions: { frontLine: { reportsTo: coo } } }\ndesigns: { a: {} }\n',
+  );
+  expect(error).toMatchObject({ line: 2, column: 25 });
+});
+
+test('complaints may not go astray for ever', () => {
+  expect(errors('title: t\ncompany: { misroute: 1 }\ndesigns: { a: {} }\n')[0]).toMatchObject({ line: 2 });
+  expect(errors('title: t\ndesigns: { a: { set: { misroute: 1 } } }\n')[0]).toMatchObject({ line: 2 });
+});

@@ -55,5 +55,6 @@ export function addressedUniform(k0: number, k1: number, c0: number, c1: number)
   threefry(k0, k1, c0, c1, block);
   const a = (block[0] as number) >>> 5;
   const b = (block[1] as number) >>> 6;
-  return (a * 67108864 + b + 0.5) * 2 ** -53;
+  // The last number below 2^-53: with 2^-53 itself the largest sum would round to 1.
+  return (a * 67108864 + b + 0.5) * 1.1102230246251564e-16;
 }

@@ -98,7 +98,7 @@ export class Sampler {
     return this.sample(addressedUniform(k0, k1, c0, c1));
   }
 
-  /** The quantile at u, 0 < u < 1. */
+  /** The value that belongs to the uniform number u, 0 < u < 1: its quantile, or that of 1 - u. */
   sample(u: number): number {
     switch (this.kind) {
       case CONSTANT:

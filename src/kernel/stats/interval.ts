@@ -8,7 +8,7 @@ export function studentT(confidence: number, degrees: number): number {
 
 /** Student t interval of the mean of independent observations; null below two. */
 export function meanInterval(moments: Moments, confidence: number): readonly [number, number] | null {
-  if (moments.count < 2) return null;
+  if (moments.count < 2 || !Number.isFinite(moments.mean)) return null;
   const half =
     moments.variance === 0
       ? 0

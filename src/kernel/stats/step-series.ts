@@ -1,6 +1,6 @@
 /**
- * A quantity that changes in steps, within the window [from, to): its average over time, its maximum, and its
- * average in each period of the window.
+ * A quantity that changes in steps, within the window of `length` that begins at `from`: its average over time,
+ * its maximum, and its average in each period of the window. A last part of a period counts as one.
  */
 export class StepSeries {
   value = 0;
@@ -10,13 +10,15 @@ export class StepSeries {
   private readonly from: number;
   private readonly to: number;
   private readonly period: number;
+  // Periods are counted, not computed from the time, which rounding could leave in the period before.
+  private index = 0;
 
-  constructor(from: number, to: number, period: number) {
+  constructor(from: number, length: number, period: number) {
     this.from = from;
-    this.to = to;
+    this.to = from + length;
     this.since = from;
     this.period = period;
-    this.areas = new Float64Array(Math.max(1, Math.ceil((to - from) / period)));
+    this.areas = new Float64Array(Math.max(1, Math.ceil(length / period)));
   }
 
   /** Adds `step` to the quantity at time t; times ascend. */
@@ -53,10 +55,12 @@ export class StepSeries {
     if (until <= this.since) return;
     if (this.value > this.top) this.top = this.value;
     while (this.since < until) {
-      const i = Math.floor((this.since - this.from) / this.period);
-      const stop = Math.min(until, this.from + (i + 1) * this.period);
-      this.areas[i] = (this.areas[i] as number) + this.value * (stop - this.since);
+      const last = this.index === this.areas.length - 1;
+      const end = last ? this.to : this.from + (this.index + 1) * this.period;
+      const stop = Math.min(until, end);
+      this.areas[this.index] = (this.areas[this.index] as number) + this.value * (stop - this.since);
       this.since = stop;
+      if (stop === end && !last) this.index++;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Outcome, Plan } from '../cases.ts';
 import { actingFor } from '../mechanisms/absence.ts';
-import { granted } from '../mechanisms/benefit-of-doubt.ts';
+import { givenBenefit } from '../mechanisms/benefit-of-doubt.ts';
 import { submit } from '../mechanisms/candour.ts';
 import { drawError } from '../mechanisms/error.ts';
 import { planOf } from '../mechanisms/passing.ts';
@@ -11,7 +11,7 @@ import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { act } from './action.ts';
 import { close } from './close.ts';
-import { assign, enter, goOn, stationOf } from './tray.ts';
+import { assign, discard, enter, goOn, stationOf } from './tray.ts';
 
 /** Steps 4 and 5: who decides, by the delegation level of the remedy kind, and what on the merits. */
 
@@ -109,7 +109,9 @@ export function decideBelow(w: World, c: number): void {
   cases.plan[c] = Plan.decide;
   if (asker === w.frontLine) enter(w, c, asker.index, Task.agentDecision);
   else {
-    enter(w, c, asker.index, Task.directDecision);
+    // The asker has had its occasion; a deputy in its place has not.
+    if (actingFor(w, asker.index) === asker.index) enter(w, c, asker.index, Task.directDecision);
+    else submit(w, c, asker.index, Task.directDecision);
   }
 }
 
@@ -134,7 +136,7 @@ export function onTheMerits(w: World, c: number, decider: number, item: number):
   if (decided) w.emit(Trace.decided, c, decider, w.engine.now - (cases.askedAt[c] as number));
   cases.tooSmall[c] = 0;
   const justified = cases.justified[c] === 1;
-  cases.granted[c] = justified || granted(w, c) ? 1 : 0;
+  cases.granted[c] = justified || givenBenefit(w, c) ? 1 : 0;
   if (cases.granted[c] === 0) return close(w, c, Outcome.rejected, item);
   if (decided && justified) drawError(w, c, decider);
   if (cases.booked[c] === 0) {
@@ -150,4 +152,14 @@ function level(w: World, c: number): DelegationLevel {
 
 function leaveFirstContact(w: World, c: number): void {
   w.cases.inFirstContact[c] = 0;
+}
+
+/** The boss's clock has run out on an item nobody has begun: who asked decides by default. */
+export function timedOut(w: World, c: number, order: number): void {
+  if (order !== w.cases.timeOutTimer[c]) return;
+  w.cases.timeOutTimer[c] = -1;
+  discard(w, c);
+  // Advice that did not come is no advice.
+  w.cases.adviser[c] = -1;
+  decideBelow(w, c);
 }

@@ -1,3 +1,4 @@
+import { Plan } from '../cases.ts';
 import { Event } from '../event.ts';
 import { actingFor } from '../mechanisms/absence.ts';
 import { siteDelay } from '../mechanisms/sites.ts';
@@ -64,7 +65,11 @@ export function resume(w: World, c: number, order: number): void {
   const station = cases.pendingStation[c] as number;
   const task = cases.pendingTask[c] as number;
   const phase = cases.pendingPhase[c] as number;
-  if (cases.pendingArrived[c] === 1) enqueue(w, c, station, task, phase);
+  if (cases.pendingArrived[c] === 1) {
+    const taker = actingFor(w, station);
+    if (taker === station) enqueue(w, c, station, task, phase);
+    else handOver(w, c, taker, task, phase);
+  }
   // Who stalled the case keeps it, even if away by now.
   else handOver(w, c, station, task, phase);
 }
@@ -72,8 +77,8 @@ export function resume(w: World, c: number, order: number): void {
 function enqueue(w: World, c: number, station: number, task: number, phase: number): void {
   w.phase(c, phase);
   const s = w.station(station);
-  // Who acts for its own boss has nobody to meet, and decides alone.
-  if (task === Task.meeting && s === stationOf(w, w.cases.asker[c] as number)) task = Task.decision;
+  // Who acts for its own boss has nobody to meet.
+  if (task === Task.meeting && s === stationOf(w, w.cases.asker[c] as number)) task = aloneTask(w, c);
   const item = newItem(w, c, s, task, workOf(w, c, task));
   w.cases.item[c] = item;
   w.items.case[item] = c;
@@ -84,8 +89,9 @@ function enqueue(w: World, c: number, station: number, task: number, phase: numb
     w.items.partner[item] = side;
     w.items.partner[side] = item;
     other.put(w, side);
-  }
-  s.put(w, item);
+    s.put(w, item);
+    other.dispatch(w);
+  } else s.put(w, item);
   startClock(w, c, s, task);
   s.dispatch(w);
 }
@@ -107,6 +113,12 @@ export function discard(w: World, c: number): void {
   if (partner < 0) return;
   w.station(items.station[partner] as number).withdraw(w, partner);
   items.release(partner);
+}
+
+/** What a boss's deputy does who is the asker as well, in place of a meeting. */
+function aloneTask(w: World, c: number): number {
+  if (w.cases.plan[c] === Plan.pass) return Task.passBrief;
+  return w.cases.plan[c] === Plan.handBack ? Task.handBack : Task.decision;
 }
 
 /** Work for a station that no case waits for. */

@@ -11,6 +11,6 @@ export const benefitOfDoubt = defineMechanism({
 });
 
 /** Whether an unjustified complaint is granted. */
-export function granted(w: World, c: number): boolean {
+export function givenBenefit(w: World, c: number): boolean {
   return w.chance(c, Purpose.benefitOfDoubt, w.rules.benefitOfDoubt);
 }

@@ -54,7 +54,7 @@ export function submit(w: World, c: number, d: number, task: number): boolean {
   if (w.chance(c, Purpose.suppress, rules.suppress)) {
     w.emit(Trace.suppressed, c, taker);
     cases.stakeIsAction[c] = action ? 1 : 0;
-    enter(w, c, taker, Task.suppression);
+    enter(w, c, taker, Task.suppression, WAIT_PHASE[task] as number);
     return true;
   }
   w.emit(Trace.stalled, c, taker);
@@ -74,6 +74,6 @@ export function overTo(
   const task = action ? Task.directRuling : Task.directDecision;
   w.cases.adviser[c] = -1;
   w.cases.askedAt[c] = w.engine.now;
-  if (w.station(neutral).present) enter(w, c, neutral, task, phase);
+  if (actingFor(w, neutral) === neutral) enter(w, c, neutral, task, phase);
   else submit(w, c, neutral, task);
 }

@@ -1,6 +1,4 @@
 import { Event } from '../event.ts';
-import { decideBelow } from '../life/decision.ts';
-import { discard } from '../life/tray.ts';
 import { Purpose } from '../purpose.ts';
 import type { Station } from '../station.ts';
 import { Task } from '../task.ts';
@@ -33,14 +31,4 @@ export function startClock(w: World, c: number, boss: Station, task: number): vo
   if (!ASKED_OF_A_BOSS.has(task) && !remedySuppressed) return;
   const at = boss.calendar.addOpen(w.engine.now, w.sample(c, Purpose.timeOut, clock));
   w.cases.timeOutTimer[c] = w.engine.schedule(at, Event.timeOut, c);
-}
-
-/** The clock has run out on an item nobody has begun. */
-export function timeOut(w: World, c: number, order: number): void {
-  if (order !== w.cases.timeOutTimer[c]) return;
-  w.cases.timeOutTimer[c] = -1;
-  discard(w, c);
-  // Advice that did not come is no advice.
-  w.cases.adviser[c] = -1;
-  decideBelow(w, c);
 }

@@ -8,7 +8,7 @@ const DAY = 24 * 60;
 
 /** Open complaints less those with the customer, whenever they arrived, as a series over the window. */
 export function backlogSeries(trace: TraceBus, cohort: Cohort): StepSeries {
-  const series = new StepSeries(cohort.from, cohort.to, DAY);
+  const series = new StepSeries(cohort.from, cohort.length, DAY);
   const open = new Set<number>();
   trace.on(Trace.phase, (t, c, phase) => {
     if (phase === Phase.customer) {

@@ -26,6 +26,8 @@ export function slicesOf(spec: ModelSpec): readonly Slice[] {
 export class Cohort {
   readonly from: number;
   readonly to: number;
+  /** Minutes of the window. */
+  readonly length: number;
   readonly slices: number;
   /** Arriving complaints by slice; deflected ones do not count. */
   readonly arrivals: SlicedSum;
@@ -38,6 +40,7 @@ export class Cohort {
   constructor(spec: ModelSpec, world: World) {
     this.from = spec.horizon.warmUp;
     this.to = spec.horizon.warmUp + spec.horizon.window;
+    this.length = spec.horizon.window;
     this.cases = world.cases;
     let next = 1;
     this.typeSlice = Int32Array.from(spec.types, (t) => (t.kind === 'complaint' ? next++ : -1));
@@ -61,7 +64,7 @@ export class Cohort {
 
   /** Weeks of the window. */
   get weeks(): number {
-    return (this.to - this.from) / (7 * 24 * 60);
+    return this.length / (7 * 24 * 60);
   }
 
   /** Calls `visit` with each slice the case belongs to. */

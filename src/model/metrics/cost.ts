@@ -66,6 +66,10 @@ export const cost = defineMetric({
     });
     const pay = payroll(spec);
     const years = cohort.weeks / WEEKS_A_YEAR;
-    return [() => pay + spent / years, () => (pay * years + spent) / cohort.arrivals.of(0), () => pay];
+    const perComplaint = (): number => {
+      const arrived = cohort.arrivals.of(0);
+      return arrived > 0 ? (pay * years + spent) / arrived : Number.NaN;
+    };
+    return [() => pay + spent / years, perComplaint, () => pay];
   },
 });

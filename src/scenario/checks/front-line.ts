@@ -10,6 +10,7 @@ const SHARED = [
   'inTray',
   'absence',
   'deputy',
+  'location',
 ] as const satisfies readonly (keyof ChangedPosition)[];
 
 /** Properties given to a team of agents that belong to the front line as a whole. */

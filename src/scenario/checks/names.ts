@@ -1,3 +1,4 @@
+import { FRONT_LINE } from '../../model/metrics/load.ts';
 import { isGenerated } from '../company/chart.ts';
 import { namesOf } from '../design.ts';
 import type { Fault } from '../errors.ts';
@@ -14,6 +15,7 @@ export function nameFaults(draft: Draft): Fault[] {
   return [
     ...draft.designs.flatMap((design) => designFaults(draft, design)),
     ...deputyFaults(draft),
+    ...reservedFaults(draft),
     ...faultUnitFaults(draft),
     ...remedyFaults(draft),
   ];
@@ -59,6 +61,27 @@ function designFaults({ file, common, commonPlaced }: Draft, { id, placed }: Dra
     faults.push({ path: [...base, 'setLayers'], message, hint: 'add and remove positions instead' });
   }
   return faults;
+}
+
+/** The agents of all teams are reported under one name, which no position may have. */
+function reservedFaults({ file }: Draft): Fault[] {
+  const listed = (names: object | undefined, path: Path): Fault[] =>
+    Object.hasOwn(names ?? {}, FRONT_LINE)
+      ? [
+          {
+            path: [...path, FRONT_LINE],
+            atKey: true,
+            message: `${shown(FRONT_LINE)} is the name under which all agents are reported`,
+            hint: 'choose another name',
+          },
+        ]
+      : [];
+  return [
+    ...listed(file.company?.positions, ['company', 'positions']),
+    ...Object.entries(file.designs ?? {}).flatMap(([id, { addPosition }]) =>
+      listed(addPosition, ['designs', id, 'addPosition']),
+    ),
+  ];
 }
 
 function deputyFaults({ file, commonPlaced, designs }: Draft): Fault[] {

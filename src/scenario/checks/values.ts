@@ -12,7 +12,8 @@ export function valueFaults(draft: Draft): Fault[] {
   return [...fileFaults(draft), ...reactionFaults(draft), ...closureFaults(draft)];
 }
 
-function fileFaults({ file, run }: Draft): Fault[] {
+function fileFaults(draft: Draft): Fault[] {
+  const { file, run } = draft;
   const faults: Fault[] = [];
   if (file.title === undefined) {
     faults.push({
@@ -32,6 +33,13 @@ function fileFaults({ file, run }: Draft): Fault[] {
       message: 'the window has no length',
       hint: 'write for example 26w',
     });
+  }
+  for (const { id, company } of draft.designs) {
+    if (company.settings.misroute < 1) continue;
+    const own = file.designs?.[id]?.set?.misroute !== undefined;
+    const path = own ? ['designs', id, 'set', 'misroute'] : ['company', 'misroute'];
+    faults.push({ path, message: 'every complaint would go astray for ever', hint: 'write less than 1' });
+    if (!own) break;
   }
   const labels = (file.targets ?? []).map(({ label }) => label);
   labels.forEach((label, i) => {

@@ -30,3 +30,9 @@ test('has no variance below two numbers, and none of equal ones', () => {
   expect([momentsOf([]).variance, momentsOf([3]).variance]).toEqual([Number.NaN, Number.NaN]);
   expect([momentsOf([]).mean, momentsOf([0.1, 0.1, 0.1]).variance]).toEqual([0, 0]);
 });
+
+test('keep an infinite number in sight: the mean is infinite, there is no variance', () => {
+  const moments = momentsOf([1, Number.POSITIVE_INFINITY, 2, Number.POSITIVE_INFINITY]);
+  expect(moments.mean).toBe(Number.POSITIVE_INFINITY);
+  expect(moments.variance).toBe(Number.NaN);
+});

@@ -23,7 +23,7 @@ describe('a step series', () => {
     fc.assert(
       fc.property(changes, window, (steps, { from, length, period }) => {
         const to = from + length;
-        const series = new StepSeries(from, to, period);
+        const series = new StepSeries(from, length, period);
         for (const [t, step] of steps) series.change(t, step);
         const inWindow = held(steps, to).slice(from);
         const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
@@ -46,7 +46,7 @@ describe('a step series', () => {
   });
 
   test('knows the value at the start of the window from before', () => {
-    const series = new StepSeries(10, 20, 5);
+    const series = new StepSeries(10, 10, 5);
     series.change(2, 4);
     series.change(15, -3);
     expect(series.averages()).toEqual([4, 1]);
@@ -58,5 +58,15 @@ describe('a step series', () => {
     series.change(1, 2);
     expect([series.average(), series.average()]).toEqual([1.8, 1.8]);
     expect(series.averages()).toEqual(series.averages());
+  });
+
+  test('comes to its end wherever the window begins, exact in binary or not', () => {
+    const day = 24 * 60;
+    for (let tenths = 1; tenths <= 300; tenths++) {
+      const series = new StepSeries((tenths / 10) * day, 26 * 7 * day, day);
+      series.change(0, 1);
+      expect(series.average()).toBeCloseTo(1, 9);
+      expect(series.averages()).toHaveLength(182);
+    }
   });
 });

@@ -161,3 +161,31 @@ test('a complaint without an amount needs no decision work and is never sent up'
     expect(entries(life, 'decided')).toEqual([]);
   }
 });
+
+test('a meeting is held at the next hour that both sides have, whoever opens last', () => {
+  const daily = (from: number, to: number) => ({
+    weeks: 1,
+    intervals: Array.from({ length: 7 }, (_, day) => [(24 * day + from) * 60, (24 * day + to) * 60] as const),
+    closures: [],
+  });
+  const late = { calendar: 'late' };
+  const spec = alone({
+    complaints: 5,
+    type: { amount: constant(500) },
+    rules: { delegation: { remedy: 4 } },
+    positions: {
+      ...limits(100, 200, null),
+      'm1.0': { limit: 200, ...late },
+      'm1.1': { limit: 200, ...late },
+      head: { calendar: 'early' },
+    },
+    calendars: { early: daily(10, 12), late: daily(11, 13) },
+  });
+  const { lives } = observe(spec);
+  expect(lives.length).toBeGreaterThan(0);
+  for (const life of lives) {
+    expect(entries(life, 'decided')).toHaveLength(1);
+    // A manager's next hours, and at worst the next day's hour together with the head.
+    expect(spent(life).decisionWait).toBeLessThanOrEqual(2 * 24 * 60);
+  }
+});

@@ -54,5 +54,5 @@ function priorityCase(
 
 export const priorities: readonly TheoryCase[] = [
   priorityCase('a desk that takes the most severe first makes each wait as Cobham says', [3, 5], 10, 1, 80),
-  priorityCase('so does a desk of four', [6, 14], 6, 4, 50),
+  priorityCase('so does a desk of four', [6, 14], 6, 4, 72),
 ];
