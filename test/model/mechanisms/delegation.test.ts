@@ -173,7 +173,7 @@ test('a meeting is held at the next hour that both sides have, whoever opens las
     type: {
       amount: constant(500),
       // Taken in while the managers are there and the head has left.
-      rate: { weeks: 12, pieces: [{ from: 12.2 * 60, to: 12.4 * 60, perMinute: 0.2 }] },
+      rate: { weeks: 12, pieces: [{ from: 12.2 * 60, to: 12.3 * 60, perMinute: 0.5 }] },
     },
     rules: { delegation: { remedy: 4 } },
     positions: {
