@@ -71,11 +71,12 @@ export function resultsTable(results: Results, options: TableOptions, words: Wor
 }
 
 function notes(results: Results, words: Words): string[] {
-  const { simulated, intervals, corrected, hours } = words.table.notes;
+  const { simulated, intervals, corrected, cost, hours } = words.table.notes;
   return [
     simulated,
     ...(results.replications > 1 ? [intervals] : []),
     ...(results.comparisons.length > 0 ? [corrected] : []),
+    cost,
     hours,
   ];
 }
