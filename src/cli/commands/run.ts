@@ -112,8 +112,7 @@ async function simulate(
     return { results: buildResults(study, tally), interrupted: tally.replications < study.replications };
   } finally {
     progress.stop();
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    // The handlers stay: a signal while results are drawn and written must not lose them.
     await pool.close();
   }
 }
