@@ -26,4 +26,6 @@ export interface StudySpec {
   readonly indifference: number;
   readonly designs: readonly DesignSpec[];
   readonly assumptions: readonly Assumption[];
+  /** By language: the file's texts as they stand above, and their translations. */
+  readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -96,6 +96,7 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     indifference: run.indifference,
     designs,
     assumptions: assumptionsInForce(defaults.used, setByFile(data)),
+    translations: {},
   };
 }
 

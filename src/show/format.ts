@@ -4,6 +4,8 @@
  */
 
 import type { Figure } from '../study/results.ts';
+import { own } from './evidence.ts';
+import type { Words } from './locales/index.ts';
 
 /** Stands where there is no figure. */
 export const MISSING = '–';
@@ -56,6 +58,7 @@ function signed(x: number, decimals: number): string {
  * hours become days (unless `days` is false). Units with a suffix: h (or d), %, s, min; all others are told by the label.
  */
 export function numberFormat(
+  words: Words,
   unit: string,
   figures: readonly Figure[],
   { days = true }: { readonly days?: boolean } = {},
@@ -65,7 +68,7 @@ export function numberFormat(
   const factor = inDays ? 1 / HOURS_PER_DAY : 1;
   const bySize = unit === '%' ? 1 : decimalsFor(largest * factor);
   const decimals = Math.max(bySize, decimalsShowing(figures, factor));
-  const suffix = inDays ? ' d' : ['h', '%', 's', 'min'].includes(unit) ? ` ${unit}` : '';
+  const suffix = own<string>(words.suffixes, inDays ? 'd' : unit) ?? '';
   const write = (x: number): string => decimal(x * factor, decimals);
   const sign = (x: number): string => signed(x * factor, decimals);
   return {

@@ -61,6 +61,7 @@ function item(results: Results, words: Words, pair: readonly Design[], compariso
   }
   const unit = results.metrics[metric]?.unit ?? '';
   const format = numberFormat(
+    words,
     unit,
     pair.map(({ result }) => figureOf(result, metric)),
   );

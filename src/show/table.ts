@@ -99,6 +99,7 @@ function figures(results: Results, width: number, words: Words, colours: Colours
   for (const group of headlineGroups(results)) {
     for (const metric of group.metrics) {
       const format = numberFormat(
+        words,
         results.metrics[metric]?.unit ?? '',
         designs.map(({ result }) => figureOf(result, metric)),
       );

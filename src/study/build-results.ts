@@ -2,6 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { meanInterval } from '../kernel/stats/interval.ts';
 import type { Moments } from '../kernel/stats/moments.ts';
+import { quantiles } from '../kernel/stats/quantile.ts';
+import type { Sample } from '../kernel/stats/sample.ts';
 import type { Figure as FigureKey } from '../model/replicate.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import { buildChart } from '../org/chart.ts';
@@ -9,21 +11,28 @@ import { rankOf } from '../org/rank.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { VERSION } from '../version.ts';
 import {
+  BACKLOG_QUANTILES,
+  type BacklogQuantile,
   type Comparison,
   type DesignResult,
+  type DesignTraits,
+  type Example,
   type Figure,
   type MetricResult,
   RESULTS_FORMAT,
   type Results,
+  type Shock,
 } from './results.ts';
 import { figureKey, type StudyTally } from './tally.ts';
 import { isHeadline, judge } from './verdict.ts';
 
 const CONFIDENCE = 0.95;
+/** Confidence of the inner interval, where half of the likely values lie. */
+const INNER = 0.5;
 const DAY = 24 * 60;
 
 /** The results document of a study after some replications; equal studies give equal bytes. */
-export function buildResults(study: StudySpec, tally: StudyTally): Results {
+export function buildResults(study: StudySpec, tally: StudyTally, example: Example | null = null): Results {
   const model = (study.designs[0] as StudySpec['designs'][number]).model;
   const designs = study.designs.map((_, d) => designResult(study, tally, d));
   const metrics: Record<string, Results['metrics'][string]> = {};
@@ -56,11 +65,15 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
     },
     confidence: CONFIDENCE,
     targets: model.targets.map(({ label, minutes }) => ({ label, hours: minutes / 60 })),
+    shocks: shocksOf(model),
     types: model.types.map(({ id, title, kind }) => ({ id, title, kind })),
     metrics,
     designs: Object.fromEntries(study.designs.map(({ id }, d) => [id, designs[d] as DesignResult])),
     comparisons: comparisons(study, tally, designs),
     assumptions: study.assumptions,
+    example,
+    sensitivity: null,
+    translations: study.translations,
   };
 }
 
@@ -104,19 +117,66 @@ function designResult(study: StudySpec, tally: StudyTally, d: number): DesignRes
   return {
     title,
     changes,
+    traits: traitsOf(model),
     chart: chartOf(model),
     steady: overloaded.length === 0,
     overloaded,
     metrics,
     curves: {
       resolved: { hours: curves.resolved.at, share: curves.resolved.figures },
-      backlogByDay: { days: curves.backlog.at, cases: curves.backlog.figures },
+      backlogByDay: {
+        days: curves.backlog.at,
+        cases: curves.backlog.figures,
+        quantiles: quantilesOf(tally.backlog[d] ?? []),
+      },
     },
   };
 }
 
 function curve(): { at: number[]; figures: Figure[] } {
   return { at: [], figures: [] };
+}
+
+function quantilesOf(days: readonly Sample[]): Record<BacklogQuantile, readonly number[]> {
+  const levels = BACKLOG_QUANTILES.map(Number);
+  const byDay = days.map(({ values, length }) => quantiles(values, length, levels));
+  const at = BACKLOG_QUANTILES.map((q, k): [BacklogQuantile, number[]] => [
+    q,
+    byDay.map((found) => found[k] as number),
+  ]);
+  return Object.fromEntries(at) as Record<BacklogQuantile, number[]>;
+}
+
+function traitsOf({ chart, rules }: ModelSpec): DesignTraits {
+  const built = buildChart(chart);
+  const head = chart.units.find(({ id }) => id === chart.serviceUnit)?.head;
+  const boss = chart.positions.find(({ id }) => id === head)?.reportsTo;
+  const levels = [...new Set(Object.values(rules.delegation))];
+  const teams = chart.positions.flatMap((position, p) =>
+    rankOf(built, p) === 'agent' && position.unit === chart.serviceUnit ? [built.level(p)] : [],
+  );
+  const top = chart.positions.findIndex(({ id }) => id === head);
+  return {
+    placement: chart.positions.find(({ id }) => id === boss)?.title ?? null,
+    delegation: levels.length === 1 ? (levels[0] as number) : null,
+    layers: Math.max(0, ...teams) - built.level(top),
+  };
+}
+
+/** Shocks of several types at once are one. */
+function shocksOf({ types, horizon }: ModelSpec): Shock[] {
+  const byStretch = new Map<string, { types: string[]; fromDay: number; toDay: number; factor: number }>();
+  for (const { title, shocks } of types) {
+    for (const { from, to, factor } of shocks) {
+      const key = `${from} ${to} ${factor}`;
+      const fromDay = (from - horizon.warmUp) / DAY;
+      const toDay = (to - horizon.warmUp) / DAY;
+      const shock = byStretch.get(key) ?? { types: [], fromDay, toDay, factor };
+      shock.types.push(title);
+      byStretch.set(key, shock);
+    }
+  }
+  return [...byStretch.values()].sort((a, b) => a.fromDay - b.fromDay || a.toDay - b.toDay);
 }
 
 function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
@@ -162,6 +222,7 @@ function comparisons(study: StudySpec, tally: StudyTally, designs: readonly Desi
     metric: info.id,
     difference: difference.mean,
     interval: meanInterval(difference, CONFIDENCE),
+    innerInterval: meanInterval(difference, INNER),
     ...judge(difference, baseline, info.direction, {
       confidence: CONFIDENCE,
       family: isHeadline(info.id, target) ? headlines : compared.length,

@@ -23,6 +23,10 @@ export interface MetricResult extends Figure {
   };
 }
 
+/** Quantiles of the daily backlog over replications: the median, and the middle 50 and 90 %. */
+export const BACKLOG_QUANTILES = ['0.05', '0.25', '0.5', '0.75', '0.95'] as const;
+export type BacklogQuantile = (typeof BACKLOG_QUANTILES)[number];
+
 export type Verdict = 'better' | 'worse' | 'no clear difference' | 'no steady state' | 'differs';
 
 /** Paired difference b − a over replications with the same customers. */
@@ -32,9 +36,88 @@ export interface Comparison {
   readonly metric: string;
   readonly difference: number | null;
   readonly interval: readonly [number, number] | null;
+  /** 50 % interval: the half of the likely values in the middle. */
+  readonly innerInterval: readonly [number, number] | null;
   /** The interval the verdict is judged by: corrected for the number of designs compared. */
   readonly correctedInterval: readonly [number, number] | null;
   readonly verdict: Verdict;
+}
+
+/** What kind of design it is, read off its chart and rules: the axes of a grid of designs. */
+export interface DesignTraits {
+  /** Title of the position that the head of customer service reports to; null at the top of the chart. */
+  readonly placement: string | null;
+  /** Delegation level of every remedy kind; null where they differ. */
+  readonly delegation: number | null;
+  /** Layers of management in the service unit, its head included. */
+  readonly layers: number;
+}
+
+/** A stretch of the window in which contacts of some types come at another rate. */
+export interface Shock {
+  /** Titles of the contact types. */
+  readonly types: readonly string[];
+  /** Days from the start of the window; negative before it. */
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly factor: number;
+}
+
+/** A stretch of one complaint's life. */
+export interface ExampleStep {
+  /** Name of the phase, as in `latency.<phase>`. */
+  readonly phase: string;
+  /** Hours since its first contact. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether somebody worked on it; else it waited. */
+  readonly working: boolean;
+  /** Title of the position whose desk or in-tray it is at; null with the customer or nobody. */
+  readonly holder: string | null;
+}
+
+/** One complaint met by two designs: an illustration, never evidence. */
+export interface Example {
+  /** Which of the complaints it is: of `among` resolved in both designs, `percentile` % saved less time in b. */
+  readonly percentile: number;
+  readonly among: number;
+  readonly replication: number;
+  readonly type: string;
+  /** Title of the unit at fault. */
+  readonly unit: string;
+  readonly amount: number | null;
+  readonly a: { readonly design: string; readonly hours: number; readonly steps: readonly ExampleStep[] };
+  readonly b: { readonly design: string; readonly hours: number; readonly steps: readonly ExampleStep[] };
+}
+
+/** The paired difference b − a with one assumption at another value. */
+export interface SensitivityPoint {
+  /** As a scenario file writes it. */
+  readonly value: string;
+  readonly difference: number | null;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** One assumption moved over its range, all others left alone. */
+export interface SensitivityRow {
+  /** Id of the ledger's entry. */
+  readonly parameter: string;
+  readonly unit: string;
+  readonly low: SensitivityPoint;
+  readonly high: SensitivityPoint;
+  /** The value at which the difference changes sign; null where it does not within the range. */
+  readonly flip: string | null;
+}
+
+export interface Sensitivity {
+  readonly a: string;
+  readonly b: string;
+  readonly metric: string;
+  readonly replications: number;
+  /** With every assumption as it stands. */
+  readonly base: { readonly difference: number | null; readonly interval: readonly [number, number] | null };
+  /** The one that moves the difference furthest first. */
+  readonly rows: readonly SensitivityRow[];
 }
 
 /** A position as charts draw it. */
@@ -55,6 +138,7 @@ export interface DesignResult {
   readonly title: string;
   /** What the design changes against the common company, in the scenario's own words. */
   readonly changes: readonly string[];
+  readonly traits: DesignTraits;
   readonly chart: {
     readonly positions: readonly ChartPosition[];
     readonly units: readonly { readonly id: string; readonly title: string; readonly head: string }[];
@@ -69,8 +153,15 @@ export interface DesignResult {
   readonly curves: {
     /** Percent of arriving complaints truly resolved within so many elapsed hours. */
     readonly resolved: { readonly hours: readonly number[]; readonly share: readonly Figure[] };
-    /** Average backlog on each day of the window. */
-    readonly backlogByDay: { readonly days: readonly number[]; readonly cases: readonly Figure[] };
+    /**
+     * Average backlog on each day of the window, and its spread over replications: `quantiles[q][i]` is the
+     * q-quantile of day i.
+     */
+    readonly backlogByDay: {
+      readonly days: readonly number[];
+      readonly cases: readonly Figure[];
+      readonly quantiles: Readonly<Record<BacklogQuantile, readonly number[]>>;
+    };
   };
 }
 
@@ -95,6 +186,8 @@ export interface Results {
   readonly confidence: number;
   /** Labels of `resolvedWithin.<T>`; the first is the headline target. */
   readonly targets: readonly { readonly label: string; readonly hours: number }[];
+  /** In the order of time; empty where arrivals keep to their weekly profile. */
+  readonly shocks: readonly Shock[];
   readonly types: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
   /** Metric descriptions, so that charts and tables need no other file. */
   readonly metrics: Readonly<
@@ -103,4 +196,12 @@ export interface Results {
   readonly designs: Readonly<Record<string, DesignResult>>;
   readonly comparisons: readonly Comparison[];
   readonly assumptions: readonly Assumption[];
+  /** Null where no complaint was resolved in both designs, or there is only one design. */
+  readonly example: Example | null;
+  /** What one assumption at a time does to the difference of two designs; null where nobody has asked. */
+  readonly sensitivity: Sensitivity | null;
+  /**
+   * The scenario's own texts in other languages: by language, the text as it stands here and its translation.
+   */
+  readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,4 +1,5 @@
 import { Moments } from '../kernel/stats/moments.ts';
+import { Sample } from '../kernel/stats/sample.ts';
 import { type Figure, figuresOf } from '../model/replicate.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 
@@ -10,13 +11,15 @@ export function figureKey(figure: Figure): string {
 
 /**
  * What is kept of the replications of a study: running moments of every figure of every design, and of its
- * paired difference from the first design. Its size does not depend on how many replications there were.
+ * paired difference from the first design; and of the backlog of each day every value, for its spread.
  */
 export class StudyTally {
   readonly figures: readonly (readonly Figure[])[];
   readonly moments: readonly (readonly Moments[])[];
   /** By design and figure; null where the first design has no such figure. */
   readonly differences: readonly (readonly (Moments | null)[])[];
+  /** By design: the backlog of each day in every replication. */
+  readonly backlog: readonly (readonly Sample[])[];
   /** By design and figure: place of the same figure in the first design, -1 none. */
   private readonly first: readonly Int32Array[];
   replications = 0;
@@ -24,6 +27,9 @@ export class StudyTally {
   constructor(study: StudySpec) {
     this.figures = study.designs.map(({ model }) => figuresOf(model));
     this.moments = this.figures.map((figures) => figures.map(() => new Moments()));
+    this.backlog = this.figures.map((figures) =>
+      figures.filter(({ kind }) => kind === 'backlog').map(() => new Sample()),
+    );
     const places = new Map((this.figures[0] ?? []).map((figure, i) => [figureKey(figure), i]));
     this.first = this.figures.map((figures) =>
       Int32Array.from(figures, (figure) => places.get(figureKey(figure)) ?? -1),
@@ -38,6 +44,11 @@ export class StudyTally {
       const moments = this.moments[d] as readonly Moments[];
       const differences = this.differences[d] as readonly (Moments | null)[];
       const first = this.first[d] as Int32Array;
+      const days = this.backlog[d] as readonly Sample[];
+      // The points of the backlog are the last numbers of a replication.
+      days.forEach((day, k) => {
+        day.add(numbers[numbers.length - days.length + k] as number);
+      });
       for (let i = 0; i < numbers.length; i++) {
         const x = numbers[i] as number;
         // Nothing observed in this replication: it says nothing about the figure.

@@ -124,6 +124,7 @@ function honest(options: FixtureOptions): Results {
     horizon: { warmUpDays: 56, windowDays: 182, drainDays: 84 },
     confidence: 0.95,
     targets: TARGETS,
+    shocks: [],
     types: UNITS.map(({ id, title }) => ({ id, title, kind: 'complaint' })),
     metrics: Object.fromEntries(
       Object.entries(designs['design-0']?.metrics ?? {}).map(([id, { unit }]) => [
@@ -133,6 +134,9 @@ function honest(options: FixtureOptions): Results {
     ),
     designs,
     comparisons: comparisons(designs, replications),
+    example: null,
+    sensitivity: null,
+    translations: {},
     assumptions: [],
   };
 }
@@ -217,6 +221,7 @@ function design(
   return {
     title: p.title,
     changes: [`customer service reports to ${p.under}`],
+    traits: { placement: p.under, delegation: 1, layers: 2 },
     chart: {
       positions,
       units: UNITS.map(({ id, title, head }) => ({ id, title, head })),
@@ -227,7 +232,17 @@ function design(
     metrics,
     curves: {
       resolved: { hours: HOURS, share: HOURS.map((hours) => figure(100 * share(hours, p), 0.006)) },
-      backlogByDay: { days: [0, 1, 2], cases: [120, 130, 125].map((cases) => figure(cases)) },
+      backlogByDay: {
+        days: [1, 2, 3],
+        cases: [120, 130, 125].map((cases) => figure(cases)),
+        quantiles: {
+          '0.05': [90, 98, 93],
+          '0.25': [108, 117, 112],
+          '0.5': [119, 129, 124],
+          '0.75': [131, 142, 137],
+          '0.95': [152, 163, 158],
+        },
+      },
     },
   };
 }
@@ -328,7 +343,19 @@ function comparisons(designs: Readonly<Record<string, DesignResult>>, replicatio
       const verdict = verdictOf(metric, difference, half * 1.4, steady && interval !== null, steady);
       const corrected =
         interval && ([round(difference - half * 1.4), round(difference + half * 1.4)] as const);
-      return [{ a: first[0], b, metric, difference, interval, correctedInterval: corrected, verdict }];
+      const inner = interval && ([round(difference - half / 3), round(difference + half / 3)] as const);
+      return [
+        {
+          a: first[0],
+          b,
+          metric,
+          difference,
+          interval,
+          innerInterval: inner,
+          correctedInterval: corrected,
+          verdict,
+        },
+      ];
     }),
   );
 }

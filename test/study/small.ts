@@ -43,6 +43,7 @@ export function smallStudy(
       ([id, model]): DesignSpec => ({ id, title: id, changes: [], model }),
     ),
     assumptions: [],
+    translations: {},
     ...more,
   };
 }

@@ -36,6 +36,9 @@ export const conflict = defineChart({
   number: 2,
   needs: [...new Set(STAGES.flatMap((stage) => stage.parts.map((part) => part.metric)))],
 
+  assumptions: ['candour', 'voice', 'suppress', 'deference', 'persist'],
+  standing: 'assumed',
+
   title(results, words) {
     const finding = findingOf(results, 'buried.total');
     if (finding === undefined) return words.conflict.nothing;

@@ -4,6 +4,7 @@ import { PHASES, type PhaseName } from '../../model/task.ts';
 import type { Figure, Results } from '../../study/results.ts';
 import { type Design, designsOf, figureOf } from '../evidence.ts';
 import { numberFormat } from '../format.ts';
+import type { Words } from '../locales/index.ts';
 
 /** A part in a stack of them, hours. */
 export interface Segment {
@@ -22,8 +23,8 @@ export function totalOf(design: Design) {
 }
 
 /** Totals are written in hours, as the parts are. */
-export function totalFormat(results: Results) {
-  return numberFormat('h', designsOf(results).map(totalOf), { days: false });
+export function totalFormat(results: Results, words: Words) {
+  return numberFormat(words, 'h', designsOf(results).map(totalOf), { days: false });
 }
 
 /** Parts with any time in them, end to end, in hours. */

@@ -35,6 +35,9 @@ export const latency = defineChart({
   number: 4,
   needs: [...PHASES.map((part) => `latency.${part}`), 'resolutionTime.mean'],
 
+  assumptions: ['hours.executive', 'attention.executive', 'delegation', 'contest'],
+  standing: 'emergent',
+
   title(results, words) {
     const designs = designsOf(results);
     const parts = [...new Set(designs.flatMap(largestParts))];
@@ -53,7 +56,7 @@ export const latency = defineChart({
   },
 
   summary(results, words) {
-    const format = totalFormat(results);
+    const format = totalFormat(results, words);
     const totals = designsOf(results).map((design) => {
       return { design: design.title, total: format.value(totalOf(design).mean) };
     });
@@ -103,7 +106,7 @@ export const latency = defineChart({
         };
       }),
     );
-    const format = totalFormat(results);
+    const format = totalFormat(results, words);
     const names = designs.flatMap((design, row) => {
       const lines = fit(design.title, NAME_WIDTH - 16, 13, 2);
       return lines.map((name, i) => ({ name, y: middle(row) + (i - (lines.length - 1) / 2) * 16 }));

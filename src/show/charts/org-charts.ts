@@ -13,6 +13,9 @@ export const orgCharts = defineChart({
   number: 1,
   needs: ['waiting.*', 'load.*'],
 
+  assumptions: ['hours.executive', 'attention.executive', 'ladder.agent', 'delegation'],
+  standing: 'emergent',
+
   title(results, words) {
     const designs = designsOf(results);
     const overloaded = designs.find((design) => design.result.overloaded.length > 0);

@@ -44,6 +44,9 @@ export const resolutionTime = defineChart({
   number: 3,
   needs: ['resolvedWithin.*'],
 
+  assumptions: ['candour', 'hours.executive', 'delegation', 'stall'],
+  standing: 'emergent',
+
   title(results, words) {
     const target = results.targets[0];
     if (target === undefined) return words.resolutionTime.noTarget;
@@ -212,7 +215,7 @@ function directLabels(
   );
   const values = ends.map(({ design, last }, i) => {
     const figure = target && figureOf(design.result, `resolvedWithin.${target.label}`);
-    const format = numberFormat('%', []);
+    const format = numberFormat(words, '%', []);
     const verdict = target && comparisonOf(results, design, `resolvedWithin.${target.label}`)?.verdict;
     return {
       hours: plot.to,

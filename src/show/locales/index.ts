@@ -1,7 +1,13 @@
-/** Languages: a new one is a file with the same keys as en.ts and a line here. */
+/** Languages: a new one is a folder with the files and keys of en/ and a line here. */
 
-import { en, type Words } from './en.ts';
+import { en } from './en/index.ts';
+import type { Digits, Language, Words } from './words.ts';
 
-export type { Words };
+export { type Digits, LANGUAGES, type Language, type Words } from './words.ts';
 
-export const locales = { en } as const;
+export const locales: Readonly<Record<Language, Words>> = { en, fa: en, he: en };
+
+/** The words of a language, with its own digits unless others are asked for. */
+export function wordsIn(language: Language, digits: Digits = locales[language].digits): Words {
+  return { ...locales[language], digits };
+}

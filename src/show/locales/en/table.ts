@@ -1,0 +1,33 @@
+import type { Results } from '../../../study/results.ts';
+import { list, quote } from './phrases.ts';
+
+export const table = {
+  mean: 'Mean',
+  interval: '95 % interval',
+  difference: 'Diff.',
+  verdict: 'Verdict',
+  /** Units that stand after each number or in the label. */
+  impliedUnits: { h: true, '%': true, s: true, min: true, 'money per complaint': true } as Readonly<
+    Record<string, true>
+  >,
+  reference: 'reference',
+  overloaded: ({ design, positions }: { design: string; positions: readonly string[] }) =>
+    `${quote(design)} has no steady state: more work is offered than there are hours at ` +
+    `${list(positions.map((p) => quote(p)))}. Its means depend on the length of the run.`,
+  interrupted: ({ done, asked }: { done: number; asked: number }) =>
+    `Interrupted: ${done} of ${asked} replications are in these figures.`,
+  heading: (results: Results) =>
+    results.replications === 1
+      ? `1 replication (seed ${results.seed}): no intervals`
+      : `${results.replications} paired replications, the same customers for every design (seed ${results.seed}). ` +
+        'Differences are from the first design.',
+  notes: {
+    simulated: 'Simulated, not measured.',
+    intervals: 'Intervals (95 %) cover simulation noise only, not doubt about the assumptions.',
+    corrected:
+      'Verdicts are judged by wider intervals, corrected for the number of comparisons, and only beyond ' +
+      'differences too small to matter.',
+    cost: 'Cost alone rewards refusing: what is not granted costs nothing here, and loyalty is not counted yet.',
+    hours: 'The hours that each rank sets aside for such matters weigh heavily on these figures.',
+  },
+};
