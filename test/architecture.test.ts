@@ -11,8 +11,7 @@ const APART = ['index.ts', 'version.ts'];
 const BROWSER_SAFE = ROOMS.slice(0, ROOMS.indexOf('node'));
 
 /** Files over 300 lines, each with the reason why it is one concept all the same. */
-const LONG: Readonly<Record<string, string>> = {
-};
+const LONG: Readonly<Record<string, string>> = {};
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 

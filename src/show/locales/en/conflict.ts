@@ -1,6 +1,6 @@
 import { quote, UNSTEADY } from './phrases.ts';
 
-interface FirstBuried {
+export interface FirstBuried {
   readonly first: string;
   readonly firstBuried: string;
 }

@@ -1,6 +1,6 @@
 import { list, quote, spacedDuration, UNSTEADY } from './phrases.ts';
 
-interface FirstShare {
+export interface FirstShare {
   readonly target: string;
   readonly first: string;
   readonly firstShare: string;
