@@ -2,16 +2,21 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { VERSION } from '../version.ts';
+import { chartCommand } from './commands/chart.ts';
 import { checkCommand } from './commands/check.ts';
+import { deckCommand } from './commands/deck.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
+import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
-import { Exit, Failure } from './failure.ts';
+import { sensitivityCommand } from './commands/sensitivity.ts';
+import { Exit, Failure, systemFailure } from './failure.ts';
 
 // A reader that closes the pipe early (head) has seen what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`${systemFailure(error, 'standard output cannot be written').message}\n`);
+  process.exit(Exit.own);
 });
 
 try {
@@ -22,10 +27,14 @@ try {
     )
     .locale('en')
     .command(runCommand)
+    .command(reportCommand)
+    .command(chartCommand)
+    .command(deckCommand)
+    .command(sensitivityCommand)
     .command(checkCommand)
     .command(listCommand)
     .command(initCommand)
-    .demandCommand(1, 'Say what to do: run, check, list or init.')
+    .demandCommand(1, 'Say what to do: run, report, chart, deck, check, list or init.')
     .strict()
     .recommendCommands()
     .version(VERSION)

@@ -5,11 +5,11 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** A bar on stderr with time left; silent when stderr is no terminal. */
-export function progressBar(quiet: boolean): Progress {
+/** A bar on stderr with time left, counting `what`; silent when stderr is no terminal. */
+export function progressBar(quiet: boolean, what = 'runs'): Progress {
   if (quiet || !process.stderr.isTTY) return { update: () => {}, stop: () => {} };
   const bar = new SingleBar({
-    format: '  {bar} {percentage} %  {value} of {total} runs, {eta_formatted} left',
+    format: `  {bar} {percentage} %  {value} of {total} ${what}, {eta_formatted} left`,
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileScenario } from '../scenario/compile.ts';
@@ -35,16 +35,40 @@ function findScenario(given: string): string {
   throw new Failure(`${given}  there is no such file\n    ${hint}`);
 }
 
-/** Reads and compiles a scenario; every error of the file at once. */
-export function loadStudy(given: string): { study: StudySpec; path: string } {
+/** More than any scenario may have: what is larger, or has no end, is not read to it. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/** At most `most` bytes of a file, which may be a pipe. */
+function readStart(path: string, most: number): Uint8Array {
+  const bytes = Buffer.alloc(most);
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < most; length += read) {
+      read = readSync(file, bytes, length, most - length, null);
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads and compiles a scenario; every error of the file at once. Warnings go to stderr unless `quiet`. */
+export function loadStudy(
+  given: string,
+  quiet = false,
+): { study: StudySpec; path: string; bytes: Uint8Array } {
   const path = findScenario(given);
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readStart(path, MOST_BYTES);
   } catch (error) {
     throw new Failure(systemFailure(error, `${path}  cannot be read`).message, Exit.badInput);
   }
   const compiled = compileScenario(bytes, basename(path));
   if (!compiled.ok) throw new Failure(formatErrors(path, compiled.errors));
-  return { study: compiled.study, path };
+  if (!quiet && compiled.warnings.length > 0) {
+    process.stderr.write(`${formatErrors(path, compiled.warnings)}\n\n`);
+  }
+  return { study: compiled.study, path, bytes };
 }

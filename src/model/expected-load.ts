@@ -3,7 +3,7 @@ import { Company } from './company.ts';
 import { meanOf } from './distribution-moments.ts';
 import { flowOfComplaints } from './expected/complaint.ts';
 import { Book, meanWork } from './expected/setting.ts';
-import type { CalendarSpec, ContactTypeSpec, ModelSpec } from './spec.ts';
+import type { CalendarSpec, ContactTypeSpec, ModelSpec, PositionSpec } from './spec.ts';
 
 const WEEK = 7 * 24 * 60;
 
@@ -24,8 +24,9 @@ export interface ExpectedLoad {
  * The load of every position from the traffic equations: expected visits of a complaint times mean work, along
  * every branch of its life. Exact to first order for the average week of the calendars and rate profiles;
  * left out are shocks and dated closures, what thins or adds work depending on how long things take
- * (abandonment, time-outs, give-up, chasers), absence and deputies. One row for the front line, first, then
- * one for every other position in the order of the chart.
+ * (abandonment, time-outs, give-up, chasers). Who is away now and then has so much less time, and its deputy
+ * its work meanwhile. One row for the front line, first, then one for every other position in the order of the
+ * chart.
  *
  * @see Jackson 1957, Operations Research 5, 518-521, for the traffic equations.
  */
@@ -40,9 +41,11 @@ export function expectedLoads(spec: ModelSpec): ExpectedLoad[] {
     else flowOfComplaints({ company, rules: spec.rules, type, work, intake, book }, contacts);
   }
   const { positions } = spec.chart;
-  const rows = positions.map(({ id, calendar, staff }, p) =>
-    row(id, company, book, p, p, openPerWeek(spec, calendar) * staff),
-  );
+  handToDeputies(spec, book);
+  const rows = positions.map((position, p) => {
+    const time = openPerWeek(spec, position.calendar) * position.staff * presence(position);
+    return row(position.id, company, book, p, p, time);
+  });
   const team = company.teamOfSeat[0]!;
   const seats = company.teamOfSeat.length;
   const frontLineTime = openPerWeek(spec, positions[team]!.calendar) * seats;
@@ -62,6 +65,25 @@ function row(
   const workPerWeek = book.work[station]! * company.stretch[p]! + book.meetings[station]!;
   const load = workPerWeek === 0 ? 0 : workPerWeek / capacityPerWeek;
   return { position, rank: company.rank[p]!, workPerWeek, capacityPerWeek, load };
+}
+
+/** Share of time that a position's holder is there. */
+function presence({ absence }: PositionSpec): number {
+  if (absence === null) return 1;
+  const present = meanOf(absence.presence);
+  return present / (present + meanOf(absence.absence));
+}
+
+/** Moves the work that comes while a position is away to its deputy. */
+function handToDeputies({ chart: { positions } }: ModelSpec, book: Book): void {
+  const before = Float64Array.from(book.work);
+  positions.forEach((position, p) => {
+    const deputy = positions.findIndex(({ id }) => id === position.deputy);
+    if (deputy < 0) return;
+    const moved = before[p]! * (1 - presence(position));
+    book.work[p]! -= moved;
+    book.work[deputy]! += moved;
+  });
 }
 
 function contactsPerWeek({ rate }: ContactTypeSpec): number {

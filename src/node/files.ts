@@ -1,11 +1,11 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const ASIDE = '.writing-';
 
 /**
  * Writes files into a folder so that nobody ever sees half of one: all are written aside first, then moved
- * into place, the last one named last. Other files of the folder are left alone.
+ * into place, the last one named last. A name may lead into folders of the folder. Other files are left alone.
  */
 export async function writeFiles(
   folder: string,
@@ -16,8 +16,14 @@ export async function writeFiles(
   const aside = join(folder, `${ASIDE}${process.pid}`);
   await mkdir(aside);
   try {
-    for (const { name, content } of files) await writeFile(join(aside, name), content);
-    for (const { name } of files) await rename(join(aside, name), join(folder, name));
+    for (const { name, content } of files) {
+      await mkdir(dirname(join(aside, name)), { recursive: true });
+      await writeFile(join(aside, name), content);
+    }
+    for (const { name } of files) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await rename(join(aside, name), join(folder, name));
+    }
   } finally {
     await rm(aside, { recursive: true, force: true });
   }

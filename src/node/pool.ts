@@ -1,31 +1,67 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { StudySpec } from '../scenario/study-spec.ts';
+import type { CaseHistory, Customer, ResolvedCases } from '../model/case-history.ts';
+import type { DesignSpec, StudySpec } from '../scenario/study-spec.ts';
+import type { Observer } from '../study/example.ts';
 import type { Executor, Job } from '../study/run-study.ts';
+import type { Task } from './worker.ts';
 
 /** Run from source (tests) the worker is TypeScript, which needs a loader; built, it is JavaScript. */
 const SOURCE = import.meta.url.endsWith('.ts');
 
-export interface Pool extends Executor {
+/** Threads that simulate whatever model comes with a task. */
+export interface ModelPool {
+  /** Tasks worth having under way at once. */
+  readonly width: number;
+  run(task: Task): Promise<Float64Array>;
+  resolved(task: Task): Promise<ResolvedCases>;
+  history(task: Task, customer: Customer): Promise<CaseHistory | null>;
   close(): Promise<void>;
 }
 
-/** Threads that compute the jobs of one study; by default one for each core this process may use. */
-export function openPool(study: StudySpec, jobs = availableParallelism(), signal?: AbortSignal): Pool {
-  const threads = Math.max(1, Math.min(jobs, study.designs.length * study.replications));
+/** Threads that simulate the designs of one study, and look into single replications of them. */
+export interface Pool extends Executor, Observer {
+  close(): Promise<void>;
+}
+
+/** By default one thread for each core this process may use. */
+export function openModelPool(jobs = availableParallelism(), signal?: AbortSignal): ModelPool {
   const piscina = new Piscina({
     filename: fileURLToPath(new URL(SOURCE ? './worker.ts' : './worker.js', import.meta.url)),
     execArgv: SOURCE ? ['--import', 'tsx'] : [],
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: jobs,
+    maxThreads: jobs,
     concurrentTasksPerWorker: 1,
-    workerData: { seed: study.seed, models: study.designs.map(({ model }) => model) },
   });
+  const stoppable = signal ? { signal } : {};
   return {
-    // One more than there are threads, so that none waits for its next job.
-    width: threads + 1,
-    run: (job: Job): Promise<Float64Array> => piscina.run(job, signal ? { signal } : {}),
+    // One more than there are threads, so that none waits for its next task.
+    width: jobs + 1,
+    run: (task) => piscina.run(task, stoppable),
+    resolved: (task) => piscina.run(task, { ...stoppable, name: 'resolved' }),
+    history: (task, customer) => piscina.run({ ...task, customer }, { ...stoppable, name: 'history' }),
     close: () => piscina.destroy(),
+  };
+}
+
+/** No more threads than the study has jobs. */
+export function openPool(
+  { designs, replications, seed }: StudySpec,
+  jobs = availableParallelism(),
+  signal?: AbortSignal,
+): Pool {
+  const threads = Math.max(1, Math.min(jobs, designs.length * replications));
+  const pool = openModelPool(threads, signal);
+  // A model is small beside what its simulation takes: it goes along with every job.
+  const taskOf = ({ design, replication }: Job): Task => {
+    return { model: (designs[design] as DesignSpec).model, seed, replication };
+  };
+  return {
+    width: pool.width,
+    run: (job) => pool.run(taskOf(job)),
+    resolved: (job) => pool.resolved(taskOf(job)),
+    history: (job, customer) => pool.history(taskOf(job), customer),
+    close: pool.close,
   };
 }

@@ -1,12 +1,32 @@
 import { Piscina } from 'piscina';
+import {
+  type CaseHistory,
+  type Customer,
+  caseHistory,
+  type ResolvedCases,
+  resolvedCases,
+} from '../model/case-history.ts';
 import { replicate } from '../model/replicate.ts';
 import type { ModelSpec } from '../model/spec.ts';
-import type { Job } from '../study/run-study.ts';
 
-const { seed, models } = Piscina.workerData as { seed: string; models: readonly ModelSpec[] };
+/** One replication of one model. */
+export interface Task {
+  readonly model: ModelSpec;
+  readonly seed: string;
+  readonly replication: number;
+}
 
-/** A thread's job: one replication of one design. */
-export default function work({ design, replication }: Job): Float64Array {
-  const numbers = replicate(models[design] as ModelSpec, seed, replication);
-  return Piscina.move(numbers) as Float64Array;
+/** A thread's work: all figures of the replication. */
+export default function work({ model, seed, replication }: Task): Float64Array {
+  return Piscina.move(replicate(model, seed, replication)) as Float64Array;
+}
+
+/** Who is resolved in it. */
+export function resolved({ model, seed, replication }: Task): ResolvedCases {
+  return resolvedCases(model, seed, replication);
+}
+
+/** The life of one of its complaints. */
+export function history(task: Task & { readonly customer: Customer }): CaseHistory | null {
+  return caseHistory(task.model, task.seed, task.replication, task.customer);
 }

@@ -12,7 +12,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_FILE) {
     return {
       ok: false,
-      error: at(1, 1, `the file has ${bytes.length} bytes`, 'a scenario has at most 1 MiB'),
+      error: at(1, 1, 'the file is larger than 1 MiB', 'a scenario needs a few pages of text at most'),
     };
   }
   try {

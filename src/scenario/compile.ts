@@ -4,6 +4,7 @@ import { warningsOf } from './checks/warnings.ts';
 import { parseDocument } from './document.ts';
 import type { Fault, ScenarioError } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
+import { type Moved, NOTHING_MOVED, withMoved } from './moves/moved.ts';
 import { file } from './schema/file.ts';
 import { shape } from './shape.ts';
 import { draftOf, studyOf } from './study.ts';
@@ -13,6 +14,8 @@ export type Compiled =
   | { readonly ok: true; readonly study: StudySpec; readonly warnings: readonly ScenarioError[] }
   | { readonly ok: false; readonly errors: readonly ScenarioError[] };
 
+type Tree = Readonly<Record<string, unknown>>;
+
 /** Errors of one file that are listed; nobody reads more. */
 const MOST_ERRORS = 200;
 
@@ -21,22 +24,24 @@ const MOST_ERRORS = 200;
  * it. Never throws, whatever the bytes.
  *
  * @param name file name; without folder and ending it becomes the study’s id
+ * @param moved values in the place of those in force; the study’s list of assumptions keeps the latter
  */
-export function compileScenario(bytes: Uint8Array, name: string): Compiled {
+export function compileScenario(bytes: Uint8Array, name: string, moved: Moved = NOTHING_MOVED): Compiled {
   // 1 Bytes to text.
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, errors: [decoded.error] };
   // 2 Text to plain data, with the place of each value.
   const document = parseDocument(decoded.text);
   if (!document.ok) return { ok: false, errors: readable(document.errors) };
-  const { data, places } = document;
+  const { places } = document;
+  const data = moved.size > 0 ? withMoved(document.data as Tree, moved) : document.data;
   // 3 Shape: keys, kinds, units, ranges. What is wrong is left out, so that the rest can be checked too.
   const { value, faults: shapeFaults, dropped } = shape(file, data);
   const faults = [...shapeFaults];
-  const raw = data as Readonly<Record<string, unknown>>;
+  const raw = data as Tree;
   const tooMany = value === undefined ? [] : tooManyDesigns(value);
   faults.push(...tooMany);
-  const draft = value === undefined || tooMany.length > 0 ? undefined : draftOf(value, raw);
+  const draft = value === undefined || tooMany.length > 0 ? undefined : draftOf(value, raw, moved);
   if (draft !== undefined) {
     // 4 Names and values that must fit each other.
     faults.push(...crossFaults(draft, dropped));
@@ -74,5 +79,7 @@ function readable(errors: readonly ScenarioError[]): ScenarioError[] {
 /** `folder/name.yaml` is the study `name`. */
 function idOf(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? name;
-  return base.replace(/\.ya?ml$/i, '') || 'scenario';
+  const id = base.replace(/\.ya?ml$/i, '');
+  // Dots alone would name a folder above.
+  return /^\.*$/.test(id) ? 'scenario' : id;
 }

@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import type { Change, Reference } from './changes/change.ts';
 import { changes } from './changes/index.ts';
+import type { ChangeNote } from './changes/note.ts';
 import type { Company } from './company/company.ts';
 import type { Design } from './schema/file.ts';
 
 type Key = keyof typeof changes;
 
-/** A design’s company, and what it changed in plain sentences. */
+/** A design’s company, and what it changed. */
 export interface Changed {
   readonly company: Company;
-  readonly sentences: readonly string[];
+  readonly notes: readonly ChangeNote[];
 }
 
 /** Makes a design’s changes to the common company, in the order of the list of changes. */
@@ -19,11 +20,11 @@ export function applyDesign(
   written: Readonly<Record<string, unknown>>,
 ): Changed {
   return changesOf(design).reduce<Changed>(
-    ({ company, sentences }, { key, change, value }) => ({
+    ({ company, notes }, { key, change, value }) => ({
       company: change.apply(company, value),
-      sentences: [...sentences, ...change.says(value, company, written[key])],
+      notes: [...notes, ...change.notes(value, company, written[key])],
     }),
-    { company: common, sentences: [] },
+    { company: common, notes: [] },
   );
 }
 

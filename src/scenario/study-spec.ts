@@ -1,12 +1,13 @@
 import type { Assumption } from '../model/ledger/entry.ts';
 import type { ModelSpec } from '../model/spec.ts';
+import type { ChangeNote } from './changes/note.ts';
 
 /** One place for customer service in the chart, ready to run. */
 export interface DesignSpec {
   readonly id: string;
   readonly title: string;
-  /** What it changes against the common company, a plain sentence each. */
-  readonly changes: readonly string[];
+  /** What it changes against the common company. */
+  readonly changes: readonly ChangeNote[];
   readonly model: ModelSpec;
 }
 

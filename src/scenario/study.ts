@@ -1,15 +1,18 @@
 import { assumptionsInForce, setByFile } from './assumptions.ts';
+import type { ChangeNote } from './changes/note.ts';
 import { type Placed, placed } from './company/chart.ts';
 import { type Company, companyOf } from './company/company.ts';
 import { Defaults } from './company/defaults.ts';
 import { overlay } from './company/overlay.ts';
 import { defaultSettings } from './company/settings.ts';
 import { applyDesign } from './design.ts';
+import type { Moved } from './moves/moved.ts';
 import { contactsOf, type FullContact, resolveContacts } from './resolve/contacts.ts';
 import { resolvePositions } from './resolve/positions.ts';
 import { resolveRules } from './resolve/rules.ts';
 import { fullRun, type ScenarioFile } from './schema/file.ts';
 import type { DesignSpec, StudySpec } from './study-spec.ts';
+import { translationsIn } from './values/text.ts';
 
 /**
  * A file with everything it leaves unsaid filled in, its designs as companies and charts: not yet checked.
@@ -27,15 +30,18 @@ export interface Draft {
 export interface DraftDesign {
   readonly id: string;
   readonly title: string;
-  readonly changes: readonly string[];
+  readonly changes: readonly ChangeNote[];
   readonly company: Company;
   readonly placed: Placed;
 }
 
-/** Fills in the defaults and makes each design’s changes. `data` is the file as written. */
-export function draftOf(file: ScenarioFile, data: Readonly<Record<string, unknown>>): Draft {
+/**
+ * Fills in the defaults, those `moved` at their other values, and makes each design’s changes. `data` is the
+ * file as written.
+ */
+export function draftOf(file: ScenarioFile, data: Readonly<Record<string, unknown>>, moved: Moved): Draft {
   const given = file.company ?? {};
-  const defaults = new Defaults(given.base === 'neutral');
+  const defaults = new Defaults(given.base === 'neutral', moved);
   const common = companyOf(given, defaults);
   const written = (data.designs ?? {}) as Record<string, Record<string, unknown>>;
   return {
@@ -46,8 +52,8 @@ export function draftOf(file: ScenarioFile, data: Readonly<Record<string, unknow
     contacts: contactsOf(given, defaults),
     run: runOf(file, defaults),
     designs: Object.entries(file.designs ?? {}).map(([id, design]): DraftDesign => {
-      const { company, sentences } = applyDesign(common, design, written[id] ?? {});
-      return { id, title: design.title ?? id, changes: sentences, company, placed: placed(company) };
+      const { company, notes } = applyDesign(common, design, written[id] ?? {});
+      return { id, title: design.title ?? id, changes: notes, company, placed: placed(company) };
     }),
   };
 }
@@ -96,7 +102,7 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     indifference: run.indifference,
     designs,
     assumptions: assumptionsInForce(defaults.used, setByFile(data)),
-    translations: {},
+    translations: translationsIn(data),
   };
 }
 

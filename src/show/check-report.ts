@@ -1,20 +1,25 @@
 import type { ExpectedLoad } from '../model/expected-load.ts';
 import { serviceShare } from '../model/ledger/benchmarks.ts';
-import type { Assumption } from '../model/ledger/entry.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import { buildChart, RANKS, rankOf, spansAndLayers } from '../org/index.ts';
 import type { DesignSpec, StudySpec } from '../scenario/study-spec.ts';
-import { amount, chartTree, hoursPerWeek, RANK_WORDS } from './check/tree.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { changeSentences } from './changes.ts';
+import { amount, chartTree, hoursPerWeek } from './check/tree.ts';
 import { decimal } from './format.ts';
-
-const MARKS: Readonly<Record<Assumption['status'], string>> = {
-  sourced: '[S]',
-  assumed: '[A]',
-  scenario: '[scenario]',
-};
+import { assumptionsIn, notesIn, translator } from './in-language.ts';
+import { locales, type Words } from './locales/index.ts';
+import { clean } from './text.ts';
 
 /** Overloaded positions that are named; of more, the rest is counted. */
 const NAMED = 12;
+
+/** What every part of the report is told. */
+export interface CheckContext {
+  readonly words: Words;
+  /** A title of the study in the reader's language. */
+  readonly say: (title: string) => string;
+}
 
 /**
  * What `check` prints about a study, as plain text: for each design its changes, its chart as a tree with
@@ -22,18 +27,25 @@ const NAMED = 12;
  *
  * @param loads expected loads of each design, by its id
  */
-export function checkReport(study: StudySpec, loads: ReadonlyMap<string, readonly ExpectedLoad[]>): string {
+export function checkReport(
+  study: StudySpec,
+  loads: ReadonlyMap<string, readonly ExpectedLoad[]>,
+  words: Words = locales.en,
+): string {
+  const translate = translator(study.translations, words);
+  const context: CheckContext = { words, say: (title) => clean(translate(title)) };
   const { title, question, designs, replications, seed } = study;
   const { warmUp, window, drain } = (designs[0] as DesignSpec).model.horizon;
-  const days = [warmUp, window, drain].map((minutes) => decimal(minutes / 1440, 0));
-  const head = [
-    title,
-    question,
-    `${count(designs.length, 'design')}, ${count(replications, 'replication')}, seed ${seed}: ` +
-      `${days[0]} days of warm-up, ${days[1]} of window, ${days[2]} of drain`,
-  ];
-  const parts = designs.map((design, i) => designReport(study, design, i, loads.get(design.id) ?? []));
-  return [head.filter((line) => line !== '').join('\n'), ...parts, assumptions(study)].join('\n\n');
+  const [before, during, after] = [warmUp, window, drain].map((minutes) => decimal(minutes / 1440, 0));
+  const runs = words.check.study({ designs: designs.length, replications, seed: clean(seed) });
+  const days = words.check.days({ warmUp: before ?? '', window: during ?? '', drain: after ?? '' });
+  const head = [context.say(title), context.say(question), `${runs}: ${days}`];
+  const parts = designs.map((design, i) =>
+    designReport(study, design, i, loads.get(design.id) ?? [], context),
+  );
+  return [head.filter((line) => line.trim() !== '').join('\n'), ...parts, assumptions(study, context)].join(
+    '\n\n',
+  );
 }
 
 function designReport(
@@ -41,46 +53,51 @@ function designReport(
   design: DesignSpec,
   i: number,
   loads: readonly ExpectedLoad[],
+  context: CheckContext,
 ): string {
-  const { id, title, changes, model } = design;
-  const heading = `Design ${i + 1} of ${study.designs.length}: ${title} (${id})`;
+  const { words, say } = context;
+  const { id, changes, model } = design;
+  const heading = words.check.design({
+    number: i + 1,
+    of: study.designs.length,
+    title: say(design.title),
+    id,
+  });
+  const made = changeSentences(notesIn(changes, say), words).map(clean);
   return [
     heading,
     '─'.repeat([...heading].length),
-    ...changes,
-    ...(changes.length > 0 ? [''] : []),
-    chartTree(model, loads),
+    ...made,
+    ...(made.length > 0 ? [''] : []),
+    chartTree(model, loads, context),
     '',
-    limits(model),
-    spans(model),
-    share(study, model),
-    ...overloads(loads),
+    limits(model, words),
+    spans(model, words),
+    share(study, model, words),
+    ...overloads(loads, words),
+    ...leftOut(model, words),
   ].join('\n');
 }
 
 /** Limits by rank, from the front line up; several where a rank has several. */
-function limits(model: ModelSpec): string {
+function limits(model: ModelSpec, words: Words): string {
   const chart = buildChart(model.chart);
-  const byRank = new Map<string, Set<string>>();
-  for (const rank of RANKS.filter((one) => one !== 'desk')) {
+  const byRank = RANKS.filter((one) => one !== 'desk').flatMap((rank) => {
     const found = model.chart.positions.filter((_, p) => rankOf(chart, p) === rank);
     const sorted = found.toSorted((a, b) => (a.limit ?? Infinity) - (b.limit ?? Infinity));
-    if (sorted.length > 0) byRank.set(rank, new Set(sorted.map(({ limit }) => amount(limit))));
-  }
-  const words = [...byRank].map(
-    ([rank, found]) => `${RANK_WORDS[rank as keyof typeof RANK_WORDS]} ${[...found].join(' / ')}`,
-  );
-  return `Limits: ${words.join(' · ')}`;
+    const amounts = [...new Set(sorted.map(({ limit }) => amount(limit, words)))];
+    return amounts.length === 0 ? [] : [`${words.check.ranks[rank]} ${amounts.join(' / ')}`];
+  });
+  return words.check.limits(byRank);
 }
 
-function spans(model: ModelSpec): string {
+function spans(model: ModelSpec, words: Words): string {
   const { averageSpan, layers } = spansAndLayers(buildChart(model.chart));
-  const span = decimal(averageSpan, 1);
-  return `Layers from the top to the front line, both counted: ${layers}; average span ${span}`;
+  return words.check.layers({ layers, span: decimal(averageSpan, 1) });
 }
 
 /** Full-time people in service beside all people, and the share that is published. */
-function share({ people }: StudySpec, model: ModelSpec): string {
+function share({ people }: StudySpec, model: ModelSpec, words: Words): string {
   const chart = buildChart(model.chart);
   const own = model.chart.positions.reduce((sum, position, p) => {
     if (position.unit !== model.chart.serviceUnit) return sum;
@@ -88,47 +105,44 @@ function share({ people }: StudySpec, model: ModelSpec): string {
     const each = shifts ? hoursPerWeek(model, position) / model.rules.fullTimeHours : 1;
     return sum + position.staff * each;
   }, 0);
-  const [low, high] = serviceShare.range ?? [];
   const percent = (x: unknown) => decimal(Number(x) * 100, 0);
-  return (
-    `Service: ${decimal(own, 1)} full-time people of ${decimal(people, 0)}, ${percent(own / people)} % ` +
-    `(published: ${percent(low)}–${percent(high)} % [S])`
-  );
+  return words.check.share({
+    own: decimal(own, 1),
+    people: decimal(people, 0),
+    percent: percent(own / people),
+    published: (serviceShare.range ?? []).map(percent).join('–'),
+  });
 }
 
-function overloads(loads: readonly ExpectedLoad[]): string[] {
+function overloads(loads: readonly ExpectedLoad[], words: Words): string[] {
   const frontLine = loads.find(({ position }) => position === 'frontLine');
-  const teams =
-    frontLine === undefined ? [] : [`Front line, all teams together: load ${decimal(frontLine.load, 2)}`];
+  const teams = frontLine === undefined ? [] : [words.check.frontLine(decimal(frontLine.load, 2))];
   const over = loads.filter(({ load }) => load > 1);
   if (over.length === 0) return teams;
   const named = over.slice(0, NAMED).map(({ position, load }) => `${position} ${decimal(load, 2)}`);
-  const rest = over.length > NAMED ? ` and ${over.length - NAMED} more` : '';
-  return [
-    ...teams,
-    `WARNING  more work than time at ${named.join(', ')}${rest}: queues there grow, no steady state`,
-  ];
+  return [...teams, words.check.overloaded({ named: named.join(', '), more: over.length - named.length })];
 }
 
-function assumptions({ assumptions: all }: StudySpec): string {
-  const rows = all.map(({ id, value, unit, status }) => [id, `${value}`, unit, MARKS[status]] as const);
-  const width = (c: 0 | 1 | 2) => Math.min(60, Math.max(...rows.map((row) => [...row[c]].length)));
-  const lines = rows.map(([id, value, unit, mark], i) =>
-    [
-      id.padEnd(width(0)),
-      value.padEnd(width(1)),
-      unit.padEnd(width(2)),
-      mark.padEnd(10),
-      all[i]?.source ?? '',
-    ]
+/** What makes the expected loads of this scenario less than the whole story. */
+function leftOut({ types, calendars }: ModelSpec, { check }: Words): string[] {
+  const shocks = types.some((type) => type.shocks.length > 0);
+  const closures = Object.values(calendars).some((calendar) => calendar.closures.length > 0);
+  return [...(shocks ? [check.leftOut.shocks] : []), ...(closures ? [check.leftOut.closures] : [])];
+}
+
+function assumptions(study: StudySpec, { words, say }: CheckContext): string {
+  const all = assumptionsOf({ assumptions: assumptionsIn(study.assumptions, say) }, words);
+  const rows = all.map(({ id, value, unit, status, source }) =>
+    [id, value, unit, words.check.marks[status], source].map(clean),
+  );
+  const width = (c: number) => Math.min(60, Math.max(...rows.map((row) => [...(row[c] ?? '')].length)));
+  const widths = [width(0), width(1), width(2), 10];
+  const lines = rows.map((row) =>
+    row
+      .map((cell, c) => cell.padEnd(widths[c] ?? 0))
       .join('  ')
       .trimEnd(),
   );
-  const heading = `Assumptions in force: ${all.length}`;
-  const key = '[S] has a published source, [A] is assumed, [scenario] is set in this file';
-  return [heading, '─'.repeat(heading.length), key, '', ...lines].join('\n');
-}
-
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
+  const heading = words.check.assumptions(all.length);
+  return [heading, '─'.repeat(heading.length), words.check.key, '', ...lines].join('\n');
 }

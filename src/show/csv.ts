@@ -1,7 +1,8 @@
-/** All metrics as one tidy table: a row for each figure, of a design or of one slice of it. */
+/** Figures for spreadsheets: all metrics as one tidy table, and the table of a chart. */
 
 import { stringify } from 'csv-stringify/sync';
 import type { Figure, Results } from '../study/results.ts';
+import type { ChartTable } from './charts/chart.ts';
 
 const COLUMNS = ['design', 'metric', 'unit', 'slice kind', 'slice', 'mean', 'low', 'high'] as const;
 
@@ -22,7 +23,16 @@ export function metricsCsv(results: Results): string {
       ),
     ]),
   );
-  return stringify([COLUMNS, ...rows], { escape_formulas: true, record_delimiter: 'unix' });
+  return written([COLUMNS, ...rows]);
+}
+
+/** The table of a chart, in the same form. */
+export function chartCsv({ columns, rows }: ChartTable): string {
+  return written([columns, ...rows]);
+}
+
+function written(rows: readonly (readonly unknown[])[]): string {
+  return stringify([...rows], { escape_formulas: true, record_delimiter: 'unix' });
 }
 
 function columnsOf({ mean, interval }: Figure): readonly [number | null, number | null, number | null] {

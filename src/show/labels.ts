@@ -4,20 +4,47 @@ import { FRONT_LINE } from '../model/metrics/load.ts';
 import type { Results } from '../study/results.ts';
 import { own } from './evidence.ts';
 import type { Words } from './locales/index.ts';
+import { clean } from './text.ts';
 
 /**
  * The title of a metric: its own, or its family's with the position, rank or target named; the id itself where
- * the language has neither.
+ * the language has neither. With `every`, that stands for the name: the title of the whole family.
  */
-export function metricLabel(id: string, words: Words, results: Results): string {
-  const label = own<string>(words.metrics, id);
-  if (label !== undefined) return label;
+export function metricLabel(id: string, words: Words, results: Results, every?: string): string {
+  return own<string>(words.metrics, id) ?? inFamily(words.families, id, words, results, every) ?? id;
+}
+
+/** What a metric is, in the language or else as the metric defines itself; `every` as above. */
+export function metricDefinition(id: string, words: Words, results: Results, every?: string): string {
+  return (
+    own(words.definitions, id) ??
+    inFamily(words.familyDefinitions, id, words, results, every) ??
+    own(results.metrics, id)?.definition ??
+    ''
+  );
+}
+
+function inFamily(
+  families: Readonly<Record<string, (name: string) => string>>,
+  id: string,
+  words: Words,
+  results: Results,
+  every: string | undefined,
+): string | undefined {
   // The name of a family may have a dot in it, and so may a position's id: the longest family that fits.
   for (let dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.', dot - 1)) {
-    const family = own<(name: string) => string>(words.families, id.slice(0, dot));
-    if (family !== undefined) return family(nameOf(id.slice(dot + 1), words, results));
+    const family = own(families, id.slice(0, dot));
+    if (family !== undefined) return family(every ?? nameOf(id.slice(dot + 1), words, results));
   }
-  return id;
+  return undefined;
+}
+
+/** The label, with the unit where numbers do not carry it. */
+export function metricTitle(results: Results, metric: string, words: Words): string {
+  const label = clean(metricLabel(metric, words, results));
+  const unit = own(results.metrics, metric)?.unit ?? '';
+  const said = unit === '' || unit in words.table.impliedUnits;
+  return said ? label : `${label}, ${words.units[unit] ?? clean(unit)}`;
 }
 
 /** A rank or the front line by the language's word, a position by its title, all else by itself. */

@@ -1,7 +1,10 @@
 /**
  * Colours of pictures. Every one that carries meaning has at least 3:1 on white and stays apart from its
  * neighbours for the colour-blind and in greyscale; none carries meaning alone (dash, label or number beside).
+ * No colour has two roles that a theme tells apart: where two would be the same, the last digit differs.
  */
+
+import type { Verdict } from '../study/results.ts';
 
 export const INK = '#1f2328';
 export const MUTED = '#5b6470';
@@ -10,14 +13,16 @@ export const FAINT = '#d5d9de';
 const BLACK = '#000000';
 export const PAPER = '#ffffff';
 export const ALARM = '#b3123a';
-export const SERVICE = '#0072b2';
-const NEUTRAL = '#767d86';
+export const SERVICE = '#0073b2';
 
 /** Fill of waiting in an org chart, none to most; black text stays readable on all of it. */
 export const WAITING_RANGE: readonly [string, string] = ['#ffffff', '#f08a4b'];
 
+/** Fill of a map of shares, least to most; black text stays readable on all of it. */
+export const HEAT_RANGE: readonly [string, string] = ['#ffffff', '#7fb8de'];
+
 /** Designs in order; the thirteenth starts over. Colours repeat with another dash. */
-const DESIGN_COLOURS = ['#1f2328', '#0072b2', '#c25400', '#00805a', '#8f4a9b', '#8c6510'] as const;
+export const DESIGN_COLOURS = ['#1f2329', '#0071b2', '#c25400', '#00805b', '#8f4a9b', '#8c6511'] as const;
 const DESIGN_DASHES: readonly (readonly number[])[] = [[], [9, 3], [3, 2.5], [12, 3, 3, 3], [6, 2], [2, 5]];
 
 export function designColour(index: number): string {
@@ -46,10 +51,19 @@ export const LATENCY_COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** Where conflict arises, not yet coloured. */
-export const ARISEN_COLOURS = [NEUTRAL, '#3b4148'] as const;
+export const ARISEN_COLOUR = '#767d86';
 /** Where conflict surfaces (blue) and is buried (vermilion), dark to light. */
 export const SURFACED_COLOURS = ['#003f66', '#0072b2', '#3d95cc'] as const;
 export const BURIED_COLOURS = ['#7a2a00', '#b34a00', '#e0701f'] as const;
+
+/** Beside the words, never in their place: a reader in greyscale has the words. */
+export const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
+  better: SERVICE,
+  worse: '#b34a00',
+  differs: INK,
+  'no clear difference': MUTED,
+  'no steady state': MUTED,
+};
 
 /** Contrast ratio of two `#rrggbb` colours, 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(a: string, b: string): number {

@@ -30,7 +30,7 @@ export function verdictSentences(results: Results, words: Words): string[] {
       ];
     });
     const told = parts.length > 0 ? parts : [words.sentences.nothingToTell];
-    return `${words.sentences.against(design.title, first.title)} ${told.join('; ')}.`;
+    return words.sentences.against({ design: design.title, first: first.title, told });
   });
 }
 
@@ -43,6 +43,18 @@ export function warnings(results: Results, words: Words): string[] {
     });
   const { replications: done, replicationsAsked: asked } = results;
   return done < asked ? [...unsteady, words.table.interrupted({ done, asked })] : unsteady;
+}
+
+/** What holds for every comparison and must stand beside it. */
+export function notes(results: Results, words: Words): string[] {
+  const { simulated, intervals, corrected, cost, hours } = words.table.notes;
+  return [
+    simulated,
+    ...(results.replications > 1 ? [intervals] : []),
+    ...(results.comparisons.length > 0 ? [corrected] : []),
+    cost,
+    hours,
+  ];
 }
 
 /** Titles of the overloaded positions of a design. */

@@ -6,53 +6,24 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Results, Verdict } from '../study/results.ts';
-import { comparisonOf, designsOf, figureOf } from './evidence.ts';
-import { numberFormat } from './format.ts';
-import { headlineGroups } from './headline.ts';
-import { metricLabel } from './labels.ts';
+import { designsOf } from './evidence.ts';
+import { keyFigures } from './key-figures.ts';
 import { locales, type Words } from './locales/index.ts';
-import { verdictSentences, warnings } from './sentences.ts';
-import { clean, wrapColumns } from './text.ts';
+import { notes, verdictSentences, warnings } from './sentences.ts';
+import { shortTitleLines } from './short-titles.ts';
+import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from './terminal.ts';
+import { clean, shorten } from './text.ts';
 
-export interface TableOptions {
-  /** Colours and bold by escape sequences. */
-  readonly colour: boolean;
-  /** Columns of the terminal; the table needs 96 and uses at most 120. */
-  readonly width: number;
-}
-
-const NARROWEST = 96;
-const WIDEST = 120;
 /** Columns of the figures: mean, interval, difference, interval, verdict; the name takes what is left. */
 const FIGURE_WIDTHS = [9, 16, 10, 17, 20] as const;
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
+/** Before a design's name, under the title of a metric. */
+const INDENT = '  ';
 
 /** The whole text, without a line break at its end. */
-export function resultsTable(results: Results, options: TableOptions, words: Words = locales.en): string {
+export function resultsTable(results: Results, options: TerminalOptions, words: Words = locales.en): string {
   const colours = pc.createColors(options.colour);
-  const width = Math.max(NARROWEST, Math.min(WIDEST, options.width));
-  const paragraphs = (texts: readonly string[], mark: string): string[] =>
-    texts.flatMap((text) =>
-      wrapColumns(clean(text), width - mark.length).map(
-        (line, i) => (i === 0 ? mark : ' '.repeat(mark.length)) + line,
-      ),
-    );
+  const width = columnsOf(options);
+  const paragraphs = paragraphsIn(width);
   const sentences = verdictSentences(results, words);
   const sections = [
     [
@@ -64,27 +35,16 @@ export function resultsTable(results: Results, options: TableOptions, words: Wor
     paragraphs(warnings(results, words), '! ').map((line) => colours.red(line)),
     paragraphs(notes(results, words), '  ').map((line) => colours.dim(line)),
   ];
-  return sections
-    .filter((section) => section.length > 0)
-    .map((section) => section.join('\n'))
-    .join('\n\n');
-}
-
-function notes(results: Results, words: Words): string[] {
-  const { simulated, intervals, corrected, cost, hours } = words.table.notes;
-  return [
-    simulated,
-    ...(results.replications > 1 ? [intervals] : []),
-    ...(results.comparisons.length > 0 ? [corrected] : []),
-    cost,
-    hours,
-  ];
+  return inSections(sections);
 }
 
 function figures(results: Results, width: number, words: Words, colours: Colours): string {
   const designs = designsOf(results);
-  const [first] = designs;
   const nameWidth = width - FIGURE_WIDTHS.reduce((sum, w) => sum + w, 0);
+  const names = shortTitleLines(
+    designs.map(({ title }) => clean(title)),
+    (title) => shorten(title, nameWidth - INDENT.length - 1),
+  );
   const compared = designs.length > 1;
   const columns = compared ? FIGURE_WIDTHS : FIGURE_WIDTHS.slice(0, 2);
   const table = new Table({
@@ -96,33 +56,18 @@ function figures(results: Results, width: number, words: Words, colours: Colours
   const { mean, interval, difference, verdict } = words.table;
   const head = ['', mean, interval, ...(compared ? [difference, interval, verdict] : [])];
   table.push(head.map((text) => colours.dim(text)));
-  for (const group of headlineGroups(results)) {
-    for (const metric of group.metrics) {
-      const format = numberFormat(
-        words,
-        results.metrics[metric]?.unit ?? '',
-        designs.map(({ result }) => figureOf(result, metric)),
-      );
-      table.push([
-        { content: colours.bold(metricTitle(results, metric, words)), colSpan: columns.length + 1 },
-      ]);
-      for (const design of designs) {
-        const figure = figureOf(design.result, metric);
-        const row = [
-          `  ${clean(design.title)}`,
-          format.value(figure.mean),
-          figure.interval ? colours.dim(format.interval(figure.interval)) : '',
-        ];
-        const comparison = comparisonOf(results, design, metric);
-        if (comparison !== undefined) {
-          row.push(
-            format.difference(comparison.difference),
-            comparison.interval ? colours.dim(format.differenceInterval(comparison.interval)) : '',
-            paint(comparison.verdict, words, colours),
-          );
-        } else if (compared) row.push('', '', design === first ? colours.dim(words.table.reference) : '');
-        table.push(row);
-      }
+  for (const { title, rows } of keyFigures(results, words)) {
+    table.push([{ content: colours.bold(title), colSpan: columns.length + 1 }]);
+    for (const { design, mean, interval, against } of rows) {
+      const row = [INDENT + names[design.index]!, mean, interval === null ? '' : colours.dim(interval)];
+      if (against !== null) {
+        row.push(
+          against.difference,
+          against.interval === null ? '' : colours.dim(against.interval),
+          paint(against.verdict, words, colours),
+        );
+      } else if (compared) row.push('', '', design.index === 0 ? colours.dim(words.table.reference) : '');
+      table.push(row);
     }
   }
   return table
@@ -139,12 +84,4 @@ function paint(verdict: Verdict, words: Words, colours: Colours): string {
   const word = words.verdicts[verdict];
   if (verdict === 'better') return colours.green(word);
   return verdict === 'worse' || verdict === 'no steady state' ? colours.red(word) : word;
-}
-
-/** The label, with the unit where numbers do not carry it. */
-function metricTitle(results: Results, metric: string, words: Words): string {
-  const label = clean(metricLabel(metric, words, results));
-  const unit = results.metrics[metric]?.unit ?? '';
-  const said = unit === '' || unit in words.table.impliedUnits;
-  return said ? label : `${label}, ${words.units[unit] ?? clean(unit)}`;
 }

@@ -1,17 +1,35 @@
 /**
  * Text before it is drawn: how wide it will be, about, where to break it, when to cut it. The estimate errs on
- * the wide side of Rubik's advances; what must be exact is measured when a picture is rendered (measure.ts).
+ * the wide side of the advances of Rubik and Vazirmatn; what must be exact is measured when a picture is rendered
+ * (measure.ts).
  */
 
-/** Advances of Rubik semi-bold in ems, by classes of characters that are about as wide; the first that fits. */
+/** Advances in semi-bold in ems, by classes of characters that are about as wide; the first that fits. */
 const ADVANCES: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Mn}\p{Cf}]/u, 0],
   [/[\s.,:;'’!|iljI·]/u, 0.28],
   [/[()[\]{}"“”*^ftr/\\1-]/u, 0.44],
   [/[acekosvxyz7?=<>≤≥–±×]/u, 0.58],
   [/[a-ln-vx-z0-9$+−LFT]/u, 0.65],
   [/[mwMW@%&—…]/u, 0.86],
   [/[\u0020-\u024f\u2010-\u203a]/u, 0.7],
-  [/[\u0250-\u10ff]/u, 0.7],
+  [/[וין]/u, 0.3],
+  [/[גזנ]/u, 0.48],
+  [/[שת]/u, 0.75],
+  [/[א-ת]/u, 0.66],
+  [/[ﺒاآأإ٫٬،؛]/u, 0.34],
+  [/[رزژ]/u, 0.4],
+  [/[ﻔدذهةوؤ۰-۹٠-٩٪؟]/u, 0.6],
+  [/[ﺴ]/u, 0.88],
+  [/[بپتثفکكگ]/u, 0.98],
+  [/[سشصض]/u, 1.3],
+  [/[\u0250-\u10ff]/u, 0.75],
+];
+/** Arabic letters that are narrower where another follows, each kind by the joined form of one of them. */
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/[بپتثلنیيئ](?=[\u0620-\u064a\u066e-\u06d3])/gu, 'ﺒ'],
+  [/[عغفقکكگم](?=[\u0620-\u064a\u066e-\u06d3])/gu, 'ﻔ'],
+  [/[سشصض](?=[\u0620-\u064a\u066e-\u06d3])/gu, 'ﺴ'],
 ];
 /** Scripts with square characters, and whatever else has no class. */
 const FULL_WIDTH = 1;
@@ -21,7 +39,8 @@ const SPACE = /[^\S\u00a0]+/u;
 /** About how wide `text` is, in the unit of `size`. */
 export function estimateWidth(text: string, size: number): number {
   let ems = 0;
-  for (const char of text) ems += ADVANCES.find(([kind]) => kind.test(char))?.[1] ?? FULL_WIDTH;
+  const formed = JOINED.reduce((whole, [letters, form]) => whole.replaceAll(letters, form), text);
+  for (const char of formed) ems += ADVANCES.find(([kind]) => kind.test(char))?.[1] ?? FULL_WIDTH;
   return ems * size;
 }
 
@@ -34,6 +53,18 @@ export function shorten(text: string, length: number): string {
         .slice(0, length - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** `text` cut to `length` characters with an ellipsis within it, on one line: names often differ at their end. */
+export function shortenMiddle(text: string, length: number): string {
+  const whole = shorten(text, Number.POSITIVE_INFINITY);
+  const chars = [...whole];
+  if (chars.length <= length) return whole;
+  const tail = Math.floor(length / 3);
+  return `${shorten(whole, length - tail)}${chars
+    .slice(chars.length - tail)
+    .join('')
+    .trimStart()}`;
 }
 
 /** `text` in at most `count` lines of about `width` at `size`, cut with an ellipsis where it needs more. */

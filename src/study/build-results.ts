@@ -10,13 +10,13 @@ import { buildChart } from '../org/chart.ts';
 import { rankOf } from '../org/rank.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { VERSION } from '../version.ts';
+import { contendersOf } from './contenders.ts';
 import {
   BACKLOG_QUANTILES,
   type BacklogQuantile,
   type Comparison,
   type DesignResult,
   type DesignTraits,
-  type Example,
   type Figure,
   type MetricResult,
   RESULTS_FORMAT,
@@ -31,8 +31,8 @@ const CONFIDENCE = 0.95;
 const INNER = 0.5;
 const DAY = 24 * 60;
 
-/** The results document of a study after some replications; equal studies give equal bytes. */
-export function buildResults(study: StudySpec, tally: StudyTally, example: Example | null = null): Results {
+/** The results document of a study after some replications, without example; equal studies give equal bytes. */
+export function buildResults(study: StudySpec, tally: StudyTally): Results {
   const model = (study.designs[0] as StudySpec['designs'][number]).model;
   const designs = study.designs.map((_, d) => designResult(study, tally, d));
   const metrics: Record<string, Results['metrics'][string]> = {};
@@ -64,14 +64,19 @@ export function buildResults(study: StudySpec, tally: StudyTally, example: Examp
       drainDays: model.horizon.drain / DAY,
     },
     confidence: CONFIDENCE,
+    indifference: study.indifference,
     targets: model.targets.map(({ label, minutes }) => ({ label, hours: minutes / 60 })),
     shocks: shocksOf(model),
     types: model.types.map(({ id, title, kind }) => ({ id, title, kind })),
     metrics,
     designs: Object.fromEntries(study.designs.map(({ id }, d) => [id, designs[d] as DesignResult])),
     comparisons: comparisons(study, tally, designs),
+    contenders: contendersOf(study, tally, {
+      confidence: CONFIDENCE,
+      steady: designs.map(({ steady }) => steady),
+    }),
     assumptions: study.assumptions,
-    example,
+    example: null,
     sensitivity: null,
     translations: study.translations,
   };

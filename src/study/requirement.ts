@@ -1,3 +1,4 @@
+import { suggest } from '../scenario/nearest.ts';
 import type { Results } from './results.ts';
 
 /** A target for one metric of every design. */
@@ -13,7 +14,7 @@ export interface Requirement {
 }
 
 const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1, d: 24, w: 168 };
-const FORM = /^\s*([\w.:-]+)\s*(<=?|>=?)\s*(-?\d+(?:\.\d+)?)\s*(s|min|h|d|w|%)?\s*$/;
+const FORM = /^\s*([\p{L}\p{M}\p{N}_.:-]+)\s*(<=?|>=?)\s*(-?(?:\d+(?:\.\d+)?|\.\d+))\s*(s|min|h|d|w|%)?\s*$/u;
 
 /** Reads `metric < bound`; a bound may be a duration (`7d`) or a percentage. A string says what is wrong. */
 export function parseRequirement(text: string): Requirement | string {
@@ -29,6 +30,28 @@ export function parseRequirement(text: string): Requirement | string {
     bound: Number(number) * (hours ?? 1),
     duration: hours !== undefined,
   };
+}
+
+/**
+ * What is wrong with a requirement before anything is run: a metric that no design has, a duration without its
+ * unit, or one asked of what is no time. Undefined if nothing is.
+ *
+ * @param units of the metrics there will be, by id
+ */
+export function faultOf(
+  { metric, duration }: Requirement,
+  units: ReadonlyMap<string, string>,
+): { readonly message: string; readonly hint: string } | undefined {
+  const unit = units.get(metric);
+  if (unit === undefined) {
+    return { message: `there is no metric "${metric}"`, hint: suggest(metric, [...units.keys()]) };
+  }
+  const isTime = HOURS[unit] !== undefined;
+  if (isTime && !duration)
+    return { message: 'the bound has no unit', hint: `write ${metric} < 7d, or h, min` };
+  if (!isTime && duration)
+    return { message: `${metric} is measured in ${unit}, not in time`, hint: 'leave the unit out' };
+  return undefined;
 }
 
 /** A sentence for every design whose mean misses the target, or does not know the metric. */

@@ -5,6 +5,7 @@
 
 import type { Assumption } from '../model/ledger/entry.ts';
 import type { Direction } from '../model/metrics/metric.ts';
+import type { ChangeNote } from '../scenario/changes/note.ts';
 
 export const RESULTS_FORMAT = 'reportline-results/1';
 
@@ -43,6 +44,16 @@ export interface Comparison {
   readonly verdict: Verdict;
 }
 
+/** The designs of which the best on a metric is one, as far as the replications can tell. */
+export interface Contenders {
+  readonly metric: string;
+  /**
+   * The steady design with the best mean, then, in the order of the study, those that are not clearly worse. With
+   * the confidence of the results the truly best of the steady designs is among them.
+   */
+  readonly designs: readonly string[];
+}
+
 /** What kind of design it is, read off its chart and rules: the axes of a grid of designs. */
 export interface DesignTraits {
   /** Title of the position that the head of customer service reports to; null at the top of the chart. */
@@ -72,30 +83,60 @@ export interface ExampleStep {
   readonly to: number;
   /** Whether somebody worked on it; else it waited. */
   readonly working: boolean;
-  /** Title of the position whose desk or in-tray it is at; null with the customer or nobody. */
+  /** Id of the position it is at, `frontLine` for the agents; null with the customer or where only time passes. */
   readonly holder: string | null;
+}
+
+/** One complaint's life under one design. */
+export interface ExampleLife {
+  /** Id of the design. */
+  readonly design: string;
+  /** From first contact to final close. */
+  readonly hours: number;
+  /** Without gaps from 0 to `hours`. */
+  readonly steps: readonly ExampleStep[];
 }
 
 /** One complaint met by two designs: an illustration, never evidence. */
 export interface Example {
-  /** Which of the complaints it is: of `among` resolved in both designs, `percentile` % saved less time in b. */
+  /** Which complaint it is: at this percentile of the time that b saves, or costs, against a. */
   readonly percentile: number;
+  readonly of: 'saved' | 'lost';
+  /** Complaints resolved in both designs; b resolves so many at least an hour sooner than a, and later. */
   readonly among: number;
+  readonly sooner: number;
+  readonly later: number;
   readonly replication: number;
+  /** Titles of its contact type and of the unit at fault. */
   readonly type: string;
-  /** Title of the unit at fault. */
   readonly unit: string;
+  /** Money; null: no decision was needed. */
   readonly amount: number | null;
-  readonly a: { readonly design: string; readonly hours: number; readonly steps: readonly ExampleStep[] };
-  readonly b: { readonly design: string; readonly hours: number; readonly steps: readonly ExampleStep[] };
+  readonly a: ExampleLife;
+  readonly b: ExampleLife;
 }
 
-/** The paired difference b − a with one assumption at another value. */
+/** Where on its way from the value in force to an end of its range an assumption turns the difference round. */
+export interface SensitivityFlip {
+  /** The two simulated values between which the sign changes, the one nearer to the value in force first. */
+  readonly between: readonly [string, string];
+  /** Where the line between those two crosses zero; null where the values lie on no scale (opening hours). */
+  readonly about: string | null;
+}
+
+/**
+ * The paired difference b − a with one assumption at another value. Values are as a scenario file writes them,
+ * of a spread of times or amounts the mean alone.
+ */
 export interface SensitivityPoint {
-  /** As a scenario file writes it. */
   readonly value: string;
+  /** Null where the scenario is not valid with this value, or nothing was observed. */
   readonly difference: number | null;
   readonly interval: readonly [number, number] | null;
+  /** Of b against a with this value; null where the scenario is not valid with it. */
+  readonly verdict: Verdict | null;
+  /** Null where the sign stays, is not clear to begin with, or no steady state is reached at this value. */
+  readonly flip: SensitivityFlip | null;
 }
 
 /** One assumption moved over its range, all others left alone. */
@@ -103,21 +144,36 @@ export interface SensitivityRow {
   /** Id of the ledger's entry. */
   readonly parameter: string;
   readonly unit: string;
+  /** In force. */
+  readonly value: string;
+  /** The only one of the two designs that changes with it, as where the other sets a value of its own; else null. */
+  readonly onlyIn: string | null;
   readonly low: SensitivityPoint;
   readonly high: SensitivityPoint;
-  /** The value at which the difference changes sign; null where it does not within the range. */
-  readonly flip: string | null;
 }
 
+/**
+ * Why an assumption was not moved: it has no range; it is written in a form that the range does not fit (own
+ * opening hours, a delegation level for each remedy); no value of the range changes either design; or it has
+ * not been its turn: the run was interrupted or asked for others.
+ */
+export type NotMoved = 'no range' | 'other form' | 'no part' | 'not yet';
+
+/** Verdicts are those of a run of these two designs alone, in as many replications. */
 export interface Sensitivity {
   readonly a: string;
   readonly b: string;
   readonly metric: string;
   readonly replications: number;
-  /** With every assumption as it stands. */
-  readonly base: { readonly difference: number | null; readonly interval: readonly [number, number] | null };
+  /** With every assumption as it stands, over as many replications. */
+  readonly base: {
+    readonly difference: number | null;
+    readonly interval: readonly [number, number] | null;
+    readonly verdict: Verdict;
+  };
   /** The one that moves the difference furthest first. */
   readonly rows: readonly SensitivityRow[];
+  readonly notMoved: readonly { readonly parameter: string; readonly reason: NotMoved }[];
 }
 
 /** A position as charts draw it. */
@@ -136,8 +192,8 @@ export interface ChartPosition {
 
 export interface DesignResult {
   readonly title: string;
-  /** What the design changes against the common company, in the scenario's own words. */
-  readonly changes: readonly string[];
+  /** What the design changes against the common company. */
+  readonly changes: readonly ChangeNote[];
   readonly traits: DesignTraits;
   readonly chart: {
     readonly positions: readonly ChartPosition[];
@@ -184,6 +240,8 @@ export interface Results {
   readonly replicationsAsked: number;
   readonly horizon: { readonly warmUpDays: number; readonly windowDays: number; readonly drainDays: number };
   readonly confidence: number;
+  /** Differences up to this share of the compared figure are too small to matter. */
+  readonly indifference: number;
   /** Labels of `resolvedWithin.<T>`; the first is the headline target. */
   readonly targets: readonly { readonly label: string; readonly hours: number }[];
   /** In the order of time; empty where arrivals keep to their weekly profile. */
@@ -195,8 +253,10 @@ export interface Results {
   >;
   readonly designs: Readonly<Record<string, DesignResult>>;
   readonly comparisons: readonly Comparison[];
+  /** On the share resolved within the first target; null without a target, a complaint or a steady design. */
+  readonly contenders: Contenders | null;
   readonly assumptions: readonly Assumption[];
-  /** Null where no complaint was resolved in both designs, or there is only one design. */
+  /** Null where no complaint was resolved in both designs, there is only one, or the run was interrupted. */
   readonly example: Example | null;
   /** What one assumption at a time does to the difference of two designs; null where nobody has asked. */
   readonly sensitivity: Sensitivity | null;

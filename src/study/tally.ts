@@ -9,17 +9,28 @@ export function figureKey(figure: Figure): string {
   return `${figure.info.id} ${figure.slice.by} ${figure.slice.key}`;
 }
 
+/** Id of the share truly resolved within the study's first target; '' where it has no target. */
+export function firstTargetMetric({ designs }: StudySpec): string {
+  const target = designs[0]?.model.targets[0];
+  return target === undefined ? '' : `resolvedWithin.${target.label}`;
+}
+
 /**
  * What is kept of the replications of a study: running moments of every figure of every design, and of its
- * paired difference from the first design; and of the backlog of each day every value, for its spread.
+ * paired difference from the first design; every value of the share within the first target, for comparisons of
+ * any two designs, and of the backlog of each day, for its spread.
  */
 export class StudyTally {
   readonly figures: readonly (readonly Figure[])[];
   readonly moments: readonly (readonly Moments[])[];
   /** By design and figure; null where the first design has no such figure. */
   readonly differences: readonly (readonly (Moments | null)[])[];
+  /** By design: the share resolved within the first target in every replication, NaN where no complaint came. */
+  readonly withinTarget: readonly Sample[];
   /** By design: the backlog of each day in every replication. */
   readonly backlog: readonly (readonly Sample[])[];
+  /** By design: place of that share among the figures, -1 without a target. */
+  private readonly target: Int32Array;
   /** By design and figure: place of the same figure in the first design, -1 none. */
   private readonly first: readonly Int32Array[];
   replications = 0;
@@ -30,6 +41,11 @@ export class StudyTally {
     this.backlog = this.figures.map((figures) =>
       figures.filter(({ kind }) => kind === 'backlog').map(() => new Sample()),
     );
+    const target = firstTargetMetric(study);
+    this.target = Int32Array.from(this.figures, (figures) =>
+      figures.findIndex((f) => f.kind === 'metric' && f.info.id === target && f.slice.by === 'all'),
+    );
+    this.withinTarget = this.figures.map(() => new Sample());
     const places = new Map((this.figures[0] ?? []).map((figure, i) => [figureKey(figure), i]));
     this.first = this.figures.map((figures) =>
       Int32Array.from(figures, (figure) => places.get(figureKey(figure)) ?? -1),
@@ -49,6 +65,7 @@ export class StudyTally {
       days.forEach((day, k) => {
         day.add(numbers[numbers.length - days.length + k] as number);
       });
+      (this.withinTarget[d] as Sample).add(numbers[this.target[d] as number] ?? Number.NaN);
       for (let i = 0; i < numbers.length; i++) {
         const x = numbers[i] as number;
         // Nothing observed in this replication: it says nothing about the figure.

@@ -7,6 +7,7 @@ import type { Verdict } from './results.ts';
 const HEADLINES: readonly string[] = [
   'resolutionTime.mean',
   'resolutionTime.p90',
+  'recovery',
   'conflict.exposure',
   'buried.total',
   'conflict.escalations',

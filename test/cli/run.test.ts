@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Results } from '../../src/study/results.ts';
 import { type Ended, Folder, TINY } from './program.ts';
 
+/** Charts that any run can fill. */
 const PICTURES = ['conflict', 'latency', 'org-charts', 'resolution-time'];
+const FORMS = ['csv', 'png', 'svg', 'vl.json'];
 
 const folder = new Folder();
 let first: Ended;
@@ -28,23 +30,36 @@ describe('reportline run', () => {
     expect(first.stdout.includes('\u001b')).toBe(false);
   });
 
-  test('writes results, metrics and four pictures in three forms, and no other file', () => {
-    const files = PICTURES.flatMap((id) => [`${id}.vl.json`, `${id}.svg`, `${id}.png`]);
-    expect(readdirSync(folder.in('output', 'tiny')).sort()).toEqual(
-      [...files, 'metrics.csv', 'results.json'].sort(),
-    );
+  test('writes results, metrics, a report and charts in four forms, and no other file', () => {
+    expect(readdirSync(folder.in('output', 'tiny')).sort()).toEqual([
+      'charts',
+      'metrics.csv',
+      'report.html',
+      'results.json',
+    ]);
+    const files = readdirSync(folder.in('output', 'tiny', 'charts'));
+    const charts = [...new Set(files.map((name) => name.slice(0, name.indexOf('.'))))];
+    expect(charts).toEqual(expect.arrayContaining(PICTURES));
+    expect(files.sort()).toEqual(charts.flatMap((id) => FORMS.map((form) => `${id}.${form}`)).sort());
+  });
+
+  test('writes a report that is whole and shows every chart', () => {
+    const page = read('output', 'tiny', 'report.html');
+    expect(page.startsWith('<!doctype html>')).toBe(true);
+    expect(page.trimEnd().endsWith('</html>')).toBe(true);
+    for (const id of PICTURES) expect(page).toContain(`id="chart-${id}"`);
   });
 
   test('draws pictures that are whole', () => {
     for (const id of PICTURES) {
-      const png = readFileSync(folder.in('output', 'tiny', `${id}.png`));
+      const png = readFileSync(folder.in('output', 'tiny', 'charts', `${id}.png`));
       expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
       expect(png.subarray(-8, -4).toString('latin1')).toBe('IEND');
       expect(png.readUInt32BE(16)).toBeGreaterThan(600);
-      const svg = read('output', 'tiny', `${id}.svg`);
+      const svg = read('output', 'tiny', 'charts', `${id}.svg`);
       expect(svg.startsWith('<svg')).toBe(true);
       expect(svg.trimEnd().endsWith('</svg>')).toBe(true);
-      expect(JSON.parse(read('output', 'tiny', `${id}.vl.json`))).toHaveProperty('$schema');
+      expect(JSON.parse(read('output', 'tiny', 'charts', `${id}.vl.json`))).toHaveProperty('$schema');
     }
   });
 
@@ -70,7 +85,8 @@ describe('reportline run', () => {
       ),
     );
     expect([one?.code, two?.code]).toEqual([0, 0]);
-    for (const name of readdirSync(folder.in('jobs1'))) {
+    const names = readdirSync(folder.in('jobs1'), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => one !== 'charts')) {
       const [a, b] = ['jobs1', 'jobs2'].map((out) => readFileSync(folder.in(out, name)));
       expect([name, Buffer.compare(a as Buffer, b as Buffer)]).toEqual([name, 0]);
     }
@@ -156,6 +172,10 @@ describe('what it cannot do', () => {
     [['run', '.']],
     [['check', 'missing.yaml']],
     [['walk']],
+    [['report']],
+    [['report', 'missing']],
+    [['report', 'tiny.yaml']],
+    [['run', 'tiny.yaml', '--lang', 'fr']],
     [[]],
     [['init', 'new', '--week', 'mars']],
     [['init', 'new', '--agents', 'none']],

@@ -95,6 +95,29 @@ describe('the rows', () => {
     expect(agreed['m1.0']).toBeCloseTo(meeting / 2, 10);
   });
 
+  test('give who is away so much less time, and a deputy the work meanwhile', () => {
+    const absence = { presence: constant(300), absence: constant(100) };
+    const rows = (head: Partial<PositionSpec>) => {
+      const none = { limit: 0 };
+      const positions: Case['positions'] = { t0: none, t1: none, 'm1.0': none, 'm1.1': none, head };
+      const rules = { delegation: { remedy: 1 as const } };
+      const chart = company('ceo', positions);
+      const types = [contactType(10, { amount: constant(1) })];
+      const all = expectedLoads(modelSpec({ chart, types, rules, positions }));
+      return new Map(all.map((row) => [row.position, row]));
+    };
+    const [here, away, deputised] = [
+      rows({ limit: null }),
+      rows({ limit: null, absence, deputy: null }),
+      rows({ limit: null, absence, deputy: 'west' }),
+    ];
+    const of = (all: typeof here, id: string) => all.get(id)!;
+    expect(of(here, 'head').workPerWeek).toBeGreaterThan(0);
+    expect(of(away, 'head').load).toBeCloseTo(of(here, 'head').load / 0.75, 10);
+    expect(of(deputised, 'head').load).toBeCloseTo(of(here, 'head').load, 10);
+    expect(of(deputised, 'west').workPerWeek).toBeCloseTo(of(here, 'head').workPerWeek / 4, 10);
+  });
+
   test('leave out contacts answered by self-service, and take an inquiry for intake alone', () => {
     expect(minutes({ perWeek: 20, type: { kind: 'inquiry', deflection: 0.25, faults: [] } })).toEqual(
       near({ frontLine: 15 * INTAKE }),

@@ -34,6 +34,16 @@ describe('files', () => {
     expect([...readFileSync(join(out, 'bytes.bin'))]).toEqual([0, 255]);
   });
 
+  test('may lie in folders of the folder, which are made for them', async () => {
+    await writeFiles(folder, [{ name: 'charts/a.svg', content: '<svg/>' }]);
+    await writeFiles(folder, [{ name: 'charts/b.svg', content: '<svg/>' }]);
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+      'charts',
+      'charts/a.svg',
+      'charts/b.svg',
+    ]);
+  });
+
   test('replace those of the same name and leave others alone', async () => {
     writeFileSync(join(folder, 'old.txt'), 'old');
     writeFileSync(join(folder, 'mine.txt'), 'mine');

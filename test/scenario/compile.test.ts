@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compileScenario } from '../../src/scenario/compile.ts';
+import { changeSentences } from '../../src/show/changes.ts';
+import { locales } from '../../src/show/locales/index.ts';
 import { model, study, warnings } from './compiled.ts';
 
 const SHORT = `
@@ -218,7 +221,7 @@ describe('a design', () => {
   test('without changes is the common company', () => {
     const { first, second } = changed('{}');
     expect(first.model).toEqual(second.model);
-    expect(first.changes).toEqual([]);
+    expect(changeSentences(first.changes, locales.en)).toEqual([]);
   });
 
   test('shares people and demand with all others, whatever it changes', () => {
@@ -253,7 +256,7 @@ describe('a design', () => {
     expect(find('board')).toMatchObject({ reportsTo: null, neutral: true, limit: null });
     expect(find('cfo')?.reportsTo).toBe('coo');
     expect(find('serviceHead')?.reportsTo).toBe('vp');
-    expect(first.changes).toEqual([
+    expect(changeSentences(first.changes, locales.en)).toEqual([
       'Board stands above CEO.',
       'vp is added under CMO.',
       'CFO reports to COO.',
@@ -346,7 +349,12 @@ designs: { a: { title: Less, set: { candour: .5 } }, b: {} }
 `);
     const of = (id: string) => assumptions.find((one) => one.id === id);
     expect(of('replications')).toMatchObject({ value: '5', status: 'scenario' });
-    expect(of('candour')).toMatchObject({ value: '.9; .5 (Less)', status: 'scenario' });
+    expect(of('candour')).toMatchObject({
+      value: '.9',
+      designs: [{ title: 'Less', value: '.5' }],
+      origin: 'scenario',
+      status: 'scenario',
+    });
     expect(of('units.finance.desk.seats')).toMatchObject({ value: '4', status: 'scenario' });
     expect(of('contacts.inquiry.perDay')).toMatchObject({ value: '900', status: 'scenario' });
     expect(of('voice')).toMatchObject({ value: '.5', status: 'assumed' });
@@ -363,6 +371,63 @@ designs: { a: {} }
     expect(ids).not.toContain('contacts.complaint.amount');
     expect(ids).not.toContain('units.finance.desk.seats');
     expect(ids).toContain('contacts.inquiry.intake');
+  });
+});
+
+describe('settings that the ledger does not know', () => {
+  test('are listed after its entries, under their path in the file', () => {
+    const { assumptions } = study(`
+title: t
+company:
+  start: 2025-01-06
+  closures: [{ from: 2025-04-01 }]
+  positions: { coo: { absence: { present: 9d, away: 2d }, deputy: cfo } }
+  contacts: { complaint: { shocks: [{ from: 8w, to: 10w, factor: 2 }] } }
+designs: { a: {} }
+`);
+    const beside = assumptions.filter(({ meaning }) => meaning === '');
+    expect(beside.map(({ id, value, status }) => [id, value, status])).toEqual([
+      ['start', '2025-01-06', 'scenario'],
+      ['closures', '[{from: 2025-04-01}]', 'scenario'],
+      ['positions.coo.absence', '{present: 9d, away: 2d}', 'scenario'],
+      ['positions.coo.deputy', 'cfo', 'scenario'],
+      ['contacts.complaint.shocks', '[{from: 8w, to: 10w, factor: 2}]', 'scenario'],
+    ]);
+    expect(assumptions.slice(-beside.length)).toEqual(beside);
+  });
+});
+
+describe('texts in several languages', () => {
+  const file = `
+title: { en: Places, fa: جایگاه‌ها }
+designs:
+  a: { title: { en: Under the COO, fa: زیر نظر مدیر ارشد عملیات, he: תחת סמנכ"ל התפעול } }
+  b: { title: { fa: مستقل }, setPosition: { serviceHead: { title: { en: CCSO, fa: معاون ارشد } } } }
+`;
+  test('stand in results in the first language, with the others beside', () => {
+    const { title, designs: all, translations } = study(file);
+    expect(title).toBe('Places');
+    expect(all.map((design) => design.title)).toEqual(['Under the COO', 'مستقل']);
+    expect(all[1]?.changes).toEqual([
+      { kind: 'property', position: 'Head of customer service', property: 'title', value: 'CCSO' },
+    ]);
+    expect(translations).toEqual({
+      fa: { Places: 'جایگاه‌ها', 'Under the COO': 'زیر نظر مدیر ارشد عملیات', CCSO: 'معاون ارشد' },
+      he: { 'Under the COO': 'תחת סמנכ"ל התפעול' },
+    });
+  });
+
+  test.each([
+    ['{}', 'a text without a language'],
+    ['{ de: Ort }', '"de" is not a language'],
+    ['{ en: 5 }', 'expected text for en, found 5'],
+    ['" "', 'this text is empty'],
+    ['[a]', 'expected text, found'],
+  ])('%s is an error', (title, message) => {
+    const compiled = compileScenario(new TextEncoder().encode(`title: ${title}\ndesigns: { a: {} }\n`), 't');
+    expect(compiled.ok ? [] : compiled.errors.map((error) => error.message)).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metricsCsv } from '../../src/show/csv.ts';
+import { chartCsv, metricsCsv } from '../../src/show/csv.ts';
 import type { Results } from '../../src/study/results.ts';
 import { fixture } from './fixture.ts';
 
@@ -48,5 +48,18 @@ describe('the table of metrics', () => {
     const metric = { unit: 'h', mean: -1.5, interval: [-2, -1] as const };
     const design = { ...results.designs['design-0']!, metrics: { m: metric } };
     expect(metricsCsv({ ...results, designs: { d: design } })).toContain('\nd,m,h,,,-1.5,-2,-1\n');
+  });
+});
+
+describe('the table of a chart', () => {
+  it('has its headings and rows, missing figures empty, formulas escaped', () => {
+    const table = {
+      columns: ['Design', 'Mean'],
+      rows: [
+        ['=1+1', 2.5],
+        ['a, b', null],
+      ],
+    } as const;
+    expect(chartCsv(table)).toBe('Design,Mean\n\'=1+1,2.5\n"a, b",\n');
   });
 });

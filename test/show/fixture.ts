@@ -14,6 +14,9 @@ import type {
   Results,
   Verdict,
 } from '../../src/study/results.ts';
+import { withBacklog } from './fixture-backlog.ts';
+import { exampleOf } from './fixture-example.ts';
+import { type SensitivityKind, sensitivityOf } from './fixture-sensitivity.ts';
 
 export interface FixtureOptions {
   readonly designs?: number;
@@ -25,6 +28,12 @@ export interface FixtureOptions {
   readonly equal?: boolean;
   /** 1: no intervals. */
   readonly replications?: number;
+  /** A grid of designs: three levels of delegation by three depths under two bosses. `designs` is not read. */
+  readonly grid?: boolean;
+  /** Two weeks of 2.5 times as many contacts, and how the designs recover from it. */
+  readonly surge?: boolean;
+  /** What moving the assumptions does to the difference of the first two designs. */
+  readonly sensitivity?: SensitivityKind;
   /** Stands in every text that a user can write: titles of designs, positions, units and the study, the seed. */
   readonly hostile?: string;
 }
@@ -32,12 +41,19 @@ export interface FixtureOptions {
 interface Placement {
   readonly title: string;
   readonly under: string;
+  /** Whose unit gets away with the most; the one it is under unless said otherwise. */
+  readonly partial?: string;
   readonly added?: 'board' | 'vp';
   /** How slow, how much is buried, how dear: multiples of the first design. */
   readonly slow: number;
   readonly buried: number;
   readonly cost: number;
+  readonly delegation?: number;
+  readonly layers?: number;
 }
+
+/** Below so many percentage points a design cannot be told from the best. */
+const NEAR = 0.4;
 
 const PLACEMENTS: readonly Placement[] = [
   { title: 'Under the COO', under: 'coo', slow: 1, buried: 1, cost: 1 },
@@ -55,6 +71,20 @@ const PLACEMENTS: readonly Placement[] = [
   { title: 'No box moved: better agreements', under: 'coo', slow: 0.78, buried: 0.94, cost: 0.99 },
 ];
 
+const GRID: readonly Placement[] = ['coo', 'ceo'].flatMap((under) =>
+  [1, 3, 5].flatMap((delegation) =>
+    [2, 3, 4].map((layers) => ({
+      title: `${under.toUpperCase()}, level ${delegation}, ${layers} layers`,
+      under,
+      slow: 1.2 - 0.08 * delegation + 0.03 * layers,
+      buried: under === 'ceo' ? 0.3 : 1,
+      cost: 1 + 0.01 * layers,
+      delegation,
+      layers,
+    })),
+  ),
+);
+
 const UNITS = [
   { id: 'operations', title: 'operations', head: 'coo', seats: 6, arises: 0.17, load: 0.82 },
   { id: 'marketing', title: 'marketing', head: 'cmo', seats: 2, arises: 0.12, load: 0.58 },
@@ -63,6 +93,9 @@ const UNITS = [
 ] as const;
 
 const LATENCY_HOURS = [2.1, 1.3, 0.9, 11.4, 0.6, 3.2, 1.7, 9.8, 2.2, 12.6, 1.1, 2.9];
+const DECISION_HOURS = { agent: 0.4, supervisor: 2.6, head: 21, executive: 53, ceo: 61, board: 148 };
+const SENT_UP: Readonly<Record<string, number>> = { agent: 44, supervisor: 9, head: 4.7 };
+const BOTTLENECK: Readonly<Record<string, number>> = { head: 85, executive: 5 };
 const TARGETS = [
   { label: '7d', hours: 168 },
   { label: '1d', hours: 24 },
@@ -70,7 +103,10 @@ const TARGETS = [
 const HOURS = Array.from({ length: 70 }, (_, i) => Number((0.1 * 10 ** (i / 16)).toPrecision(12)));
 
 export function fixture(options: FixtureOptions = {}): Results {
-  const results = honest(options);
+  const compared = withBacklog(honest(options), options.surge ?? false);
+  const kind = Object.keys(compared.designs).length > 1 ? options.sensitivity : undefined;
+  const sensitivity = kind === undefined ? null : sensitivityOf(compared, kind);
+  const results = { ...compared, example: exampleOf(compared), sensitivity };
   return options.hostile === undefined ? results : withTexts(results, options.hostile);
 }
 
@@ -82,14 +118,17 @@ function withTexts(results: Results, text: string): Results {
       units: units.map((unit) => ({ ...unit, title: text })),
       serviceUnit,
     };
-    return [id, { ...design, title: `${text} ${i}`, changes: [text], chart }];
+    return [id, { ...design, title: `${text} ${i}`, changes: [{ kind: 'serviceUnder', boss: text }], chart }];
   });
   const scenario = { ...results.scenario, title: text, question: text, source: text };
-  return { ...results, seed: text, scenario, designs: Object.fromEntries(designs) };
+  const shocks = results.shocks.map((shock) => ({ ...shock, types: [text] }));
+  const example = results.example && { ...results.example, type: text, unit: text };
+  return { ...results, seed: text, scenario, designs: Object.fromEntries(designs), shocks, example };
 }
 
 function honest(options: FixtureOptions): Results {
-  const count = options.designs ?? 6;
+  const placements = options.grid ? GRID : PLACEMENTS;
+  const count = options.grid ? GRID.length : (options.designs ?? 6);
   const replications = options.replications ?? 20;
   const random = seedrandom.alea('reportline fixture');
   const figure = (mean: number, spread = 0.02): Figure => {
@@ -99,12 +138,25 @@ function honest(options: FixtureOptions): Results {
       interval: replications < 2 ? null : [round(mean - half), round(mean + half)],
     };
   };
+  // Without the generator: a metric made this way leaves the figures of all others as they are.
+  const even = (mean: number, spread = 0.02): Figure => {
+    const half = Math.abs(mean) * spread;
+    return {
+      mean: round(mean),
+      interval: replications < 2 ? null : [round(mean - half), round(mean + half)],
+    };
+  };
   const designs: Record<string, DesignResult> = {};
   for (let i = 0; i < count; i++) {
-    const placement = PLACEMENTS[i % PLACEMENTS.length]!;
-    const like = options.equal ? PLACEMENTS[0]! : placement;
+    const placement = placements[i % placements.length]!;
+    const { slow, buried, cost, under } = options.equal ? PLACEMENTS[0]! : placement;
     const title = options.titles?.[i] ?? titleOf(placement, i);
-    designs[`design-${i}`] = design({ ...like, title }, i === options.overloaded, figure);
+    designs[`design-${i}`] = design(
+      { ...placement, slow, buried, cost, partial: under, title },
+      i === options.overloaded,
+      figure,
+      even,
+    );
   }
   return {
     format: 'reportline-results/1',
@@ -123,6 +175,7 @@ function honest(options: FixtureOptions): Results {
     replicationsAsked: replications,
     horizon: { warmUpDays: 56, windowDays: 182, drainDays: 84 },
     confidence: 0.95,
+    indifference: 0.01,
     targets: TARGETS,
     shocks: [],
     types: UNITS.map(({ id, title }) => ({ id, title, kind: 'complaint' })),
@@ -134,6 +187,7 @@ function honest(options: FixtureOptions): Results {
     ),
     designs,
     comparisons: comparisons(designs, replications),
+    contenders: contenders(designs),
     example: null,
     sensitivity: null,
     translations: {},
@@ -145,6 +199,7 @@ function design(
   p: Placement,
   overloaded: boolean,
   figure: (mean: number, spread?: number) => Figure,
+  even: (mean: number, spread?: number) => Figure,
 ): DesignResult {
   const positions = chart(p);
   const metrics: Record<string, MetricResult> = {};
@@ -166,7 +221,7 @@ function design(
   const slices = (of: (unit: (typeof UNITS)[number]) => number, factor: number): MetricResult['by'] => ({
     unit: Object.fromEntries(UNITS.map((unit) => [unit.id, figure(of(unit) * factor, 0.09)])),
   });
-  const own = (unit: (typeof UNITS)[number]): number => (unit.head === p.under ? 1 : 0.12);
+  const own = (unit: (typeof UNITS)[number]): number => (unit.head === (p.partial ?? p.under) ? 1 : 0.12);
   const shapes: [string, string, number, (unit: (typeof UNITS)[number]) => number][] = [
     ['conflict.exposure', '%', 100, (u) => (u.id === 'service' ? u.arises : u.arises * own(u))],
     ['conflict.internal', 'per 1,000', 0, () => 0],
@@ -202,8 +257,29 @@ function design(
       ),
     },
   };
+  for (const { label, hours } of TARGETS) {
+    metrics[`closedWithin.${label}`] = {
+      unit: '%',
+      ...even(100 * share(hours, { ...p, buried: 0.1 }), 0.002),
+    };
+  }
+  metrics.comeBackRate = { unit: '%', ...even(6.4 + 2 * p.buried) };
+  metrics['conflict.arisen'] = {
+    unit: 'per 1,000',
+    ...even(
+      UNITS.reduce((sum, u) => sum + 225 * u.arises * own(u), 0),
+      0.03,
+    ),
+    by: { unit: Object.fromEntries(UNITS.map((u) => [u.id, even(900 * u.arises * own(u), 0.05)])) },
+  };
+  for (const [rank, hours] of Object.entries(DECISION_HOURS)) {
+    if (rank === 'board' && p.added !== 'board') continue;
+    metrics[`decisionLatency.${rank}`] = { unit: 'h', ...even(hours * p.slow, 0.04) };
+  }
   put('errors', 'per 1,000', 58);
   put('escalations.authority', 'per 1,000', 440 + 60 * p.slow);
+  metrics.lostCustomers = { unit: 'a year', ...even(520 * p.buried + 90, 0.04) };
+  metrics['cost.perYear'] = { unit: 'money a year', ...even(4.37e6 * p.cost, 0.003) };
   put('cost.perComplaint', 'money per complaint', 61.4 * p.cost, 0.004);
   const stations = positions.filter((position) => position.rank !== 'agent' || position.id === 'team-1');
   for (const position of stations) {
@@ -211,17 +287,18 @@ function design(
     const load = overloaded && position.rank === 'ceo' ? 1.18 : loadOf(position);
     put(`load.${id}`, 'ratio', load);
     put(`utilisation.${id}`, '%', Math.min(load, 1) * 100);
-    put(
-      `waiting.${position.id}`,
-      'h',
-      (p.slow * waitWeight(position) * load) / Math.max(0.05, 1 - load ** 2),
-      0.04,
-    );
+    put(`waiting.${id}`, 'h', (p.slow * waitWeight(position) * load) / Math.max(0.05, 1 - load ** 2), 0.04);
+    const often = overloaded ? (position.rank === 'ceo' ? 100 : 0) : (BOTTLENECK[position.rank] ?? 0);
+    metrics[`bottleneck.${id}`] = { unit: '%', ...even(often, 0) };
+  }
+  for (const { id, rank, reportsTo } of positions) {
+    if (reportsTo === null || rank === 'desk') continue;
+    metrics[`sentUp.${id}`] = { unit: 'per 1,000', ...even(SENT_UP[rank] ?? 0.1) };
   }
   return {
     title: p.title,
-    changes: [`customer service reports to ${p.under}`],
-    traits: { placement: p.under, delegation: 1, layers: 2 },
+    changes: [{ kind: 'serviceUnder', boss: p.under }],
+    traits: { placement: p.under.toUpperCase(), delegation: p.delegation ?? 1, layers: p.layers ?? 2 },
     chart: {
       positions,
       units: UNITS.map(({ id, title, head }) => ({ id, title, head })),
@@ -358,6 +435,17 @@ function comparisons(designs: Readonly<Record<string, DesignResult>>, replicatio
       ];
     }),
   );
+}
+
+/** The best within the target, and those who come near it. */
+function contenders(designs: Readonly<Record<string, DesignResult>>): Results['contenders'] {
+  const metric = 'resolvedWithin.7d';
+  const share = (design: DesignResult): number => design.metrics[metric]?.mean ?? 0;
+  const steady = Object.entries(designs).filter(([, { steady: is }]) => is);
+  const [best] = [...steady].sort(([, a], [, b]) => share(b) - share(a));
+  if (best === undefined) return null;
+  const near = steady.filter(([id, d]) => id !== best[0] && share(best[1]) - share(d) < NEAR);
+  return { metric, designs: [best[0], ...near.map(([id]) => id)] };
 }
 
 function verdictOf(

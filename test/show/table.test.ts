@@ -22,6 +22,12 @@ describe('the table of results', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
   });
 
+  it('keeps names apart that differ at their end', () => {
+    const lines = resultsTable(fixture({ designs: 3, hostile: 'x'.repeat(60) }), plain).split('\n');
+    for (const end of [0, 1, 2])
+      expect(lines.some((line) => new RegExp(`^  x+…x+ ${end} `).test(line))).toBe(true);
+  });
+
   it('says the same with and without colours', () => {
     const coloured = resultsTable(fixture(), { ...plain, colour: true });
     expect(coloured).toContain('\u001b[32mbetter');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/node/fonts.ts';
 import { createMeasure, type Measure } from '../../src/show/measure.ts';
-import { clean, estimateWidth, fit, shorten, wrap, wrapColumns } from '../../src/show/text.ts';
+import { clean, estimateWidth, fit, shorten, shortenMiddle, wrap, wrapColumns } from '../../src/show/text.ts';
 
 let measure: Measure;
 
@@ -18,13 +18,26 @@ describe('the estimate of a width', () => {
     'ACCENTURE AND PARTNERS LLC',
     '1,952 h of waiting per 100 complaints in all',
     'שירות לקוחות תחת סמנכ"ל תפעול',
+    'תלונות נקברות כשהשירות כפוף למי שטעה',
     'خدمات مشتریان زیر مدیرعامل',
+    'سهم شکایت‌های رسیده که تا این مدت واقعاً حل شده‌اند، به زمان سپری‌شده',
+    'بازهٔ اطمینان ۹۵٪: [−۴٫۱، −۳٫۳]',
   ];
 
-  it.each(texts)('of “%s” is at most a twentieth too small, at most four tenths too large', (text) => {
+  it.each(texts)('of “%s” is never too small and at most a fifth too large', (text) => {
     const true600 = measure(text, 100, 600);
-    expect(estimateWidth(text, 100)).toBeGreaterThan(0.95 * true600);
-    expect(estimateWidth(text, 100)).toBeLessThan(1.4 * true600);
+    expect(estimateWidth(text, 100)).toBeGreaterThanOrEqual(true600);
+    expect(estimateWidth(text, 100)).toBeLessThan(1.2 * true600);
+  });
+
+  it.each(texts)('of “%s” holds for the Persian font too', async (text) => {
+    const true600 = (await createMeasure(loadFonts('fa')))(text, 100, 600);
+    expect(estimateWidth(text, 100)).toBeGreaterThanOrEqual(true600);
+    expect(estimateWidth(text, 100)).toBeLessThan(1.3 * true600);
+  });
+
+  it('of marks without width is nothing', () => {
+    expect(estimateWidth('\u202b\u200e\u200f\u202c', 100)).toBe(0);
   });
 });
 
@@ -36,6 +49,16 @@ describe('the measure', () => {
 
   it('of nothing is 0', () => {
     expect(measure('', 12, 400)).toBe(0);
+  });
+
+  it('of a text in two scripts is that of its parts, marks not counted', () => {
+    const parts = measure('Under the ', 12, 400) + measure('خدمات', 12, 400) + measure('שירות', 12, 400);
+    expect(measure('\u202bUnder the خدماتשירות\u202c', 12, 400)).toBeCloseTo(parts, 9);
+  });
+
+  it('takes letters that a font lacks from another', async () => {
+    const persian = await createMeasure(loadFonts('fa'));
+    expect(persian('שירות', 12, 400)).toBeCloseTo(measure('שירות', 12, 400), 9);
   });
 
   it('knows kerning: a pair is narrower than its letters apart', () => {
@@ -87,6 +110,14 @@ describe('fitting', () => {
 });
 
 describe('shortening', () => {
+  it('in the middle keeps the end, and never exceeds the length', () => {
+    expect(shortenMiddle('Under a vice-president of marketing', 21)).toBe('Under a vice-…rketing');
+    expect(shortenMiddle(' Under  the CEO ', 13)).toBe('Under the CEO');
+    for (let length = 1; length < 30; length++) {
+      expect([...shortenMiddle('a design of many words, no 2', length)].length).toBeLessThanOrEqual(length);
+    }
+  });
+
   it('never splits a character of two code units', () => {
     expect(shorten('😀😀😀😀', 3)).toBe('😀😀…');
   });

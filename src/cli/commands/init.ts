@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { Argv, CommandModule } from 'yargs';
 import { type Answers, type InitQuestion, initQuestions, scenarioFromAnswers } from '../../scenario/init.ts';
-import { Failure, systemFailure } from '../failure.ts';
+import { Exit, Failure, systemFailure } from '../failure.ts';
 
 type InitArguments = { file: string } & Partial<Answers>;
 
@@ -50,14 +50,21 @@ async function complete(given: Partial<Answers>): Promise<Answers> {
   const answers = new Map<string, string>();
   const terminal = process.stdin.isTTY === true;
   const prompt = terminal ? createInterface({ input: process.stdin, output: process.stderr }) : null;
+  const stop = new AbortController();
+  // Ctrl-C, and Ctrl-D, which closes the input and would leave the question without an answer for ever.
+  prompt?.on('SIGINT', () => stop.abort());
+  prompt?.on('close', () => stop.abort());
   try {
     for (const question of initQuestions) {
       const flag = given[question.key];
       answers.set(
         question.key,
-        flag ?? (prompt ? await ask(question, (text) => prompt.question(text)) : question.default),
+        flag ?? (prompt ? await ask(question, (text) => prompt.question(text, stop)) : question.default),
       );
     }
+  } catch (error) {
+    if (stop.signal.aborted) throw new Failure('interrupted: nothing was written', Exit.interrupted);
+    throw error;
   } finally {
     prompt?.close();
   }

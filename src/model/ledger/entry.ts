@@ -30,16 +30,26 @@ export function defineEntry<const V>(entry: LedgerEntry<V>): LedgerEntry<V> {
 }
 
 /**
- * An assumption in force in a study: a ledger entry at its default, or what the scenario sets in its place.
+ * An assumption in force in a study: a ledger entry at its default, or what the scenario sets in its place, or
+ * a setting of the scenario that the ledger knows nothing of.
  */
 export interface Assumption {
+  /** Of the ledger's entry; else the path in the file. */
   readonly id: string;
+  /** '' for a setting that the ledger does not know. */
   readonly meaning: string;
   readonly unit: string;
   /** As a scenario file writes it. */
   readonly value: string;
-  /** 'scenario' where the file sets it. */
+  /** Designs, by title, that set it differently. */
+  readonly designs: readonly { readonly title: string; readonly value: string }[];
+  /** Where `value` comes from: the ledger, a neutral base, or the file. */
+  readonly origin: 'default' | 'neutral' | 'scenario';
+  /** The preset on whose working days these default hours fall; null where they stand as written. */
+  readonly week: string | null;
+  /** 'scenario' where the file sets it, for the company or in single designs. */
   readonly status: LedgerStatus | 'scenario';
+  /** The ledger's; '' where it does not know the setting. */
   readonly source: string;
-  readonly confidence: string;
+  readonly confidence: Confidence | '';
 }

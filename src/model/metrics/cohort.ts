@@ -67,6 +67,11 @@ export class Cohort {
     return this.length / (7 * 24 * 60);
   }
 
+  /** Years of the window. */
+  get years(): number {
+    return this.length / (365.25 * 24 * 60);
+  }
+
   /** Calls `visit` with each slice the case belongs to. */
   visit(c: number, visit: (slice: number) => void): void {
     const unit = this.cases.unit[c] as number;

@@ -1,7 +1,8 @@
+import { Burial } from '../cases.ts';
 import { Trace } from '../trace.ts';
 import { SlicedSum } from './cohort.ts';
 import { type Count, countInfo, observeCount } from './counts.ts';
-import { defineMetric } from './metric.ts';
+import { defineMetric, type Observation, type Read } from './metric.ts';
 
 const EXPOSURE: Count = {
   id: 'conflict.exposure',
@@ -9,6 +10,34 @@ const EXPOSURE: Count = {
   direction: 'lower',
   code: Trace.exposed,
 };
+
+/** Each complaint once, however many of the three it meets. */
+const ARISEN: Omit<Count, 'code'> = {
+  id: 'conflict.arisen',
+  definition:
+    'Complaints that met a conflict of interest: put before a position that answers for the unit at fault, not raised, or contested by that unit.',
+  direction: 'lower',
+};
+
+function observeArisen({ trace, cohort }: Observation): Read {
+  const sum = new SlicedSum(cohort);
+  // Complaints alive that have met one; ids are used again.
+  const met = new Set<number>();
+  trace.on(Trace.arrived, (_t, c) => {
+    met.delete(c);
+  });
+  const meets = (c: number): void => {
+    if (!cohort.has(c) || met.has(c)) return;
+    met.add(c);
+    sum.add(c);
+  };
+  trace.on(Trace.exposed, (_t, c) => meets(c));
+  trace.on(Trace.contested, (_t, c) => meets(c));
+  trace.on(Trace.closed, (_t, c, _outcome, burial) => {
+    if (burial === Burial.notRaised) meets(c);
+  });
+  return sum.per(cohort.arrivals, 1000);
+}
 
 const SURFACED: readonly Count[] = [
   {
@@ -35,6 +64,7 @@ const SURFACED: readonly Count[] = [
 export const conflict = defineMetric({
   infos: () => [
     countInfo('%', EXPOSURE),
+    { ...ARISEN, unit: 'per 1,000', sliced: true },
     ...SURFACED.map((count) => countInfo('per 1,000', count)),
     {
       id: 'conflict.escalations',
@@ -53,6 +83,7 @@ export const conflict = defineMetric({
     }
     return [
       observeCount(o, '%', EXPOSURE),
+      observeArisen(o),
       ...SURFACED.map((count) => observeCount(o, 'per 1,000', count)),
       all.per(o.cohort.arrivals, 1000),
     ];

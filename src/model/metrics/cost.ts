@@ -5,7 +5,6 @@ import type { ModelSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import { defineMetric, type MetricInfo } from './metric.ts';
 
-const WEEKS_A_YEAR = 365.25 / 7;
 const WEEK_HOURS = 7 * 24;
 
 /** Average opening hours a week of a pattern, closures aside. */
@@ -65,7 +64,7 @@ export const cost = defineMetric({
       if (cohort.has(c)) spent += spec.rules.externalCost;
     });
     const pay = payroll(spec);
-    const years = cohort.weeks / WEEKS_A_YEAR;
+    const years = cohort.years;
     const perComplaint = (): number => {
       const arrived = cohort.arrivals.of(0);
       return arrived > 0 ? (pay * years + spent) / arrived : Number.NaN;

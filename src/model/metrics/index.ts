@@ -8,23 +8,30 @@ import { effort } from './effort.ts';
 import { errors } from './errors.ts';
 import { escalations } from './escalations.ts';
 import { executiveTime } from './executive-time.ts';
+import { firstClosing } from './first-closing.ts';
 import { latency } from './latency.ts';
 import { load } from './load.ts';
+import { lostCustomers } from './lost-customers.ts';
 import type { Metric } from './metric.ts';
 import { outcomes } from './outcomes.ts';
+import { recovery } from './recovery.ts';
 import { resolutionTime } from './resolution-time.ts';
 import { resolvedWithin } from './resolved-within.ts';
 import { returns } from './returns.ts';
+import { sentUp } from './sent-up.ts';
 import { waiting } from './waiting.ts';
 
 /** Every metric, in the order of docs/model.md. */
 export const metrics: readonly Metric[] = [
   resolutionTime,
   resolvedWithin,
+  firstClosing,
   outcomes,
+  lostCustomers,
   latency,
   decisionLatency,
   escalations,
+  sentUp,
   conflict,
   buried,
   returns,
@@ -32,6 +39,7 @@ export const metrics: readonly Metric[] = [
   errors,
   contactCentre,
   backlog,
+  recovery,
   load,
   waiting,
   executiveTime,

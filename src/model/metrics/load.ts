@@ -28,11 +28,15 @@ export const load = defineMetric({
         info(
           `utilisation.${id}`,
           '%',
-          'Time its seats are busy, overtime included, over the open time of its seats.',
+          'Time its seats are busy, overtime included, over the open time that they are there.',
         ),
       ),
       ...stations.map(({ id }) =>
-        info(`load.${id}`, 'ratio', 'Work offered, in open minutes it takes, per open minute of its seats.'),
+        info(
+          `load.${id}`,
+          'ratio',
+          'Work offered, in open minutes it takes, per open minute that its seats are there.',
+        ),
       ),
       info('overtime', 'h a week', 'Live work that the front line finished after closing.'),
     ];
@@ -44,6 +48,18 @@ export const load = defineMetric({
     const { items } = world;
     const { from, to } = cohort;
     let overtime = 0;
+    // Open minutes of the window in which a position is away, and since when it has been.
+    const away = new Float64Array(world.stations.length);
+    const since = new Float64Array(world.stations.length).fill(Number.NaN);
+    const openWithin = (s: number, start: number, stop: number): number => {
+      const { calendar } = world.station(s);
+      const [first, last] = [Math.max(start, from), Math.min(stop, to)];
+      return last > first ? calendar.openTime(last) - calendar.openTime(first) : 0;
+    };
+    trace.on(Trace.absence, (t, _c, s, leaves) => {
+      if (leaves === 0) away[s] = (away[s] as number) + openWithin(s, since[s] as number, t);
+      since[s] = leaves === 1 ? t : Number.NaN;
+    });
     trace.on(Trace.offered, (t, _c, station, minutes) => {
       if (cohort.inWindow(t)) offered[station] = (offered[station] as number) + minutes;
     });
@@ -52,15 +68,14 @@ export const load = defineMetric({
       const stop = Math.min(end, to);
       if (stop <= start) return;
       const s = items.station[item] as number;
-      const calendar = world.station(s).calendar;
-      const open = calendar.openTime(stop) - calendar.openTime(start);
+      const open = openWithin(s, start, stop);
       const live = items.task[item] === Task.intake;
       busy[s] = (busy[s] as number) + (live ? stop - start : open);
       if (live) overtime += stop - start - open;
     });
     const capacity = (s: number): number => {
-      const { calendar, seats } = world.station(s);
-      return seats.total * (calendar.openTime(to) - calendar.openTime(from));
+      const stillAway = openWithin(s, since[s] as number, to);
+      return world.station(s).seats.total * (openWithin(s, from, to) - (away[s] as number) - stillAway);
     };
     return [
       ...stations.map(

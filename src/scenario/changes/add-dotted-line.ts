@@ -15,11 +15,13 @@ export const addDottedLine = defineChange({
     }
     return { ...company, changed };
   },
-  says: (lines, company) =>
+  notes: (lines, company) =>
     Object.entries(lines).flatMap(([id, targets]) =>
-      listOf(targets).map(
-        (target) => `${called(company, id)} has a dotted line to ${called(company, target)}.`,
-      ),
+      listOf(targets).map((target) => ({
+        kind: 'dottedLine',
+        position: called(company, id),
+        to: called(company, target),
+      })),
     ),
   names: (lines) =>
     Object.entries(lines).flatMap(([id, targets]) => [

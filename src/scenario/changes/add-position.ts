@@ -10,12 +10,12 @@ type Added = z.output<typeof addedPosition>;
 export const addPosition = defineChange({
   schema: named(addedPosition).describe('Positions to add, by name'),
   apply: (company, added) => Object.entries(added).reduce(withPosition, company),
-  says: (added, company) =>
-    Object.entries(added).map(([id, { title = id, above, reportsTo }]) => {
-      if (above !== undefined) return `${title} stands above ${called(company, above)}.`;
+  notes: (added, company) =>
+    Object.entries(added).map(([id, { title: position = id, above, reportsTo }]) => {
+      if (above !== undefined) return { kind: 'addedAbove', position, above: called(company, above) };
       return reportsTo === undefined
-        ? `${title} is added at the top.`
-        : `${title} is added under ${called(company, reportsTo)}.`;
+        ? { kind: 'addedAtTop', position }
+        : { kind: 'addedUnder', position, boss: called(company, reportsTo) };
     }),
   names: (added) =>
     Object.entries(added).flatMap(([id, { above, reportsTo }]): Reference[] => [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Company } from '../company/company.ts';
+import type { ChangeNote } from './note.ts';
 
 /** One way in which a design may differ from the common company; people and demand are out of its reach. */
 export interface Change<S extends z.ZodType> {
@@ -7,10 +8,8 @@ export interface Change<S extends z.ZodType> {
   readonly schema: S;
   /** @returns the changed company. */
   readonly apply: (company: Company, value: z.output<S>) => Company;
-  /**
-   * Plain sentences: what it did, seen against the company before it; `written` is the value as in the file.
-   */
-  readonly says: (value: z.output<S>, before: Company, written: unknown) => readonly string[];
+  /** What it did, seen against the company before it; `written` is the value as in the file. */
+  readonly notes: (value: z.output<S>, before: Company, written: unknown) => readonly ChangeNote[];
   /** Positions and units it names, with the keys under which it does, for the check of names. */
   readonly names: (value: z.output<S>) => readonly Reference[];
 }

@@ -12,8 +12,12 @@ export const movePosition = defineChange({
     }
     return { ...company, positions };
   },
-  says: (moves, company) =>
-    Object.entries(moves).map(([id, boss]) => `${called(company, id)} reports to ${called(company, boss)}.`),
+  notes: (moves, company) =>
+    Object.entries(moves).map(([id, boss]) => ({
+      kind: 'moved',
+      position: called(company, id),
+      boss: called(company, boss),
+    })),
   names: (moves) =>
     Object.entries(moves).flatMap(([id, boss]) => [
       { path: [id], name: id },

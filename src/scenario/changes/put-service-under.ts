@@ -13,6 +13,6 @@ export const putServiceUnder = defineChange({
     const place = { ...positions.get(head), reportsTo: under };
     return { ...company, positions: new Map(positions).set(head, place) };
   },
-  says: (under, company) => [`Customer service reports to ${called(company, under)}.`],
+  notes: (under, company) => [{ kind: 'serviceUnder', boss: called(company, under) }],
   names: (under) => [{ path: [], name: under }],
 });

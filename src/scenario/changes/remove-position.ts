@@ -20,7 +20,6 @@ export const removePosition = defineChange({
     }
     return { ...company, positions, service };
   },
-  says: (removed, company) =>
-    removed.map((id) => `${called(company, id)} is removed; its people report one step up.`),
+  notes: (removed, company) => removed.map((id) => ({ kind: 'removed', position: called(company, id) })),
   names: (removed) => removed.map((id, i) => ({ path: [String(i)], name: id })),
 });

@@ -5,6 +5,6 @@ import { defineChange } from './change.ts';
 export const setLayers = defineChange({
   schema: whole('Layers of management in the service unit, its head included', 1, 12),
   apply: (company, layers) => ({ ...company, service: { ...company.service, layers } }),
-  says: (layers) => [`The service unit has ${layers} ${layers === 1 ? 'layer' : 'layers'} of management.`],
+  notes: (layers) => [{ kind: 'layers', layers }],
   names: () => [],
 });

@@ -2,23 +2,7 @@ import { changedPosition } from '../schema/position.ts';
 import { named } from '../schema/written.ts';
 import { writeValue } from '../values/write.ts';
 import { called, defineChange } from './change.ts';
-
-/** What a property is called in a sentence. */
-const WORDS: Readonly<Record<keyof typeof changedPosition.shape, string>> = {
-  title: 'title',
-  neutral: 'neutral',
-  skipLevel: 'skip level',
-  hours: 'hours',
-  attention: 'attention',
-  cadence: 'cadence',
-  inTray: 'in-tray',
-  absence: 'absence',
-  deputy: 'deputy',
-  limit: 'limit',
-  competence: 'competence',
-  location: 'site',
-  cost: 'cost',
-};
+import type { Property } from './note.ts';
 
 /**
  * Positions, generated ones too, get other hours, limits, attention, deputies and the like; never other
@@ -31,14 +15,16 @@ export const setPosition = defineChange({
     for (const [id, change] of Object.entries(changes)) changed.set(id, { ...changed.get(id), ...change });
     return { ...company, changed };
   },
-  says: (changes, company, written) =>
-    Object.keys(changes).map((id) => {
-      const properties = Object.entries((written as typeof changes)[id] ?? {});
-      const words = properties.map(
-        ([key, value]) => `${WORDS[key as keyof typeof WORDS]} ${writeValue(value)}`,
-      );
-      return `${called(company, id)}: ${words.join(', ')}.`;
-    }),
+  notes: (changes, company, written) =>
+    Object.keys(changes).flatMap((id) =>
+      Object.entries((written as typeof changes)[id] ?? {}).map(([key, value]) => ({
+        kind: 'property',
+        position: called(company, id),
+        property: key as Property,
+        // A title may be written in several languages; what was read is the one to keep.
+        value: key === 'title' ? (changes[id]?.title ?? id) : writeValue(value),
+      })),
+    ),
   names: (changes) =>
     Object.entries(changes).flatMap(([id, { deputy }]) => [
       { path: [id], name: id },

@@ -11,8 +11,8 @@ export const set = defineChange({
     ...company,
     settings: withSettings(company.settings, hours === undefined ? given : { ...given, hours }),
   }),
-  says: (_value, _company, written) =>
-    writtenSettings(written).map(({ id, value }) => `${entry(id)?.meaning ?? id}: ${writeValue(value)}.`),
+  notes: (_value, _company, written) =>
+    writtenSettings(written).map(({ id, value }) => ({ kind: 'setting', id, value: writeValue(value) })),
   names: () => [],
 });
 

@@ -26,6 +26,18 @@ export function warningsOf(
     const hint = 'the last complaints are not followed for so long: lengthen horizon.drain';
     warnings.push({ path: ['targets', String(i)], message, hint });
   });
+  const titles = new Map<string, string>();
+  for (const { id, title } of designs) {
+    const twin = titles.get(title);
+    titles.set(title, twin ?? id);
+    if (twin === undefined) continue;
+    warnings.push({
+      path: ['designs', id],
+      atKey: true,
+      message: `design ${shown(id)} has the title of ${shown(twin)}`,
+      hint: 'readers of tables and pictures will not know which is which',
+    });
+  }
   const seen = new Map<string, string>();
   for (const { id, model } of designs) {
     const text = JSON.stringify(model);

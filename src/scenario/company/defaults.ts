@@ -7,10 +7,12 @@ export type Tree = { [key: string]: unknown };
 export class Defaults {
   readonly used = new Set<string>();
   readonly #neutral: boolean;
+  readonly #moved: ReadonlyMap<string, unknown>;
 
-  /** `neutral`: every mechanism that can be switched off is. */
-  constructor(neutral: boolean) {
+  /** `neutral`: every mechanism that can be switched off is; `moved`: values in the place of the ledger’s. */
+  constructor(neutral: boolean, moved: ReadonlyMap<string, unknown> = new Map()) {
     this.#neutral = neutral;
+    this.#moved = moved;
   }
 
   /**
@@ -24,7 +26,8 @@ export class Defaults {
       const rest = id.slice(prefix.length);
       if (!id.startsWith(prefix) || !wanted(rest)) continue;
       this.used.add(id);
-      plant(root, rest.split('.'), this.#neutral && neutral !== undefined ? neutral : value);
+      const inForce = this.#neutral && neutral !== undefined ? neutral : value;
+      plant(root, rest.split('.'), this.#moved.has(id) ? this.#moved.get(id) : inForce);
     }
     return root;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readText } from '../values/text.ts';
 import { WrongValue } from '../values/wrong-value.ts';
 
 /** What editors are told about a value, in JSON Schema's words. */
@@ -48,4 +49,19 @@ export function orNone<T extends z.ZodType>(entry: T) {
   return z.union([entry, z.literal('none')]);
 }
 
-export const text = (description: string) => z.string().min(1).max(2000).describe(description);
+const plainText = { type: 'string', minLength: 1, maxLength: 2000 };
+
+/** Text in one language, or in several by a map of languages. */
+export const text = (description: string) =>
+  written(readText, {
+    description,
+    anyOf: [
+      plainText,
+      {
+        type: 'object',
+        properties: { en: plainText, fa: plainText, he: plainText },
+        additionalProperties: false,
+        minProperties: 1,
+      },
+    ],
+  });

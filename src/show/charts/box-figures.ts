@@ -4,7 +4,7 @@ import { FRONT_LINE } from '../../model/metrics/load.ts';
 import type { ChartPosition, Figure } from '../../study/results.ts';
 import { type Design, figureOf, own } from '../evidence.ts';
 import { decimal, decimalsFor, MISSING } from '../format.ts';
-import { type Box, layOut } from './tree-layout.ts';
+import type { Box } from './tree-layout.ts';
 
 export interface BoxFigures {
   /** Hours per 100 complaints, of all members together. */
@@ -47,19 +47,41 @@ export function allWaiting(design: Design): number {
   return [...ids].reduce((sum, id) => sum + (waitingOf(design, id).mean ?? 0), 0);
 }
 
-/** The box where most waiting happens; clear if its interval is known and clears the next one's. */
-export function mostWaiting(design: Design) {
-  const { boxes: all } = layOut(design.result.chart.positions, 0);
-  const once = new Map(all.map((box) => [measuredIds(box).join(), box]));
-  const ranked = [...once.values()]
-    .map((box) => ({ title: box.title, ...figuresOf(box, design) }))
-    .sort((a, b) => (b.waiting ?? 0) - (a.waiting ?? 0));
-  const [top, next] = ranked;
-  const sum = ranked.reduce((s, box) => s + (box.waiting ?? 0), 0);
-  if (top === undefined || top.waiting === null || sum <= 0) return undefined;
-  const clear =
-    next === undefined || top.waiting - (top.margin ?? 0) > (next.waiting ?? 0) + (next.margin ?? 0);
-  return { title: top.title, waiting: top.waiting, share: top.waiting / sum, clear };
+/** Percent of replications from which on the place where complaints wait longest counts as clear. */
+const CLEAR = 90;
+
+export interface Bottleneck {
+  /** Index of the box. */
+  readonly box: number;
+  readonly title: string;
+  /** Hours per 100 complaints. */
+  readonly waiting: number;
+  /** Of all waiting in the chart, 0 to 1. */
+  readonly share: number;
+  /** Percent of replications in which complaints waited longest for it. */
+  readonly runs: number;
+  /** Whether it is so in at least 90 % of them. */
+  readonly clear: boolean;
+}
+
+/** The box for which complaints wait longest in most replications; undefined where nothing waits. */
+export function bottleneckOf(design: Design, boxes: readonly Box[]): Bottleneck | undefined {
+  const sum = allWaiting(design);
+  const ranked = boxes
+    .map((box, index) => {
+      const runs = measuredIds(box).map((id) => figureOf(design.result, `bottleneck.${id}`).mean ?? 0);
+      const waiting = figuresOf(box, design).waiting ?? 0;
+      return { box: index, title: box.title, waiting, runs: runs.reduce((a, b) => a + b, 0) };
+    })
+    .sort((a, b) => b.runs - a.runs || b.waiting - a.waiting);
+  const [top] = ranked;
+  if (top === undefined || top.waiting <= 0 || sum <= 0) return undefined;
+  return { ...top, share: top.waiting / sum, clear: top.runs >= CLEAR };
+}
+
+/** Decisions per 1,000 complaints that the members of a box put before their boss. */
+export function sentUp(box: Box, design: Design): number {
+  return box.members.reduce((sum, { id }) => sum + (figureOf(design.result, `sentUp.${id}`).mean ?? 0), 0);
 }
 
 export function waitingOf(design: Design, id: string): Figure {

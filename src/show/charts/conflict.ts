@@ -1,40 +1,51 @@
 /** Chart 2: where conflicts of interest arise, surface and stay buried, by the unit at fault. */
 
+import type { Results } from '../../study/results.ts';
 import { type Design, designsOf, findingOf } from '../evidence.ts';
 import type { Words } from '../locales/index.ts';
-import { FAINT, INK, MUTED, PAPER } from '../palette.ts';
-import { estimateWidth, fit } from '../text.ts';
+import { fit, shorten } from '../text.ts';
 import { defineChart } from './chart.ts';
+import {
+  BAR_WIDTH,
+  GAP,
+  HEAD,
+  NAME_WIDTH,
+  NUMBER_WIDTH,
+  names,
+  scaleAbove,
+  stageBars,
+  stageHead,
+  unitRules,
+} from './conflict-drawing.ts';
 import {
   ARISES,
   BURIED,
+  partsOf,
   rateOf,
   reach,
   STAGES,
   type Stage,
   SURFACES,
   stageTotal,
-  type Unit,
   unitsOf,
   writeRate,
 } from './conflict-stages.ts';
-import { colourOf, framed, type Layer, px, STRONG, type View } from './frame.ts';
+import { framed, type View } from './frame.ts';
 
-const NAME_WIDTH = 230;
-const BAR_WIDTH = 210;
-const NUMBER_WIDTH = 100;
-const GAP = 28;
 const WIDTH = NAME_WIDTH + 3 * (BAR_WIDTH + NUMBER_WIDTH) + 2 * GAP;
-const HEAD = 62;
 const UNIT_HEAD = 30;
 const PITCH = 21;
-const BAR = 13;
+/** With more designs than this the rows stand closer. */
+const MANY = 8;
+const CLOSE_PITCH = 17;
 const UNIT_GAP = 10;
+/** Ends of scales, times a power of ten. */
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 export const conflict = defineChart({
   id: 'conflict',
   number: 2,
-  needs: [...new Set(STAGES.flatMap((stage) => stage.parts.map((part) => part.metric)))],
+  needs: [...new Set(STAGES.flatMap((stage) => [...stage.parts.map((part) => part.metric), stage.total]))],
 
   assumptions: ['candour', 'voice', 'suppress', 'deference', 'persist'],
   standing: 'assumed',
@@ -68,41 +79,41 @@ export const conflict = defineChart({
   },
 
   table(results, words) {
-    const parts = STAGES.flatMap((stage) => stage.parts.map((part) => ({ ...part, stage: stage.id })));
-    const columns = [
-      words.unitAtFault,
-      words.design,
-      ...parts.map((p) => `${words.conflict.columns[p.stage]}: ${words.conflict.keys[p.metric]}`),
-    ];
-    const rows = unitsOf(results).flatMap((unit) =>
+    const columns = STAGES.flatMap((stage) => {
+      const name = words.conflict.columns[stage.id];
+      const parts = partsOf(stage).map(({ metric }) => `${name}: ${words.conflict.keys[metric]}`);
+      return [...parts, name, words.low95, words.high95];
+    });
+    const rows = blocksOf(results, words).flatMap(({ unit, title }) =>
       designsOf(results).map((design) => {
-        const means = parts.map((p) => rateOf(design, p.metric, unit.id).mean);
-        return [unit.title, design.title, ...means];
+        const figures = STAGES.flatMap((stage) => {
+          const { mean, interval } = stageTotal(design, stage, unit);
+          const parts = partsOf(stage).map(({ metric }) => rateOf(design, metric, unit).mean);
+          return [...parts, mean, ...(interval ?? [null, null])];
+        });
+        return [title, design.title, ...figures];
       }),
     );
-    return { columns, rows };
+    return { columns: [words.unitAtFault, words.design, ...columns], rows };
   },
 
   spec(results, words) {
     const designs = designsOf(results);
-    const units = unitsOf(results);
-    const block = UNIT_HEAD + designs.length * PITCH + UNIT_GAP;
-    const height = HEAD + units.length * block;
-    const rows = units.flatMap((unit, u) =>
+    const blocks = blocksOf(results, words);
+    const pitch = designs.length > MANY ? CLOSE_PITCH : PITCH;
+    const block = UNIT_HEAD + designs.length * pitch + UNIT_GAP;
+    const height = HEAD + blocks.length * block;
+    const rows = blocks.flatMap(({ unit }, u) =>
       designs.map((design, d) => {
-        return { unit, design, y: HEAD + u * block + UNIT_HEAD + d * PITCH + PITCH / 2 };
+        return { unit, design, y: HEAD + u * block + UNIT_HEAD + d * pitch + pitch / 2 };
       }),
     );
-    const heads = units.map((unit, u) => {
+    const heads = blocks.map(({ title }, u) => {
       const top = HEAD + u * block;
-      return {
-        title: words.conflict.unit(fit(unit.title, NAME_WIDTH, 14)[0]!, unit.service),
-        top,
-        y: top + 16,
-      };
+      return { title: fit(title, NAME_WIDTH + BAR_WIDTH + NUMBER_WIDTH, 14)[0]!, top, y: top + 16 };
     });
     const most = (stages: readonly Stage[]): number =>
-      Math.max(...stages.flatMap((s) => rows.map((r) => reach(r.design, s, r.unit.id))), 1e-9);
+      roundUp(Math.max(...stages.flatMap((s) => rows.map((r) => reach(r.design, s, r.unit)))));
     // Surfacing and burial are compared with each other, so they share a scale; arising is far more frequent.
     const domains = [most([ARISES]), most([SURFACES, BURIED]), most([SURFACES, BURIED])];
     const views = STAGES.map((stage, s): View => {
@@ -113,9 +124,10 @@ export const conflict = defineChart({
         height,
         layer: [
           ...unitRules(heads, width, s === 0),
-          ...(s === 0 ? names(rows) : []),
+          ...(s === 0 ? names(rows, designs) : []),
           ...stageHead(stage, words, left, s),
-          ...stageBars(stage, rows, [0, domains[s]!], [left, left + BAR_WIDTH]),
+          ...scaleAbove(left, domains[s]!),
+          ...stageBars(stage, rows, domains[s]!, left),
         ],
       };
     });
@@ -129,151 +141,22 @@ export const conflict = defineChart({
   },
 });
 
-interface Row {
-  readonly unit: Unit;
-  readonly design: Design;
-  readonly y: number;
+interface Block {
+  /** Id of the unit at fault; undefined: complaints about all of them. */
+  readonly unit: string | undefined;
+  readonly title: string;
 }
 
-function unitRules(heads: readonly object[], width: number, titled: boolean): Layer[] {
-  const rule: Layer = {
-    data: { values: [...heads] },
-    mark: { type: 'rule', color: FAINT },
-    encoding: { x: { value: 0 }, x2: { value: width }, y: px('top') },
-  };
-  const title: Layer = {
-    data: { values: [...heads] },
-    mark: { type: 'text', fontWeight: STRONG, fontSize: 14 },
-    encoding: { x: { value: 0 }, y: px('y'), text: { field: 'title', type: 'nominal' } },
-  };
-  return titled ? [rule, title] : [rule];
-}
-
-function names(rows: readonly Row[]): Layer[] {
-  return [
-    {
-      data: {
-        values: rows.map(({ design, y }) => ({ name: fit(design.title, NAME_WIDTH - 24, 12)[0]!, y })),
-      },
-      mark: 'text',
-      encoding: { x: { value: 12 }, y: px('y'), text: { field: 'name', type: 'nominal' } },
-    },
-  ];
-}
-
-/** Title of a stage, an arrow from the stage before, and the key of its parts. */
-function stageHead(stage: Stage, words: Words, left: number, order: number): Layer[] {
-  let at = left;
-  const keys = stage.parts.map(({ metric, colour }) => {
-    const label = words.conflict.keys[metric]!;
-    const key = { label, colour, x: at + 5, text: at + 14, y: 36 };
-    at += 26 + estimateWidth(label, 11);
-    return key;
+/** All complaints first, then those about each unit where there are several. */
+function blocksOf(results: Results, words: Words): Block[] {
+  const units = unitsOf(results).map(({ id, title, service }) => {
+    return { unit: id, title: words.conflict.unit(shorten(title, 60), service) };
   });
-  const head: Layer[] = [
-    {
-      data: { values: [{ title: words.conflict.stages[stage.id] }] },
-      mark: { type: 'text', fontWeight: STRONG, fontSize: 15 },
-      encoding: {
-        x: { value: left + (order > 0 ? 20 : 0) },
-        y: { value: 12 },
-        text: { field: 'title', type: 'nominal' },
-      },
-    },
-    {
-      data: { values: keys },
-      layer: [
-        {
-          mark: { type: 'point', shape: 'square', size: 80, filled: true, opacity: 1 },
-          encoding: { x: { ...px('x'), scale: null }, y: px('y'), fill: colourOf('colour') },
-        },
-        {
-          mark: { type: 'text', fontSize: 11 },
-          encoding: {
-            x: { ...px('text'), scale: null },
-            y: px('y'),
-            text: { field: 'label', type: 'nominal' },
-          },
-        },
-      ],
-    },
-  ];
-  const arrow: Layer = {
-    data: { values: [{}] },
-    mark: { type: 'point', shape: 'triangle-right', size: 90, filled: true, opacity: 1, color: INK },
-    encoding: { x: { value: left + 6 }, y: { value: 12 } },
-  };
-  return order > 0 ? [...head, arrow] : head;
+  return [{ unit: undefined, title: words.conflict.allUnits }, ...units];
 }
 
-function stageBars(
-  stage: Stage,
-  rows: readonly Row[],
-  domain: readonly [number, number],
-  range: readonly [number, number],
-): Layer[] {
-  const x = (value: number): number => range[0] + ((range[1] - range[0]) * value) / domain[1];
-  const bars = rows.flatMap(({ unit, design, y }) => {
-    let from = 0;
-    return stage.parts.flatMap(({ metric, colour }) => {
-      const amount = rateOf(design, metric, unit.id).mean ?? 0;
-      if (amount <= 0) return [];
-      const bar = { x: x(from), x2: x(from + amount), top: y - BAR / 2, bottom: y + BAR / 2, colour };
-      from += amount;
-      return [bar];
-    });
-  });
-  const ends = rows.map(({ unit, design, y }) => {
-    const figure = stageTotal(design, stage, unit.id);
-    const [low, high] = figure.interval ?? [figure.mean ?? 0, figure.mean ?? 0];
-    const range95 = figure.interval ? `[${writeRate(low)}, ${writeRate(high)}]` : '';
-    const total = writeRate(figure.mean);
-    const at = x(Math.max(high, 0)) + 6;
-    return {
-      y,
-      low: x(Math.max(low, 0)),
-      high: x(Math.max(high, 0)),
-      total,
-      range95: figure.mean === 0 ? '' : range95,
-      at,
-      beside: at + estimateWidth(total, 12) + 6,
-    };
-  });
-  const text = { type: 'nominal' } as const;
-  return [
-    {
-      data: { values: bars },
-      mark: { type: 'rect', stroke: PAPER, strokeWidth: 0.8 },
-      encoding: {
-        x: px('x'),
-        x2: { field: 'x2' },
-        y: px('top'),
-        y2: { field: 'bottom' },
-        fill: colourOf('colour'),
-      },
-    },
-    {
-      data: { values: ends },
-      layer: [
-        // A white rim keeps the line of the interval visible on a dark bar.
-        ...[
-          { color: PAPER, strokeWidth: 3 },
-          { color: INK, strokeWidth: 1 },
-        ].map(
-          (style): Layer => ({
-            mark: { type: 'rule', ...style },
-            encoding: { x: px('low'), x2: { field: 'high' }, y: px('y') },
-          }),
-        ),
-        {
-          mark: { type: 'text', fontWeight: STRONG },
-          encoding: { x: px('at'), y: px('y'), text: { field: 'total', ...text } },
-        },
-        {
-          mark: { type: 'text', fontSize: 11, color: MUTED },
-          encoding: { x: px('beside'), y: px('y'), text: { field: 'range95', ...text } },
-        },
-      ],
-    },
-  ];
+/** The end of a scale: a round number from `most` up. */
+function roundUp(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
+  return power * (ROUND.find((step) => step * power >= most) ?? 10);
 }

@@ -1,6 +1,6 @@
 /**
  * The page around every chart: what it says (title), how to read it (subtitle), how it was made (footer), and
- * one look for all.
+ * one look for all. In right-to-left languages these stand at the right; the chart itself keeps its direction.
  */
 
 import type { TopLevelSpec } from 'vega-lite';
@@ -8,11 +8,17 @@ import type { Results } from '../../study/results.ts';
 import type { Words } from '../locales/index.ts';
 import { FAINT, INK, MUTED } from '../palette.ts';
 import { wrap } from '../text.ts';
+import { typesetSpec } from './typeset-spec.ts';
 
 export type View = Extract<TopLevelSpec, { vconcat: unknown }>['vconcat'][number];
 export type Layer = Extract<View, { layer: unknown }>['layer'][number];
 
-const FONT = 'Rubik, Arial, sans-serif';
+/** The bundled fonts, by language; where none is, whatever a viewer has. */
+const FONTS: Readonly<Record<Words['language'], string>> = {
+  en: 'Rubik, Arial, sans-serif',
+  fa: 'Vazirmatn, Rubik, Arial, sans-serif',
+  he: 'Rubik, Arial, sans-serif',
+};
 /** Weight of titles and key numbers; the regular weight is 400. */
 export const STRONG = 600;
 
@@ -36,7 +42,8 @@ export interface Page {
 export function framed(results: Results, words: Words, page: Page): TopLevelSpec {
   const left = page.left ?? 0;
   const full = page.width + left;
-  return {
+  const rtl = words.direction === 'rtl';
+  const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: page.summary,
     background: '#ffffff',
@@ -44,14 +51,14 @@ export function framed(results: Results, words: Words, page: Page): TopLevelSpec
     title: {
       text: wrap(page.title, full, TITLE_SIZE),
       subtitle: wrap(page.subtitle, full, SUBTITLE_SIZE),
-      anchor: 'start',
+      anchor: rtl ? 'end' : 'start',
       frame: 'bounds',
       offset: 18,
     },
     spacing: 14,
-    vconcat: [...page.views, footer(words.footer(results), full, left)],
+    vconcat: [...page.views, footer(words.footer(results), { full, left, rtl })],
     config: {
-      font: FONT,
+      font: FONTS[words.language],
       view: { stroke: null },
       title: {
         fontSize: TITLE_SIZE,
@@ -82,6 +89,7 @@ export function framed(results: Results, words: Words, page: Page): TopLevelSpec
       point: { aria: false },
     },
   };
+  return typesetSpec(spec, words);
 }
 
 /** A quantitative channel in px of the view; all layers of a view must use it for the channel. */
@@ -94,13 +102,18 @@ export function colourOf(field: string) {
   return { field, type: 'nominal', scale: null } as const;
 }
 
-function footer(text: string, full: number, left: number): View {
+function footer(text: string, page: { full: number; left: number; rtl: boolean }): View {
+  const { full, left, rtl } = page;
   const lines = wrap(text, full, FOOTER_SIZE);
   return {
     width: full - left,
     height: lines.length * 15,
     data: { values: lines.map((line, i) => ({ line, y: i * 15 + 8 })) },
-    mark: { type: 'text', fontSize: FOOTER_SIZE, color: MUTED },
-    encoding: { text: { field: 'line', type: 'nominal' }, x: { value: -left }, y: px('y') },
+    mark: { type: 'text', fontSize: FOOTER_SIZE, color: MUTED, ...(rtl ? { align: 'right' } : {}) },
+    encoding: {
+      text: { field: 'line', type: 'nominal' },
+      x: { value: rtl ? full - left : -left },
+      y: px('y'),
+    },
   };
 }

@@ -1,9 +1,24 @@
 /** The charts, in the order readers meet them. */
 
+import { backlog } from './backlog.ts';
 import type { Chart } from './chart.ts';
+import { closedOrSolved } from './closed-or-solved.ts';
 import { conflict } from './conflict.ts';
+import { dots } from './dots.ts';
 import { latency } from './latency.ts';
+import { oneComplaint } from './one-complaint.ts';
 import { orgCharts } from './org-charts.ts';
 import { resolutionTime } from './resolution-time.ts';
+import { tornado } from './tornado.ts';
 
-export const charts: readonly Chart[] = [orgCharts, resolutionTime, latency, conflict];
+export const charts: readonly Chart[] = [
+  orgCharts,
+  resolutionTime,
+  latency,
+  conflict,
+  tornado,
+  backlog,
+  dots,
+  oneComplaint,
+  closedOrSolved,
+];

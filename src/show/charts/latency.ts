@@ -3,32 +3,23 @@
 import { PHASES } from '../../model/task.ts';
 import { comparisonOf, designsOf } from '../evidence.ts';
 import { decimal, decimalsFor } from '../format.ts';
-import type { Words } from '../locales/index.ts';
 import { LATENCY_COLOURS, MUTED, PAPER, textOn } from '../palette.ts';
-import { estimateWidth, fit, wrap } from '../text.ts';
+import { shortTitles } from '../short-titles.ts';
+import { estimateWidth, fit } from '../text.ts';
 import { defineChart } from './chart.ts';
+import { decidingRanks, latencyAt, ranksPanel } from './decision-ranks.ts';
 import { colourOf, framed, type Layer, px, STRONG } from './frame.ts';
-import {
-  largestParts,
-  meanOf,
-  type Segment,
-  segments,
-  shareOf,
-  totalFormat,
-  totalOf,
-} from './latency-parts.ts';
-import { spread } from './spread.ts';
+import { partNames } from './latency-names.ts';
+import { largestParts, meanOf, segments, shareOf, totalFormat, totalOf } from './latency-parts.ts';
 
 const WIDTH = 1200;
 const NAME_WIDTH = 220;
 const TOTAL_WIDTH = 190;
 const BAR = 30;
 const PITCH = 46;
-/** Room above the first bar for the lines that lead from names to parts, and for a line of a name. */
-const LEAD = 46;
-const NAME_LINE = 13;
-const PART_SIZE = 11;
-const PART_WIDTH = 70;
+/** With more designs than this the bars stand closer. */
+const MANY = 8;
+const CLOSE_PITCH = 38;
 
 export const latency = defineChart({
   id: 'latency',
@@ -65,11 +56,21 @@ export const latency = defineChart({
 
   table(results, words) {
     const parts = PHASES.map((part) => words.latency.parts[part]);
-    const columns = [words.design, ...parts, words.latency.total, words.low95, words.high95];
+    const ranks = decidingRanks(results);
+    const byRank = ranks.flatMap((rank) => [
+      words.families.decisionLatency(words.ranks[rank] ?? rank),
+      words.low95,
+      words.high95,
+    ]);
+    const columns = [words.design, ...parts, words.latency.total, words.low95, words.high95, ...byRank];
     const rows = designsOf(results).map((design) => {
       const figure = totalOf(design);
       const [low, high] = figure.interval ?? [null, null];
-      return [design.title, ...PHASES.map((p) => meanOf(design, p)), figure.mean, low, high];
+      const deciding = ranks.flatMap((rank) => {
+        const { mean, interval } = latencyAt(design, rank);
+        return [mean, ...(interval ?? [null, null])];
+      });
+      return [design.title, ...PHASES.map((p) => meanOf(design, p)), figure.mean, low, high, ...deciding];
     });
     return { columns, rows };
   },
@@ -80,9 +81,9 @@ export const latency = defineChart({
     const longest = Math.max(...stacks.map((stack) => stack.at(-1)?.to ?? 0), 1e-9);
     const range = [NAME_WIDTH, WIDTH - TOTAL_WIDTH] as const;
     const perHour = (range[1] - range[0]) / longest;
-    const head = headLabels(stacks, words, perHour);
-    const top = LEAD + NAME_LINE * Math.max(1, ...head.map((label) => label.lines.length));
-    const middle = (row: number): number => top + row * PITCH + PITCH / 2;
+    const parts = partNames({ stacks, left: NAME_WIDTH, perHour, width: WIDTH }, words);
+    const pitch = designs.length > MANY ? CLOSE_PITCH : PITCH;
+    const middle = (row: number): number => parts.height + row * pitch + pitch / 2;
     const x: XChannel = {
       field: 'from',
       type: 'quantitative',
@@ -107,8 +108,11 @@ export const latency = defineChart({
       }),
     );
     const format = totalFormat(results, words);
-    const names = designs.flatMap((design, row) => {
-      const lines = fit(design.title, NAME_WIDTH - 16, 13, 2);
+    const titles = shortTitles(
+      designs.map(({ title }) => title),
+      (title) => fit(title, NAME_WIDTH - 16, 13, 2),
+    );
+    const names = titles.flatMap((lines, row) => {
       return lines.map((name, i) => ({ name, y: middle(row) + (i - (lines.length - 1) / 2) * 16 }));
     });
     const totals = designs.map((design, row) => {
@@ -132,9 +136,10 @@ export const latency = defineChart({
       views: [
         {
           width: WIDTH,
-          height: top + designs.length * PITCH,
-          layer: [...leaders(head, top, x), ...bars(cells, x), ...rowLabels(names, totals, x)],
+          height: parts.height + designs.length * pitch,
+          layer: [...parts.layers, ...bars(cells, x), ...rowLabels(names, totals, x)],
         },
+        ...ranksPanel(results, words, { left: NAME_WIDTH, width: WIDTH }),
       ],
     });
   },
@@ -193,78 +198,6 @@ function rowLabels(names: readonly object[], totals: readonly object[], x: XChan
         {
           mark: { type: 'text', fontSize: 11, color: MUTED, dx: 10, dy: 9 },
           encoding: { x, y: px('y'), text: { field: 'interval', type: 'nominal' } },
-        },
-      ],
-    },
-  ];
-}
-
-interface HeadLabel {
-  readonly lines: readonly string[];
-  readonly fill: string;
-  /** Hours on the x axis: centre of the label, and of the part in the first bar. */
-  readonly from: number;
-  readonly part: number;
-}
-
-/** A name for every part that some design has, above the first bar, in its order. */
-function headLabels(stacks: readonly (readonly Segment[])[], words: Words, perHour: number): HeadLabel[] {
-  const first = stacks[0] ?? [];
-  const used = PHASES.filter((part) => stacks.flat().some((s) => s.part === part));
-  const wanted = used.map((part) => {
-    const here = first.find((s) => s.part === part);
-    const before = first.filter((s) => PHASES.indexOf(s.part) < PHASES.indexOf(part)).at(-1);
-    return here ? (here.from + here.to) / 2 : (before?.to ?? 0);
-  });
-  const texts = used.map((part) => wrap(words.latency.parts[part], PART_WIDTH, PART_SIZE));
-  const sizes = texts.map((lines) => 12 + Math.max(...lines.map((line) => estimateWidth(line, PART_SIZE))));
-  const places = spread(
-    wanted.map((hours) => hours * perHour),
-    sizes,
-    -24,
-    WIDTH - NAME_WIDTH,
-  );
-  return used.map((part, i) => {
-    return {
-      lines: texts[i]!,
-      fill: LATENCY_COLOURS[part]!,
-      from: places[i]! / perHour,
-      part: wanted[i]!,
-    };
-  });
-}
-
-/** The names, a square in the part's colour under each, and a line from there to the part in the first bar. */
-function leaders(labels: readonly HeadLabel[], top: number, x: XChannel): Layer[] {
-  const knee = top - 22;
-  const texts = labels.flatMap(({ from, lines }) =>
-    lines.map((line, i) => ({ from, line, y: knee - 22 - (lines.length - 1 - i) * NAME_LINE })),
-  );
-  const marks = labels.map(({ from, part, fill }) => {
-    return { from, part, fill, square: knee - 6, knee, foot: top + (PITCH - BAR) / 2 - 1 };
-  });
-  return [
-    {
-      data: { values: texts },
-      mark: { type: 'text', align: 'center', fontSize: PART_SIZE },
-      encoding: { x, y: px('y'), text: { field: 'line', type: 'nominal' } },
-    },
-    {
-      data: { values: marks },
-      layer: [
-        {
-          mark: { type: 'rule', strokeWidth: 1 },
-          encoding: {
-            x,
-            x2: { field: 'part' },
-            y: px('knee'),
-            y2: { field: 'foot' },
-            stroke: colourOf('fill'),
-          },
-        },
-        {
-          mark: { type: 'point', shape: 'square', size: 80, filled: true, opacity: 1 },
-          encoding: { x, y: px('square'), fill: colourOf('fill') },
         },
       ],
     },

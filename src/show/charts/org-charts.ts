@@ -1,17 +1,27 @@
 /** Chart 1: the org charts side by side, with where complaints wait and who is loaded how far. */
 
-import { designsOf } from '../evidence.ts';
+import type { Results } from '../../study/results.ts';
+import { type Design, designsOf, figureOf } from '../evidence.ts';
+import { decimal } from '../format.ts';
 import { INK, MUTED, PAPER, WAITING_RANGE } from '../palette.ts';
 import { overloadedTitles } from '../sentences.ts';
-import { loadPercent, measuredId, mostWaiting, waitingOf, writeHours } from './box-figures.ts';
+import {
+  type Bottleneck,
+  bottleneckOf,
+  loadPercent,
+  measuredId,
+  waitingOf,
+  writeHours,
+} from './box-figures.ts';
 import { defineChart } from './chart.ts';
 import { colourOf, framed, type Layer, px } from './frame.ts';
 import { arrange, type Drawing, drawPanel } from './org-drawing.ts';
+import { layOut } from './tree-layout.ts';
 
 export const orgCharts = defineChart({
   id: 'org-charts',
   number: 1,
-  needs: ['waiting.*', 'load.*'],
+  needs: ['waiting.*', 'load.*', 'bottleneck.*'],
 
   assumptions: ['hours.executive', 'attention.executive', 'ladder.agent', 'delegation'],
   standing: 'emergent',
@@ -23,26 +33,40 @@ export const orgCharts = defineChart({
       const titles = overloadedTitles(overloaded, words);
       return words.orgCharts.overloaded({ design: overloaded.title, positions: titles });
     }
-    const [first] = designs;
-    const top = first && mostWaiting(first);
-    if (first === undefined || top === undefined) return words.orgCharts.nothing;
-    return words.orgCharts[top.clear ? 'oneDesk' : 'noDesk']({
-      design: first.title,
-      position: top.title,
-      share: `${Math.round(top.share * 100)} %`,
+    const tops = longestWaits(results);
+    const found = tops.flatMap(({ design, top }) => (top ? [{ design, ...top }] : []));
+    const [first] = found;
+    if (first === undefined) return words.orgCharts.nothing;
+    if (found.length < tops.length || found.some(({ clear }) => !clear)) {
+      return words.orgCharts.noDesk({ design: first.design.title, designs: tops.length });
+    }
+    const other = found.find(({ title }) => title !== first.title);
+    if (other !== undefined) {
+      return words.orgCharts.differentDesks({
+        design: first.design.title,
+        position: first.title,
+        other: other.design.title,
+        otherPosition: other.title,
+      });
+    }
+    const shares = found.map(({ share }) => Math.round(share * 100));
+    const [low, high] = [Math.min(...shares), Math.max(...shares)];
+    return words.orgCharts.oneDesk({
+      design: first.design.title,
+      designs: found.length,
+      position: first.title,
+      share: low === high ? `${low} %` : `${low}–${high} %`,
     });
   },
 
   summary(results, words) {
     return words.orgCharts.summary(
-      designsOf(results).map((design) => {
-        const top = mostWaiting(design);
-        return {
-          design: design.title,
-          position: top?.title ?? null,
-          waiting: writeHours(top?.waiting ?? null),
-        };
-      }),
+      longestWaits(results).map(({ design, top }) => ({
+        design: design.title,
+        position: top?.title ?? null,
+        waiting: writeHours(top?.waiting ?? null),
+        runs: decimal(top?.runs ?? 0, 0),
+      })),
     );
   },
 
@@ -55,7 +79,9 @@ export const orgCharts = defineChart({
       words.orgCharts.waitingColumn,
       words.low95,
       words.high95,
+      words.orgCharts.bottleneckColumn,
       words.orgCharts.loadColumn,
+      words.orgCharts.sentUpColumn,
     ];
     const rows = designsOf(results).flatMap((design) =>
       design.result.chart.positions.map((p) => {
@@ -69,7 +95,9 @@ export const orgCharts = defineChart({
           waiting.mean,
           low,
           high,
+          figureOf(design.result, `bottleneck.${measuredId(p)}`).mean,
           loadPercent(design, measuredId(p)),
+          figureOf(design.result, `sentUp.${p.id}`).mean,
         ];
       }),
     );
@@ -78,7 +106,7 @@ export const orgCharts = defineChart({
 
   spec(results, words) {
     const panels = arrange(designsOf(results));
-    const drawn = panels.items.map((panel) => drawPanel(panel, words));
+    const drawn = panels.items.map((panel) => drawPanel(panel, panels.mostSentUp, words));
     const all = (key: keyof Drawing): object[] => drawn.flatMap((d): readonly object[] => d[key]);
     // What waits for an overloaded position has no bound: it takes the darkest fill, not the scale.
     const most = Math.max(...drawn.flatMap((d) => d.boxes.map((box) => box.waiting)), 1e-9);
@@ -97,14 +125,23 @@ export const orgCharts = defineChart({
             stackShadows(all('stacks')),
             boxes(all('boxes'), most, []),
             boxes(all('overloaded'), most, [4, 2]),
+            hatching(all('hatch')),
             ...badges(all('badges')),
-            texts(all('texts')),
+            texts(all('texts'), 'left'),
+            texts(all('figures'), 'right'),
           ],
         },
       ],
     });
   },
 });
+
+/** Of each design, where complaints wait longest. */
+function longestWaits(results: Results): { design: Design; top: Bottleneck | undefined }[] {
+  return designsOf(results).map((design) => {
+    return { design, top: bottleneckOf(design, layOut(design.result.chart.positions).boxes) };
+  });
+}
 
 const CORNERS = { x: px('x'), x2: { field: 'x2' }, y: px('y'), y2: { field: 'y2' } } as const;
 
@@ -152,26 +189,37 @@ function boxes(values: object[], most: number, dash: number[]): Layer {
   };
 }
 
+function hatching(values: object[]): Layer {
+  return {
+    data: { values },
+    mark: { type: 'rule', color: INK, strokeWidth: 0.7, opacity: 0.35 },
+    encoding: CORNERS,
+  };
+}
+
 function badges(values: object[]): Layer[] {
   return [
     {
       data: { values },
       layer: [
-        { mark: { type: 'rect', fill: PAPER, stroke: MUTED, cornerRadius: 7 }, encoding: CORNERS },
+        { mark: { type: 'rect', fill: PAPER, stroke: MUTED, cornerRadius: 9 }, encoding: CORNERS },
         {
-          mark: { type: 'text', align: 'center', fontSize: 10, color: INK },
-          encoding: { x: px('middle'), y: px('centre'), text: { field: 'text', type: 'nominal' } },
+          mark: { type: 'text', align: 'right', fontSize: 11, color: INK, dx: -6, dy: 9 },
+          encoding: {
+            x: { ...CORNERS.x, field: 'x2' },
+            y: px('y'),
+            text: { field: 'text', type: 'nominal' },
+          },
         },
       ],
     },
   ];
 }
 
-/** Texts of one size and weight at a time, since neither can come from the data without a scale. */
-function texts(values: object[]): Layer {
+function texts(values: object[], align: 'left' | 'right'): Layer {
   return {
     data: { values },
-    mark: { type: 'text', limit: { expr: 'datum.limit' }, fontWeight: { expr: 'datum.weight' } },
+    mark: { type: 'text', align, fontWeight: { expr: 'datum.weight' } },
     encoding: {
       x: px('x'),
       y: px('y'),

@@ -4,59 +4,100 @@ import type { Design } from '../evidence.ts';
 import { decimal, decimalsFor, MISSING } from '../format.ts';
 import type { Words } from '../locales/index.ts';
 import { ALARM, INK, MUTED, SERVICE } from '../palette.ts';
+import { shortTitleLines } from '../short-titles.ts';
 import { estimateWidth, fit } from '../text.ts';
-import { allWaiting, figuresOf, writeHours } from './box-figures.ts';
+import { allWaiting, type Bottleneck, bottleneckOf, figuresOf, sentUp, writeHours } from './box-figures.ts';
 import { STRONG } from './frame.ts';
 import { type Box, layOut, type TreeLayout } from './tree-layout.ts';
 
-const BOX_WIDTH = 122;
-const BOX_HEIGHT = 68;
-const BOX_GAP = 14;
-const LEVEL = 94;
-const PANEL_GAP = 44;
-const PANEL_HEAD = 60;
-const TITLE_SIZE = 11;
-const STACK = 4;
-/** Width over height of the whole that rows of panels aim at. */
-const ASPECT = 1.6;
+const WIDTH = 1200;
+const PANEL_GAP = 36;
+const PANEL_HEAD = 76;
+/** Between panels one below the other. */
+const PANEL_AIR = 26;
+const WIDEST_PANEL = 620;
+const INDENT = 14;
+const LINE = 14;
+const BOX_AIR = 12;
+const ROW_GAP = 5;
+/** Columns behind the boxes: the limit and the load, and the room for dotted lines before them. */
+const BADGE = 80;
+const LOAD = 44;
+const DOTTED = 12;
+const STACK = 3;
+/** Lines as wide as the decisions sent up, px. */
+const THICKEST = 8;
+const HATCH = 7;
 
-export interface Panel {
+interface Panel {
   readonly design: Design;
+  readonly title: string;
   readonly layout: TreeLayout;
+  readonly rows: readonly Row[];
   readonly left: number;
   readonly top: number;
   readonly width: number;
 }
 
-/** Rows of equally wide panels that come nearest to the aimed-at shape, with full rows where they can. */
-export function arrange(designs: readonly Design[]): { items: Panel[]; width: number; height: number } {
-  const layouts = designs.map((design) => layOut(design.result.chart.positions, BOX_GAP / BOX_WIDTH));
-  const panelWidth = Math.ceil(Math.max(360, ...layouts.map((layout) => layout.width * BOX_WIDTH)));
-  const heightOf = (layout: TreeLayout): number => PANEL_HEAD + layout.levels * LEVEL;
-  const tallest = Math.max(1, ...layouts.map(heightOf));
-  const count = Math.max(1, designs.length);
-  const badness = (columns: number): number => {
-    const rows = Math.ceil(count / columns);
-    const shape = (columns * (panelWidth + PANEL_GAP)) / (rows * tallest);
-    return Math.abs(Math.log(shape / ASPECT)) + (0.5 * (rows * columns - count)) / columns;
-  };
-  const candidates = designs.map((_, i) => i + 1);
-  const columns = candidates.sort((a, b) => badness(a) - badness(b))[0] ?? 1;
-  const tops = [0];
-  for (let row = 0; row * columns < count; row++) {
-    const inRow = layouts.slice(row * columns, (row + 1) * columns);
-    tops.push(tops[row]! + Math.max(1, ...inRow.map(heightOf)) + 8);
-  }
-  const items = designs.map((design, i) => ({
-    design,
-    layout: layouts[i]!,
-    left: (i % columns) * (panelWidth + PANEL_GAP),
-    top: tops[Math.floor(i / columns)]!,
-    width: panelWidth,
-  }));
-  // One narrow panel still gets a page wide enough for title and explanation.
-  const width = Math.max(900, columns * (panelWidth + PANEL_GAP) - PANEL_GAP);
-  return { items, width, height: tops.at(-1)! };
+/** A box on the page. */
+interface Row {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly y2: number;
+}
+
+/** Panels in rows of up to three, each row as high as its highest chart. */
+export function arrange(designs: readonly Design[]): {
+  items: Panel[];
+  width: number;
+  height: number;
+  mostSentUp: number;
+} {
+  const count = designs.length;
+  const columns = count <= 2 ? Math.max(1, count) : count === 4 ? 2 : 3;
+  const width = Math.min(WIDEST_PANEL, (WIDTH - PANEL_GAP * (columns - 1)) / columns);
+  const titles = shortTitleLines(
+    designs.map(({ title }) => title),
+    (title) => fit(title, width, 16)[0]!,
+  );
+  const items: Panel[] = [];
+  let top = 0;
+  let next = 0;
+  designs.forEach((design, i) => {
+    if (i % columns === 0) top = next;
+    const left = (i % columns) * (width + PANEL_GAP);
+    const layout = layOut(design.result.chart.positions);
+    const rows = rowsOf(layout, left, top + PANEL_HEAD, width, design);
+    items.push({ design, title: titles[i]!, layout, rows, left, top, width });
+    next = Math.max(next, (rows.at(-1)?.y2 ?? top + PANEL_HEAD) + PANEL_AIR);
+  });
+  const flows = items.flatMap(({ design, layout }) => layout.boxes.map((box) => sentUp(box, design)));
+  return { items, width: WIDTH, height: next, mostSentUp: Math.max(...flows, 1e-9) };
+}
+
+function rowsOf(layout: TreeLayout, left: number, top: number, width: number, design: Design): Row[] {
+  const indent = Math.min(INDENT, width / 4 / Math.max(1, layout.levels));
+  let y = top;
+  return layout.boxes.map((box) => {
+    const x = left + box.level * indent;
+    const x2 = left + width - LOAD - BADGE - DOTTED;
+    const lines = titleLines(box, x2 - x - 20 - estimateWidth(figureText(box, design), 13));
+    const y2 = y + lines.length * LINE + BOX_AIR;
+    const row = { box, lines, x, x2, y, y2 };
+    y = y2 + ROW_GAP + (box.members.length > 1 ? STACK : 0);
+    return row;
+  });
+}
+
+/** At most two lines, the number of positions in the box behind the last. */
+function titleLines(box: Box, width: number): string[] {
+  const times = box.members.length;
+  const count = times > 1 ? `\u00a0×\u00a0${decimal(times, 0)}` : '';
+  const lines = fit(box.title, Math.max(40, width - estimateWidth(count, 12)), 12, 2);
+  return lines.with(-1, lines.at(-1) + count);
 }
 
 interface Segment {
@@ -75,7 +116,6 @@ interface TextMark {
   readonly size: number;
   readonly weight: number;
   readonly colour: string;
-  readonly limit: number;
 }
 
 interface Filled extends Segment {
@@ -85,179 +125,161 @@ interface Filled extends Segment {
 export interface Drawing {
   readonly solid: Segment[];
   readonly dotted: Segment[];
-  readonly stacks: { x: number; y: number; x2: number; y2: number; colour: string }[];
+  readonly stacks: Segment[];
   readonly boxes: Filled[];
   readonly overloaded: Filled[];
-  readonly badges: {
-    x: number;
-    y: number;
-    x2: number;
-    y2: number;
-    middle: number;
-    centre: number;
-    text: string;
-  }[];
+  readonly hatch: Segment[];
+  readonly badges: (Segment & { readonly text: string })[];
   readonly texts: TextMark[];
+  /** Texts that end at their x. */
+  readonly figures: TextMark[];
 }
 
-export function drawPanel(panel: Panel, words: Words): Drawing {
-  const { design, layout } = panel;
-  const { serviceUnit } = design.result.chart;
-  const slack = (panel.width - layout.width * BOX_WIDTH) / 2;
-  const at = (box: Box): { x: number; y: number } => ({
-    x: panel.left + slack + box.x * BOX_WIDTH,
-    y: panel.top + PANEL_HEAD + box.level * LEVEL,
-  });
-  const inService = (box: Box): boolean => box.members[0]!.unit === serviceUnit;
+export function drawPanel(panel: Panel, mostSentUp: number, words: Words): Drawing {
+  const { design, layout, rows } = panel;
   const drawing: Drawing = {
     solid: [],
     dotted: [],
     stacks: [],
     boxes: [],
     overloaded: [],
+    hatch: [],
     badges: [],
     texts: [],
+    figures: [],
   };
-  panelHead(panel, words, drawing.texts);
-  for (const { boss, report } of layout.solid) {
-    const service = inService(layout.boxes[report]!);
-    drawing.solid.push(...elbow(at(layout.boxes[boss]!), at(layout.boxes[report]!), service));
+  const bottleneck = bottleneckOf(design, layout.boxes);
+  panelHead(panel, bottleneck, words, drawing);
+  for (const row of rows) {
+    const boss = rows[row.box.boss];
+    if (boss !== undefined) drawing.solid.push(...reportingLine(boss, row, design, mostSentUp));
   }
-  for (const { from, to } of layout.dotted) {
-    const a = at(layout.boxes[from]!);
-    const b = at(layout.boxes[to]!);
-    const side = a.x < b.x ? 1 : -1;
-    drawing.dotted.push({
-      x: a.x + side * 30,
-      y: a.y,
-      x2: b.x - side * 30,
-      y2: b.y + BOX_HEIGHT,
-      colour: MUTED,
-      thickness: 1.5,
-    });
-  }
-  for (const box of layout.boxes) drawBox(box, at(box), design, inService(box), words, drawing);
+  layout.dotted.forEach(({ from, to }, i) => {
+    drawing.dotted.push(...dottedLine(rows[from]!, rows[to]!, 4 + 3 * (i % 3)));
+  });
+  rows.forEach((row, i) => {
+    drawBox(row, panel, i === bottleneck?.box ? bottleneck : undefined, words, drawing);
+  });
   return drawing;
 }
 
-function panelHead(panel: Panel, words: Words, into: TextMark[]): void {
-  const { design, left, top, width } = panel;
-  const text = { x: left, limit: width };
-  into.push({
-    ...text,
-    y: top + 8,
-    text: fit(design.title, width, 16)[0]!,
-    size: 16,
-    weight: STRONG,
-    colour: INK,
-  });
-  const sum = allWaiting(design);
-  const steady = design.result.steady;
-  into.push({
-    ...text,
-    y: top + 28,
-    text: steady ? words.orgCharts.allWaiting(writeHours(sum)) : words.orgCharts.unsteady(writeHours(sum)),
-    size: 12,
-    weight: steady ? 400 : STRONG,
-    colour: steady ? MUTED : ALARM,
-  });
+function inService(box: Box, design: Design): boolean {
+  return box.members[0]!.unit === design.result.chart.serviceUnit;
 }
 
-function drawBox(
-  box: Box,
-  { x, y }: { x: number; y: number },
-  design: Design,
-  service: boolean,
-  words: Words,
-  into: Drawing,
-): void {
-  const left = x - BOX_WIDTH / 2;
-  const edges = { x: left, y, x2: left + BOX_WIDTH, y2: y + BOX_HEIGHT };
-  const { waiting, margin, load, over } = figuresOf(box, design);
-  const colour = over ? ALARM : service ? SERVICE : MUTED;
-  for (const shift of box.members.length > 1 ? [2 * STACK, STACK] : []) {
-    into.stacks.push({
-      x: edges.x + shift,
-      y: edges.y + shift,
-      x2: edges.x2 + shift,
-      y2: edges.y2 + shift,
-      colour,
-    });
-  }
-  const thickness = over ? 2.5 : service ? 1.8 : 1;
-  into[over ? 'overloaded' : 'boxes'].push({ ...edges, waiting: waiting ?? 0, colour, thickness });
-  const text = { x: left + 8, limit: BOX_WIDTH - 14, size: TITLE_SIZE, weight: 400, colour: INK };
-  const title = titleLines(box);
-  const staff = box.members.reduce((sum, p) => sum + p.staff, 0);
-  const seats = staff > box.members.length ? decimal(staff, 0) : null;
-  // One line of title leaves more air than two; the figures stay at the foot of the box.
-  title.forEach((line, i) => {
-    const middle = title.length === 1 ? y + 16 : y + 12.5 + i * 13;
-    into.texts.push({ ...text, y: middle, text: line, weight: STRONG });
-  });
-  const figure = waiting === null ? MISSING : `${writeHours(waiting)} h`;
-  const base = y + (title.length === 1 ? 36 : 42);
+function panelHead(panel: Panel, bottleneck: Bottleneck | undefined, words: Words, into: Drawing): void {
+  const { design, left, top, width } = panel;
+  const { steady } = design.result;
+  const text = { x: left, size: 12, weight: 400, colour: MUTED };
+  const hours = writeHours(allWaiting(design));
+  const { orgCharts } = words;
+  const longest = bottleneck && {
+    position: fit(bottleneck.title, width / 2, 12)[0]!,
+    runs: decimal(bottleneck.runs, 0),
+  };
   into.texts.push(
-    { ...text, y: base, text: figure, size: 14, weight: STRONG },
+    { ...text, y: top + 8, text: panel.title, size: 16, weight: STRONG, colour: INK },
+    steady
+      ? { ...text, y: top + 28, text: orgCharts.allWaiting(hours) }
+      : { ...text, y: top + 28, text: orgCharts.unsteady(hours), weight: STRONG, colour: ALARM },
+    { ...text, y: top + 45, text: longest ? orgCharts.longest(longest) : '' },
+  );
+  const caption = { ...text, y: top + 64, size: 11 };
+  into.figures.push(
+    { ...caption, x: left + width, text: orgCharts.loadHead },
+    { ...caption, x: left + width - LOAD, text: orgCharts.limitHead },
+    { ...caption, x: left + width - LOAD - BADGE - DOTTED, text: orgCharts.waitingHead },
+  );
+}
+
+/** From below the boss to the report's side, as wide as the decisions that go up it. */
+function reportingLine(boss: Row, report: Row, design: Design, most: number): Segment[] {
+  const thickness = 1 + ((THICKEST - 1) * sentUp(report.box, design)) / most;
+  const x = boss.x + 7;
+  const y = (report.y + report.y2) / 2;
+  const style = { colour: inService(report.box, design) ? SERVICE : MUTED, thickness };
+  return [
+    { x, y: boss.y2, x2: x, y2: y, ...style },
+    { x, y, x2: report.x, y2: y, ...style },
+  ];
+}
+
+/** A bracket at the right of the boxes. */
+function dottedLine(from: Row, to: Row, away: number): Segment[] {
+  const x = from.x2 + away;
+  const style = { colour: INK, thickness: 1.5 };
+  const [y, y2] = [(from.y + from.y2) / 2, (to.y + to.y2) / 2];
+  return [
+    { x: from.x2, y, x2: x, y2: y, ...style },
+    { x, y, x2: x, y2, ...style },
+    { x: to.x2, y: y2, x2: x, y2, ...style },
+  ];
+}
+
+function figureText(box: Box, design: Design): string {
+  const { waiting, margin } = figuresOf(box, design);
+  if (waiting === null) return MISSING;
+  const decimals = Math.min(1, decimalsFor(waiting));
+  return `${writeHours(waiting)}${margin === null ? '' : ` ±${decimal(margin, decimals)}`}`;
+}
+
+function drawBox(row: Row, panel: Panel, longest: Bottleneck | undefined, words: Words, into: Drawing): void {
+  const { box, lines, x, x2, y, y2 } = row;
+  const { design } = panel;
+  const { waiting, load, over } = figuresOf(box, design);
+  const service = inService(box, design);
+  const colour = over ? ALARM : service ? SERVICE : MUTED;
+  const thickness = over || longest !== undefined ? 2.5 : service ? 1.8 : 1;
+  const edges = { x, y, x2, y2, colour, thickness };
+  if (box.members.length > 1) {
+    into.stacks.push({ ...edges, x: x + STACK, y: y + STACK, x2: x2 + STACK, y2: y2 + STACK, thickness: 1 });
+  }
+  into[over ? 'overloaded' : 'boxes'].push({ ...edges, waiting: waiting ?? 0 });
+  if (longest !== undefined && !longest.clear) into.hatch.push(...hatching(edges));
+  const middle = (y + y2) / 2;
+  const text = { size: 12, weight: STRONG, colour: INK };
+  lines.forEach((line, i) => {
+    into.texts.push({ ...text, x: x + 7, y: middle + (i - (lines.length - 1) / 2) * LINE, text: line });
+  });
+  const right = panel.left + panel.width;
+  into.figures.push(
+    { ...text, x: x2 - 6, y: middle, text: figureText(box, design), size: 13 },
     {
       ...text,
-      y: y + 57,
-      text: words.orgCharts.load(percent(load), seats, over),
+      x: right,
+      y: middle,
+      text: load === null ? MISSING : `${decimal(load, 0)} %`,
       weight: over ? STRONG : 400,
+      colour: over ? ALARM : INK,
     },
   );
-  if (waiting !== null && margin !== null) {
-    const beside = text.x + estimateWidth(figure, 14) + 2;
-    const decimals = Math.min(1, decimalsFor(waiting));
-    into.texts.push({ ...text, x: beside, y: base + 1, text: `±${decimal(margin, decimals)}`, size: 10 });
-  }
-  const limit = limitBadge(box, words);
+  const limit = limitText(box, words);
   if (limit !== null) {
-    const width = estimateWidth(limit, 10) + 8;
-    const right = edges.x2 + 5;
+    const width = estimateWidth(limit, 11) + 12;
+    const end = right - LOAD;
     into.badges.push({
-      x: right - width,
-      x2: right,
-      y: y - 8,
-      y2: y + 6,
-      middle: right - width / 2,
-      centre: y - 1,
-      text: limit,
+      ...{ x: end - width, x2: end, y: middle - 9, y2: middle + 9 },
+      ...{ colour: MUTED, thickness: 1, text: limit },
     });
   }
 }
 
 /** What it may grant alone; nobody's limit is shown for desks, which grant nothing. */
-function limitBadge(box: Box, words: Words): string | null {
+function limitText(box: Box, words: Words): string | null {
   const { limit, rank } = box.members[0]!;
   if (rank === 'desk') return null;
   return limit === null ? words.orgCharts.anyLimit : words.orgCharts.limit(decimal(limit, 0));
 }
 
-/** At most two lines, the number of positions in the box behind the last. */
-function titleLines(box: Box): string[] {
-  const times = box.members.length;
-  const count = times > 1 ? `\u00a0×\u00a0${decimal(times, 0)}` : '';
-  const lines = fit(box.title, BOX_WIDTH - 15 - estimateWidth(count, TITLE_SIZE), TITLE_SIZE, 2);
-  return lines.with(-1, lines.at(-1) + count);
-}
-
-function elbow(
-  boss: { x: number; y: number },
-  report: { x: number; y: number },
-  service: boolean,
-): Segment[] {
-  const from = boss.y + BOX_HEIGHT;
-  const knee = report.y - (LEVEL - BOX_HEIGHT) / 2 - 2;
-  const style = { colour: service ? SERVICE : MUTED, thickness: service ? 2.2 : 1 };
-  if (boss.x === report.x) return [{ x: boss.x, y: from, x2: boss.x, y2: report.y, ...style }];
-  return [
-    { x: boss.x, y: from, x2: boss.x, y2: knee, ...style },
-    { x: boss.x, y: knee, x2: report.x, y2: knee, ...style },
-    { x: report.x, y: knee, x2: report.x, y2: report.y, ...style },
-  ];
-}
-
-function percent(load: number | null): string {
-  return load === null ? MISSING : `${Math.round(load)} %`;
+/** Diagonals within a box. */
+function hatching({ x, y, x2, y2 }: Segment): Segment[] {
+  const height = y2 - y;
+  const starts = Array.from(
+    { length: Math.ceil((x2 - x + height) / HATCH) },
+    (_, i) => x - height + i * HATCH,
+  );
+  return starts.map((start) => {
+    const [from, to] = [Math.max(start, x), Math.min(start + height, x2)];
+    return { x: from, y: y2 - (from - start), x2: to, y2: y2 - (to - start), colour: INK, thickness: 0.7 };
+  });
 }

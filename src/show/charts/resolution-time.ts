@@ -1,27 +1,27 @@
 /** Chart 3: how many complaints are truly resolved as time goes by, against the target. */
 
 import type { Results } from '../../study/results.ts';
-import { comparisonOf, type Design, designsOf, figureOf, findingOf } from '../evidence.ts';
+import { comparisonOf, type Design, designsOf, figureOf, findingOf, NO_FIGURE } from '../evidence.ts';
 import { decimal, numberFormat } from '../format.ts';
 import type { Words } from '../locales/index.ts';
 import { designColour, designDash, FAINT, INK, MUTED } from '../palette.ts';
+import { shortTitleLines } from '../short-titles.ts';
 import { fit } from '../text.ts';
 import { defineChart } from './chart.ts';
-import { colourOf, framed, type Layer, STRONG } from './frame.ts';
-import { points, yFloor } from './resolved-curve.ts';
-import { spread } from './spread.ts';
+import { colourOf, framed, type Layer, px, STRONG } from './frame.ts';
+import { percentAxis, points, ticksWithin, yFloor } from './resolved-curve.ts';
 
 const AXIS = 48;
 const PLOT_WIDTH = 820;
 const LABEL_WIDTH = 340;
 const PLOT_HEIGHT = 460;
-const LABEL_ROW = 36;
+const LABEL_ROW = 38;
+/** From the plot to the names, a piece of curve between them. */
+const NAME = 72;
 /** Curves that run longer than this many hours are drawn from their first hour on. */
 const LONG = 72;
 /** The first hour, but for rounding. */
 const FIRST_HOUR = 0.999;
-/** Candidates for ticks, hours; those inside the grid are used. */
-const TICKS = [1 / 60, 0.25, 1, 4, 12, 24, 72, 168, 336, 720, 1440, 2880, 8640];
 
 /** The channels of all layers, with one scale each. */
 interface Axes {
@@ -35,7 +35,7 @@ interface Axes {
     readonly field: string;
     readonly type: 'quantitative';
     readonly scale: { domain: number[]; nice: boolean; zero: boolean };
-    readonly axis: ReturnType<typeof yAxis>;
+    readonly axis: ReturnType<typeof percentAxis>;
   };
 }
 
@@ -98,20 +98,12 @@ export const resolutionTime = defineChart({
     const height = Math.max(PLOT_HEIGHT, designs.length * LABEL_ROW);
     const x = { type: 'log' as const, domain: [from, to], range: [0, PLOT_WIDTH], nice: false };
     const y = { domain: [floor, 100], nice: false, zero: false };
-    const ticks = TICKS.filter((t) => t >= from && t <= to);
+    const ticks = ticksWithin(from, to);
     const axes: Axes = {
       x: { field: 'hours', type: 'quantitative', scale: x, axis: null },
-      y: { field: 'share', type: 'quantitative', scale: y, axis: yAxis() },
+      y: { field: 'share', type: 'quantitative', scale: y, axis: percentAxis(AXIS, words) },
     };
-    const style = {
-      color: { field: 'key', type: 'nominal' as const, legend: null, scale: byDesign(designs, designColour) },
-      strokeDash: {
-        field: 'key',
-        type: 'nominal' as const,
-        legend: null,
-        scale: byDesign(designs, designDash),
-      },
-    };
+    const style = { color: byDesign(designs, designColour), strokeDash: byDesign(designs, designDash) };
     const layers: Layer[] = [
       {
         data: { values: ticks.map((t) => ({ hours: t, label: words.duration(t) })) },
@@ -139,7 +131,7 @@ export const resolutionTime = defineChart({
         mark: { type: 'line', strokeWidth: 2.2, interpolate: 'monotone' },
         encoding: { ...axes, ...style },
       },
-      ...directLabels(results, words, { axes, floor, height, to }),
+      ...designLabels(results, words, style.strokeDash),
       note(words.resolutionTime.gap, 10),
     ];
     return framed(results, words, {
@@ -153,22 +145,10 @@ export const resolutionTime = defineChart({
   },
 });
 
-function byDesign<T>(designs: readonly Design[], of: (index: number) => T): { domain: string[]; range: T[] } {
-  return { domain: designs.map((d) => d.key), range: designs.map((d) => of(d.index)) };
-}
-
-function yAxis() {
-  return {
-    // Layers agree on one axis only if each names it alike.
-    title: null,
-    minExtent: AXIS - 4,
-    maxExtent: AXIS - 4,
-    tickCount: 6,
-    domain: false,
-    ticks: false,
-    // A constant of ours: no text of a user takes part in it.
-    labelExpr: 'datum.label + " %"',
-  };
+/** A channel by the design's key, the range made of its index. */
+function byDesign<T>(designs: readonly Design[], of: (index: number) => T) {
+  const scale = { domain: designs.map((d) => d.key), range: designs.map((d) => of(d.index)) };
+  return { field: 'key', type: 'nominal' as const, legend: null, scale };
 }
 
 function targetLine(
@@ -193,76 +173,77 @@ function targetLine(
   ];
 }
 
-/** Names of the designs at the end of their curves, with their share at the target. */
-function directLabels(
+/** The designs in the order of what they resolve within the target, each with a piece of its curve. */
+function designLabels(
   results: Results,
   words: Words,
-  plot: { readonly axes: Axes; readonly floor: number; readonly height: number; readonly to: number },
+  strokeDash: ReturnType<typeof byDesign<number[]>>,
 ): Layer[] {
   const target = results.targets[0];
-  const scale = (100 - plot.floor) / plot.height;
-  const ends = designsOf(results)
-    .flatMap((design) => {
-      const last = points(design).at(-1);
-      return last === undefined ? [] : [{ design, last }];
-    })
-    .sort((a, b) => b.last.share - a.last.share);
-  const places = spread(
-    ends.map(({ last }) => (100 - last.share) / scale),
-    ends.map(() => LABEL_ROW),
-    0,
-    plot.height,
+  const shareOf = (design: Design) =>
+    target === undefined ? NO_FIGURE : figureOf(design.result, `resolvedWithin.${target.label}`);
+  const sorted = [...designsOf(results)].sort((a, b) => (shareOf(b).mean ?? -1) - (shareOf(a).mean ?? -1));
+  const format = numberFormat(words, '%', sorted.map(shareOf));
+  const names = shortTitleLines(
+    sorted.map(({ title }) => title),
+    (title) => fit(title, LABEL_WIDTH - NAME - 4, 13)[0]!,
   );
-  const values = ends.map(({ design, last }, i) => {
-    const figure = target && figureOf(design.result, `resolvedWithin.${target.label}`);
-    const format = numberFormat(words, '%', []);
+  const values = sorted.map((design, i) => {
+    const figure = shareOf(design);
     const verdict = target && comparisonOf(results, design, `resolvedWithin.${target.label}`)?.verdict;
     return {
-      hours: plot.to,
-      end: last.share,
-      place: 100 - places[i]! * scale,
-      name: fit(design.title, LABEL_WIDTH - 30, 13)[0]!,
+      key: design.key,
+      y: LABEL_ROW * (i + 0.5),
+      name: names[i]!,
       colour: designColour(design.index),
-      dash: designDash(design.index),
-      figure:
-        target && figure
-          ? words.resolutionTime.atTarget({
-              target: target.label,
-              share: format.value(figure.mean),
-              interval: figure.interval ? format.interval(figure.interval) : null,
-              verdict: verdict ? words.verdicts[verdict] : null,
-            })
-          : '',
+      figure: words.resolutionTime.atTarget({
+        share: format.value(figure.mean),
+        interval: figure.interval ? format.interval(figure.interval) : null,
+        verdict: verdict ? words.verdicts[verdict] : null,
+      }),
     };
   });
-  const y = { ...plot.axes.y, field: 'place' };
-  const colour = colourOf('colour');
+  const y = px('y');
+  const head = target === undefined ? '' : words.resolutionTime.within(target.label);
   return [
+    {
+      data: { values: [{ head }] },
+      mark: { type: 'text', color: MUTED },
+      encoding: {
+        x: { value: PLOT_WIDTH + NAME },
+        y: { value: -10 },
+        text: { field: 'head', type: 'nominal' },
+      },
+    },
     {
       data: { values },
       layer: [
         {
-          mark: { type: 'rule', strokeWidth: 1 },
+          mark: { type: 'rule', strokeWidth: 2.2, yOffset: -7 },
           encoding: {
-            x: plot.axes.x,
-            x2: { value: PLOT_WIDTH + 22 },
-            y: { ...y, field: 'end' },
-            y2: { field: 'place' },
-            stroke: colour,
+            x: { value: PLOT_WIDTH + 20 },
+            x2: { value: PLOT_WIDTH + NAME - 8 },
+            y,
+            stroke: colourOf('colour'),
+            strokeDash,
           },
         },
         {
           mark: { type: 'text', fontWeight: STRONG, fontSize: 13, dy: -7 },
           encoding: {
-            x: { value: PLOT_WIDTH + 28 },
+            x: { value: PLOT_WIDTH + NAME },
             y,
             text: { field: 'name', type: 'nominal' },
-            fill: colour,
+            fill: colourOf('colour'),
           },
         },
         {
-          mark: { type: 'text', fontSize: 11, color: MUTED, dy: 8 },
-          encoding: { x: { value: PLOT_WIDTH + 28 }, y, text: { field: 'figure', type: 'nominal' } },
+          mark: { type: 'text', color: MUTED, dy: 9 },
+          encoding: {
+            x: { value: PLOT_WIDTH + NAME },
+            y,
+            text: { field: 'figure', type: 'nominal' },
+          },
         },
       ],
     },

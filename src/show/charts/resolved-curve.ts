@@ -1,6 +1,8 @@
 /** The curve of complaints truly resolved over time, as points. */
 
 import type { Design } from '../evidence.ts';
+import type { Words } from '../locales/index.ts';
+import { labelWith } from './typeset-spec.ts';
 
 export interface Point {
   readonly key: string;
@@ -27,4 +29,25 @@ export function yFloor(curves: readonly (readonly Point[])[]): number {
   const starts = curves.flatMap((curve) => (curve[0] ? [curve[0].low] : []));
   const lowest = Math.min(...starts, 100);
   return Math.max(0, Math.min(90, Math.floor(lowest / 10) * 10));
+}
+
+/** Hours that people name, for a logarithmic axis. */
+const TICKS = [1 / 60, 0.25, 1, 4, 12, 24, 72, 168, 336, 720, 1440, 2880, 8640];
+
+export function ticksWithin(from: number, to: number): number[] {
+  return TICKS.filter((hours) => hours >= from && hours <= to);
+}
+
+/** The axis of a share, `width` px left of the views' origin. */
+export function percentAxis(width: number, words: Words) {
+  return {
+    // Layers agree on one axis only if each names it alike.
+    title: null,
+    minExtent: width - 4,
+    maxExtent: width - 4,
+    tickCount: 6,
+    domain: false,
+    ticks: false,
+    labelExpr: labelWith(words.suffixes['%'], words),
+  };
 }

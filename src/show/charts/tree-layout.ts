@@ -1,10 +1,10 @@
 /**
- * An org chart as boxes on a page. Positions that are alike (siblings of one rank, unit and limit, titles equal
- * but for a number, the same under them) become one stacked box, so that a service unit of any size is as
- * wide as it has kinds of people. Placed by d3-hierarchy's tidy tree (Buchheim, Jünger, Leipert 2002).
+ * An org chart as boxes, one below the other: a boss before those who report to it, each a level further in, the
+ * way of writing a chart that stays legible however wide it is. Positions that are alike (siblings of one rank,
+ * unit and limit, titles equal but for a number, the same under them) become one stacked box.
  */
 
-import { hierarchy, tree } from 'd3-hierarchy';
+import { hierarchy } from 'd3-hierarchy';
 import type { ChartPosition } from '../../study/results.ts';
 
 /** One box: the position, or several that are alike. */
@@ -12,18 +12,17 @@ export interface Box {
   readonly members: readonly ChartPosition[];
   /** Title of the position, or what the titles of several have in common. */
   readonly title: string;
-  /** Centre and level: x in box widths from the left edge, y in levels from the top. */
-  readonly x: number;
+  /** Steps below the root. */
   readonly level: number;
+  /** Index of the box of its boss; -1 for the root. */
+  readonly boss: number;
 }
 
 export interface TreeLayout {
+  /** From the top down. */
   readonly boxes: readonly Box[];
-  /** Pairs of boxes, as indices. */
-  readonly solid: readonly { readonly boss: number; readonly report: number }[];
+  /** Dotted lines, as indices of boxes. */
   readonly dotted: readonly { readonly from: number; readonly to: number }[];
-  /** In box widths, and in levels. */
-  readonly width: number;
   readonly levels: number;
 }
 
@@ -32,31 +31,27 @@ interface Group {
   readonly children: readonly Group[];
 }
 
-/** Places a chart with one root; `gap` is the room between two boxes as a share of a box's width. */
-export function layOut(positions: readonly ChartPosition[], gap: number): TreeLayout {
+/** Orders a chart with one root. */
+export function layOut(positions: readonly ChartPosition[]): TreeLayout {
   const root = group(positions);
-  if (root === undefined) return { boxes: [], solid: [], dotted: [], width: 0, levels: 0 };
-  const nodes = tree<Group>()
-    .nodeSize([1 + gap, 1])
-    .separation(() => 1)(hierarchy(root, (node) => node.children))
-    .descendants();
-  const left = Math.min(...nodes.map((node) => node.x));
-  const boxes = nodes.map(({ data, x, depth }) => {
-    return { members: data.members, title: commonTitle(data.members), x: x - left + 0.5, level: depth };
+  if (root === undefined) return { boxes: [], dotted: [], levels: 0 };
+  const nodes: ReturnType<typeof hierarchy<Group>>[] = [];
+  hierarchy(root, (node) => node.children).eachBefore((node) => {
+    nodes.push(node);
   });
   const place = new Map(nodes.map((node, i) => [node, i]));
+  const boxes = nodes.map(({ data, depth, parent }) => {
+    const boss = parent === null ? -1 : place.get(parent)!;
+    return { members: data.members, title: commonTitle(data.members), level: depth, boss };
+  });
   const holder = new Map(boxes.flatMap((box, i) => box.members.map((p) => [p.id, i] as const)));
-  const solid = nodes.flatMap((node, report) =>
-    node.parent === null ? [] : [{ boss: place.get(node.parent)!, report }],
-  );
   const dotted = boxes.flatMap((box, from) =>
     [...new Set(box.members.flatMap((p) => p.dottedTo))].flatMap((id) => {
       const to = holder.get(id);
       return to === undefined ? [] : [{ from, to }];
     }),
   );
-  const width = Math.max(...boxes.map((box) => box.x)) + 0.5;
-  return { boxes, solid, dotted, width, levels: Math.max(...boxes.map((box) => box.level)) + 1 };
+  return { boxes, dotted, levels: Math.max(...boxes.map((box) => box.level)) + 1 };
 }
 
 /** The chart as a tree of groups; undefined without a root. */

@@ -1,48 +1,43 @@
 import type { ExpectedLoad } from '../../model/expected-load.ts';
 import type { ModelSpec, PositionSpec } from '../../model/spec.ts';
 import { buildChart, type Chart, type Rank, rankOf } from '../../org/index.ts';
+import type { CheckContext } from '../check-report.ts';
 import { decimal } from '../format.ts';
+import type { Words } from '../locales/index.ts';
 import { shorten } from '../text.ts';
-
-/** What ranks are called. */
-export const RANK_WORDS: Readonly<Record<Rank, string>> = {
-  agent: 'agents',
-  supervisor: 'supervisor',
-  manager: 'manager',
-  head: 'service head',
-  executive: 'executive',
-  ceo: 'CEO',
-  board: 'board',
-  desk: 'desk',
-};
 
 /** So many of a kind under one boss are drawn one by one; of more, the first two. */
 const DRAWN = 6;
 const WEEK = 7 * 24 * 60;
-const HEADINGS = ['', 'rank', 'seats', 'h a week', 'limit', 'load'];
 
 /** The chart as a tree with a line for each position: rank, seats, weekly hours, limit and expected load. */
-export function chartTree(model: ModelSpec, loads: readonly ExpectedLoad[]): string {
+export function chartTree(
+  model: ModelSpec,
+  loads: readonly ExpectedLoad[],
+  { words, say }: CheckContext,
+): string {
+  const said = words.check;
   const { positions } = model.chart;
   const chart = buildChart(model.chart);
   const loadOf = new Map(loads.map(({ position, load }) => [position, load]));
-  const rows: string[][] = [HEADINGS];
+  const { rank, seats, hours, limit, load: loadHead } = said.columns;
+  const rows: string[][] = [['', rank, seats, hours, limit, loadHead]];
   const add = (p: number, stem: string, branch: string): void => {
     const position = positions[p] as PositionSpec;
     const load = loadOf.get(position.id);
     rows.push([
-      `${branch}${label(position, positions)}`,
-      RANK_WORDS[rankOf(chart, p)],
+      `${branch}${label(position, positions, words, say)}`,
+      said.ranks[rankOf(chart, p)],
       String(position.staff),
       decimal(hoursPerWeek(model, position), 0),
-      amount(position.limit),
-      load === undefined ? 'shared' : `${decimal(load, 2)}${load > 1 ? ' !' : ''}`,
+      amount(position.limit, words),
+      load === undefined ? said.shared : `${decimal(load, 2)}${load > 1 ? ' !' : ''}`,
     ]);
     const drawn = groupsOf(chart, p);
     drawn.forEach(({ first, more }, i) => {
       const last = i === drawn.length - 1;
       if (more === undefined) add(first, `${stem}${last ? '   ' : '│  '}`, `${stem}${last ? '└─ ' : '├─ '}`);
-      else rows.push([`${stem}${last ? '└─ ' : '├─ '}… ${more} more like these`, '', '', '', '', '']);
+      else rows.push([`${stem}${last ? '└─ ' : '├─ '}${said.moreLikeThese(more)}`, '', '', '', '', '']);
     });
   };
   add(chart.root, '', '');
@@ -65,13 +60,15 @@ function groupsOf(chart: Chart, p: number): { first: number; more?: number }[] {
 function label(
   { id, title, dottedTo, neutral, skipLevel }: PositionSpec,
   all: readonly PositionSpec[],
+  words: Words,
+  say: CheckContext['say'],
 ): string {
-  const name = title === id ? id : `${shorten(title, 40)} (${id})`;
-  const targets = dottedTo.map((target) => all.find((other) => other.id === target)?.title ?? target);
+  const name = title === id ? id : `${shorten(say(title), 40)} (${id})`;
+  const targets = dottedTo.map((target) => say(all.find((other) => other.id === target)?.title ?? target));
   const notes = [
     ...(targets.length > 0 ? [`⇢ ${targets.join(', ')}`] : []),
-    ...(neutral ? ['neutral'] : []),
-    ...(skipLevel ? ['may be bypassed'] : []),
+    ...(neutral ? [words.check.neutral] : []),
+    ...(skipLevel ? [words.check.mayBeBypassed] : []),
   ];
   return notes.length === 0 ? name : `${name}, ${notes.join(', ')}`;
 }
@@ -83,14 +80,14 @@ export function hoursPerWeek({ calendars }: ModelSpec, { calendar }: PositionSpe
   return spec.intervals.reduce((sum, [open, close]) => sum + close - open, 0) / spec.weeks / 60;
 }
 
-/** A limit as printed: `any` is without limit. */
-export function amount(limit: number | null): string {
-  return limit === null ? 'any' : decimal(limit, 0);
+/** A limit as printed. */
+export function amount(limit: number | null, words: Words): string {
+  return limit === null ? words.check.anyAmount : decimal(limit, 0);
 }
 
 /** Columns as wide as their widest cell; all but the first two to the right. */
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = HEADINGS.map((_, c) => Math.max(...rows.map((row) => [...(row[c] ?? '')].length)));
+  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => [...(row[c] ?? '')].length)));
   return rows
     .map((row) =>
       row

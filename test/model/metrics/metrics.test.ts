@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { metrics } from '../../../src/model/metrics/index.ts';
-import { figuresOf, replicate } from '../../../src/model/replicate.ts';
 import type { ModelSpec } from '../../../src/model/spec.ts';
 import { type AloneParts, alone, limits } from '../alone.ts';
+import { of, reader } from '../reader.ts';
 import { constant, contactType, fault, MINUTES } from '../specs.ts';
 
 const { brief, decision, closing } = MINUTES;
@@ -12,21 +12,21 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
-/** A figure of one replication by metric id and slice. */
-function reader(spec: ModelSpec): (id: string, slice?: string) => number {
-  const numbers = replicate(spec, 'metrics', 0);
-  const at = new Map(
-    figuresOf(spec).flatMap((f, i): [string, number][] =>
-      f.kind === 'metric' ? [[`${f.info.id} ${f.slice.key}`, i]] : [],
-    ),
-  );
-  return (id, slice = 'all') => {
-    const place = at.get(`${id} ${slice}`);
-    if (place === undefined) throw new Error(`there is no figure ${id} of ${slice}`);
-    return numbers[place] as number;
-  };
-}
-const of = (parts: AloneParts) => reader(alone(parts));
+test('load and utilisation are taken over the time that a position is there', () => {
+  const head = (more: object) =>
+    of({
+      under: 'ceo',
+      type: { amount: constant(500) },
+      rules: { delegation: { remedy: 1 } },
+      positions: { ...limits(0, 0, null), head: { limit: null, ...more } },
+    });
+  const here = head({});
+  // There for a quarter of the time.
+  const away = head({ absence: { presence: constant(100), absence: constant(300) } });
+  expect(here('load.head')).toBeGreaterThan(0);
+  expect(away('load.head') / here('load.head')).toBeCloseTo(4, 1);
+  expect(away('utilisation.head') / here('utilisation.head')).toBeCloseTo(4, 1);
+});
 
 describe('the metrics', () => {
   test('have each an id of its own, a unit, a definition in a sentence and a direction', () => {
@@ -49,7 +49,7 @@ describe('the metrics', () => {
       ...['authority', 'consulted', 'crossUnit', 'contested', 'arbitrated', 'ownCause'].map(
         (e) => `escalations.${e}`,
       ),
-      ...['exposure', 'internal', 'forced', 'external'].map((c) => `conflict.${c}`),
+      ...['arisen', 'exposure', 'internal', 'forced', 'external'].map((c) => `conflict.${c}`),
       ...['falseClosures', 'notRaised', 'lostToPowerGap'].map((b) => `buried.${b}`),
       ...['errors', 'overpayment', 'reopenRate', 'repeatRate', 'bounceRate', 'firstContactResolution'],
       ...[
@@ -63,7 +63,8 @@ describe('the metrics', () => {
       ],
       ...['abandonment', 'backlog.mean', 'backlog.max', 'utilisation.head', 'load.head', 'overtime'],
       ...['decisionLatency.agent', 'decisionLatency.head', 'executiveTime.ceo'],
-      ...['cost.perYear', 'cost.perComplaint', 'cost.payroll'],
+      ...['closedWithin.7d', 'comeBackRate', 'waiting.head', 'bottleneck.head', 'sentUp.head'],
+      ...['cost.perYear', 'cost.perComplaint', 'cost.payroll', 'lostCustomers'],
     ];
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
@@ -182,6 +183,24 @@ describe('money', () => {
     });
     expect(outside('cost.perComplaint')).toBeCloseTo(1000, 6);
     expect(outside('conflict.external')).toBeCloseTo(1000, 9);
+  });
+
+  test('is to be held against the customers lost a year, however they are lost', () => {
+    const lost = { preAgreed: 0, deference: 1, externalCost: 1000 };
+    const unraised = (reaction: ModelSpec['rules']['reaction']) =>
+      of({ type: { faults: [fault('east', { mustAct: 1 })] }, rules: { ...lost, reaction } });
+    // Every complaint goes outside, at 1000 each: as many are lost where all accept it instead.
+    const outside = unraised({ accept: 0, repeat: 0, external: 1 });
+    const accepted = unraised({ accept: 1, repeat: 0, external: 0 });
+    expect(outside('lostCustomers')).toBe(0);
+    expect(accepted('lostCustomers')).toBeCloseTo(outside('cost.perYear') / 1000, 6);
+    expect(accepted('lostCustomers', 'others')).toBe(accepted('lostCustomers'));
+    expect(accepted('lostCustomers', 'own')).toBeNaN();
+    const withdrawn = of({
+      type: { faults: [fault('west', { mustAct: 1, lead: constant(WEEK) })], giveUp: constant(DAY) },
+    });
+    expect(withdrawn('outcome.withdrawn')).toBe(100);
+    expect(withdrawn('lostCustomers')).toBeCloseTo(accepted('lostCustomers'), 6);
   });
 
   test('of a year is that of the window times its share of 365.25 days', () => {

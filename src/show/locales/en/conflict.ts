@@ -17,16 +17,24 @@ export const conflict = {
     `Conflicts buried: no clear difference from ${quote(first)}, ${firstBuried} per 1,000 complaints`,
   unsteady: () => `Conflicts buried: ${UNSTEADY}`,
   subtitle:
-    'Per 1,000 complaints about each unit, with 95 % intervals. A conflict of interest arises when a case comes ' +
-    'before someone who answers for the unit at fault, or is not raised because it would be against the boss’s own ' +
-    'people. It surfaces when it goes over that person’s head, and is buried when it ends without being put right; ' +
-    'cases given up to a more powerful unit count as buried too. Surfacing and burial share a scale; more ' +
-    'surfacing is neither better nor worse.',
-  stages: { arises: 'Conflict arises', surfaces: 'it surfaces', buried: 'or it is buried' },
+    'Per 1,000 complaints about each unit, with 95 % intervals. A complaint meets a conflict of interest when it comes ' +
+    'before someone who answers for the unit at fault, when it is not raised because it would be against the boss’s ' +
+    'own people, or when that unit contests it. It surfaces when it goes over that person’s head, and is buried when ' +
+    'it is closed without being put right. More surfacing is neither better nor worse.',
+  stages: { arises: 'Conflict arises', surfaces: 'it surfaces', buried: 'it is buried' },
+  /** What the bars of a stage count. */
+  notes: {
+    arises:
+      'Complaints that meet one, each counted once. The rest is decided on the merits in spite of it. Own scale.',
+    surfaces:
+      'Before a burial, or when the customer comes again after one: such a case stands in both columns.',
+    buried: 'Closings without what the case was about. Same scale as the column before.',
+  },
+  allUnits: 'All complaints',
   unit: (title: string, service: boolean) => `Complaints about ${title}${service ? ' (own faults)' : ''}`,
   columns: { arises: 'Arises', surfaces: 'Surfaces', buried: 'Buried' },
   keys: {
-    'conflict.exposure': 'before one who answers for the unit',
+    'conflict.arisen': 'conflict met',
     'conflict.internal': 'internal',
     'conflict.forced': 'forced by a repeat',
     'conflict.external': 'external',

@@ -12,7 +12,9 @@ export const latency = {
   },
   subtitle:
     'Mean elapsed hours per resolved complaint, from first contact to final close, split exactly. At the right: the ' +
-    'total, its 95 % interval, and the verdict against the first design. Complaints never resolved are not in it.',
+    'total, its 95 % interval, and the verdict against the first design. Complaints never resolved are not in it. ' +
+    'Below: how long decisions take, with 95 % intervals.',
+  byRank: 'From being asked to having decided: mean elapsed hours by the rank of who decides',
   total: 'Resolution time, mean h',
   besideTotal: ({ interval, verdict }: { interval: string | null; verdict: string | null }) =>
     [interval, verdict].filter((part) => part !== null).join(' '),

@@ -3,30 +3,65 @@ import { list, quote } from './phrases.ts';
 export const orgCharts = {
   overloaded: ({ design, positions }: { design: string; positions: readonly string[] }) =>
     `${quote(design)}: more work than hours at ${list(positions.slice(0, 3).map((p) => quote(p)))}`,
-  oneDesk: ({ design, position, share }: { design: string; position: string; share: string }) =>
-    `${quote(design)}: ${share} of all waiting is for one place in the chart, ${quote(position)}`,
-  noDesk: ({ design }: { design: string; position: string; share: string }) =>
-    `${quote(design)}: the waiting is spread, no single place in the chart clearly holds the most`,
+  /** `designs` share the place; `share` may be a range. */
+  oneDesk: ({
+    design,
+    designs,
+    position,
+    share,
+  }: {
+    design: string;
+    designs: number;
+    position: string;
+    share: string;
+  }) => {
+    const where = designs === 1 ? quote(design) : designs === 2 ? 'Both designs' : 'Every design';
+    return `${where}: ${share} of all waiting is for one place in the chart, ${quote(position)}`;
+  },
+  differentDesks: ({
+    design,
+    position,
+    other,
+    otherPosition,
+  }: {
+    design: string;
+    position: string;
+    other: string;
+    otherPosition: string;
+  }) =>
+    `Complaints wait longest in different places: for ${quote(position)} in ${quote(design)}, ` +
+    `for ${quote(otherPosition)} in ${quote(other)}`,
+  noDesk: ({ design, designs }: { design: string; designs: number }) =>
+    designs === 1
+      ? `${quote(design)}: the waiting is spread, no single place in the chart clearly holds the most`
+      : 'Where complaints wait: not in every design does one place clearly hold the most',
   nothing: 'Nothing waits in any of these charts',
   subtitle:
-    'Large figure and fill: hours that complaints wait for the position, per 100 complaints (± half of the 95 % ' +
-    'interval; a stack of positions that are alike shows their sum). Load: work offered as a share of the hours ' +
-    'set aside. Badge: largest remedy it may grant alone. Blue frame and line: customer service. Dashed line: ' +
-    'dotted reporting line. Dashed red frame: overloaded.',
+    'Figure and fill: hours that complaints wait for the position, per 100 complaints (± half of the 95 % interval; a ' +
+    'stack of positions that are alike shows their sum). Heavy frame: complaints wait longest here; hatched where that ' +
+    'is so in fewer than 90 % of the replications. Line to the boss: the wider, the more decisions are sent up. Badge: ' +
+    'largest remedy it may grant alone. Load: work offered as a share of the hours set aside. Blue: customer ' +
+    'service. Dashed line: dotted reporting line. Dashed red frame: overloaded.',
   allWaiting: (hours: string) => `${hours} h of waiting per 100 complaints in all`,
-  unsteady: (hours: string) => `no steady state: ${hours} h of waiting per 100 complaints, and growing`,
-  load: (load: string, seats: string | null, over: boolean) =>
-    over ? `overloaded: ${load}` : `load ${load}${seats === null ? '' : `, ${seats} seats`}`,
+  unsteady: (hours: string) => `no steady state: ${hours} h of waiting and growing`,
+  longest: ({ position, runs }: { position: string; runs: string }) =>
+    `longest for ${quote(position)} in ${runs} % of runs`,
+  waitingHead: 'hours',
+  limitHead: 'may grant',
+  loadHead: 'load',
   limit: (amount: string) => `≤ ${amount}`,
   anyLimit: 'any amount',
   waitingColumn: 'Waiting, h per 100 complaints',
+  bottleneckColumn: 'Longest waiting of all, % of replications',
   loadColumn: 'Offered load, %',
-  summary: (tops: readonly { design: string; position: string | null; waiting: string }[]) =>
+  sentUpColumn: 'Decisions sent up per 1,000 complaints',
+  summary: (tops: readonly { design: string; position: string | null; waiting: string; runs: string }[]) =>
     tops
-      .map(({ design, position, waiting }) =>
+      .map(({ design, position, waiting, runs }) =>
         position === null
           ? `${quote(design)}: nothing waits.`
-          : `${quote(design)}: complaints wait most for ${quote(position)}, ${waiting} h per 100 complaints.`,
+          : `${quote(design)}: complaints wait longest for ${quote(position)}, ${waiting} h per 100 complaints, ` +
+            `in ${runs} % of the replications.`,
       )
       .join(' '),
 };

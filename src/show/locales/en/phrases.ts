@@ -1,10 +1,10 @@
 /** How English joins words, quotes a title and writes a time; for the other files of this folder. */
 
 import { decimal } from '../../format.ts';
-import { shorten } from '../../text.ts';
+import { shortenMiddle } from '../../text.ts';
 
 /** A design's own title inside a sentence: quoted, and cut before it takes the sentence over. */
-export const quote = (title: string): string => `“${shorten(title, 48)}”`;
+export const quote = (title: string): string => `“${shortenMiddle(title, 48)}”`;
 
 export const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -22,23 +22,20 @@ export const resolutionTime = {
   unsteady: ({ target }: FirstShare) => `Truly resolved within ${spacedDuration(target)}: ${UNSTEADY}`,
   subtitle: (floor: number) =>
     'Share of arriving complaints that are truly resolved so long after the first contact, in elapsed time ' +
-    `(logarithmic axis${floor > 0 ? `; shares from ${floor} % up` : ''}). Bands: 95 % intervals. At the right: ` +
-    'the share within the target, and the verdict against the first design.',
+    `(logarithmic axis${floor > 0 ? `; shares from ${floor} % up` : ''}). Bands: 95 % intervals. At the right, best share ` +
+    'first: the share within the target, and the verdict against the first design.',
   gap: 'Gap up to 100 %: closed without being put right, given up, or still open',
   target: (target: string) => `target ${spacedDuration(target)}`,
+  within: (target: string) => `Truly resolved within ${spacedDuration(target)}`,
   atTarget: ({
-    target,
     share,
     interval,
     verdict,
   }: {
-    target: string;
     share: string;
     interval: string | null;
     verdict: string | null;
-  }) =>
-    `${share}${interval === null ? '' : ` ${interval}`} within ${spacedDuration(target)}` +
-    (verdict === null ? '' : `, ${verdict}`),
+  }) => `${share}${interval === null ? '' : ` ${interval}`}${verdict === null ? '' : `, ${verdict}`}`,
   summary: ({
     target,
     shares,

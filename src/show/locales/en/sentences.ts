@@ -5,7 +5,8 @@ export const sentences = {
   single: (design: string) => `Only one design, ${quote(design)}: there is nothing to compare it with.`,
   allUnclear: (design: string, first: string) =>
     `${quote(design)} against ${quote(first)}: no clear difference in any of these figures.`,
-  against: (design: string, first: string) => `${quote(design)} against ${quote(first)}:`,
+  against: ({ design, first, told }: { design: string; first: string; told: readonly string[] }) =>
+    `${quote(design)} against ${quote(first)}: ${told.join('; ')}.`,
   part: ({ verdict, items }: { verdict: Verdict; items: readonly string[] }) => {
     const lead: Readonly<Record<Verdict, string>> = {
       better: 'better in',

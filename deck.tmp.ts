@@ -1,0 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fixture } from './test/show/fixture.ts';
+import { inLanguage } from './src/show/in-language.ts';
+import { wordsIn } from './src/show/locales/index.ts';
+import { deckFile } from './src/node/pptx/deck-file.ts';
+const [,, which, lang, out] = process.argv;
+const words = wordsIn(lang as 'en');
+const raw = which === 'sample' ? JSON.parse(readFileSync(process.env.SAMPLE ?? '/tmp/deck/sample/results.json','utf8')) : fixture(JSON.parse(which!));
+const t = performance.now();
+writeFileSync(out!, await deckFile(inLanguage(raw, words), words, null));
+console.log(performance.now() - t);

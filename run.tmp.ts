@@ -1,0 +1,12 @@
+import { writeFileSync, mkdirSync } from 'node:fs';
+import { loadStudy } from './src/cli/scenario-files.ts';
+import { openPool } from './src/node/pool.ts';
+import { runStudy } from './src/study/run-study.ts';
+import * as b from './src/study/build-results.ts';
+const { study: whole } = loadStudy(process.argv[2]!);
+const study = { ...whole, replications: Number(process.argv[3]) };
+const pool = openPool(study, 2);
+const tally = await runStudy(study, pool, { onProgress: () => {} } as never);
+await pool.close();
+mkdirSync(process.argv[4]!, { recursive: true });
+writeFileSync(process.argv[4]! + '/results.json', JSON.stringify(b.buildResults(study, tally), null, 1));

@@ -1,0 +1,35 @@
+/** What a design changes, in sentences. */
+
+import type { ChangeNote } from '../scenario/changes/note.ts';
+import { meaningOf } from './assumptions.ts';
+import type { Words } from './locales/index.ts';
+
+export function changeSentences(notes: readonly ChangeNote[], words: Words): string[] {
+  return notes.map((note) => sentence(note, words));
+}
+
+function sentence(note: ChangeNote, words: Words): string {
+  const { changes } = words;
+  switch (note.kind) {
+    case 'serviceUnder':
+      return changes.serviceUnder(note);
+    case 'addedAbove':
+      return changes.addedAbove(note);
+    case 'addedUnder':
+      return changes.addedUnder(note);
+    case 'addedAtTop':
+      return changes.addedAtTop(note);
+    case 'moved':
+      return changes.moved(note);
+    case 'removed':
+      return changes.removed(note);
+    case 'layers':
+      return changes.layers(note);
+    case 'dottedLine':
+      return changes.dottedLine(note);
+    case 'setting':
+      return changes.setting({ meaning: meaningOf(note.id, words), value: note.value });
+    case 'property':
+      return changes.property(note);
+  }
+}

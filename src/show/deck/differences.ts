@@ -1,0 +1,102 @@
+/** Paired differences from the first design, a small chart for each of a few headline metrics. */
+
+import type { Comparison, Results } from '../../study/results.ts';
+import { comparisonOf, type Design, designsOf, own } from '../evidence.ts';
+import { headlineMetrics } from '../headline.ts';
+import { metricLabel, metricTitle } from '../labels.ts';
+import type { Words } from '../locales/index.ts';
+import { shorten } from '../text.ts';
+import { verdictColour } from './answer.ts';
+import type { Box, Part, Slide } from './deck.ts';
+import { BODY, heading, note, titleOf } from './layout.ts';
+import { type BarChart, linearAxis } from './native-chart.ts';
+import { notesOn } from './notes.ts';
+
+const GAP = 0.3;
+const HEADING = 0.32;
+const PANELS = 4;
+/** With more designs to compare than this, panels need the whole height. */
+const HALF_HEIGHT = 6;
+/** Metrics whose differences are drawn, where they were measured, beside the share within the first target. */
+const FIRST = ['resolutionTime.mean', 'buried.total', 'cost.perComplaint'];
+
+/** The title is that of the chart of differences; null where nothing is compared. */
+export function differencesSlide(results: Results, words: Words, title: string): Slide | null {
+  const [first, ...others] = designsOf(results);
+  if (first === undefined || others.length === 0) return null;
+  const all = headlineMetrics(results);
+  const wanted = all.filter((metric) => metric.startsWith('resolvedWithin.') || FIRST.includes(metric));
+  const metrics = wanted.slice(0, others.length > HALF_HEIGHT ? PANELS / 2 : PANELS);
+  const boxes = panels(metrics.length);
+  return {
+    title: titleOf(title),
+    parts: [
+      ...metrics.flatMap((metric, i): Part[] => {
+        const box = boxes[i]!;
+        const name = metricTitle(results, metric, words);
+        return [
+          heading(name, box),
+          {
+            kind: 'chart',
+            box: { ...box, y: box.y + HEADING, height: box.height - HEADING },
+            chart: panel(results, words, metric, [first, ...others]),
+            summary: `${name}, ${words.deck.differenceFrom(first.title)}`,
+          },
+        ];
+      }),
+      note(words.deck.verdictNote),
+    ],
+    notes: notesOn(results, words, { metrics, assumptions: ['indifference'] }),
+  };
+}
+
+/** Two panels side by side, and two more below them. */
+function panels(count: number): Box[] {
+  const columns = Math.min(2, count);
+  const rows = Math.ceil(count / 2);
+  const width = (BODY.width - GAP * (columns - 1)) / columns;
+  const height = (BODY.height - 0.15 * (rows - 1)) / rows;
+  return Array.from({ length: count }, (_, i) => ({
+    x: BODY.x + (i % 2) * (width + GAP),
+    y: BODY.y + Math.floor(i / 2) * (height + 0.15),
+    width,
+    height,
+  }));
+}
+
+function panel(results: Results, words: Words, metric: string, designs: readonly Design[]): BarChart {
+  const compared = designs
+    .slice(1)
+    .map((design) => ({ design, comparison: comparisonOf(results, design, metric) }));
+  const verdict = (comparison: Comparison | undefined) => comparison?.verdict ?? 'no clear difference';
+  const ends = compared.flatMap(({ comparison }) => [
+    comparison?.difference ?? 0,
+    ...(comparison?.interval ?? []),
+  ]);
+  const unit = own(results.metrics, metric)?.unit ?? '';
+  return {
+    form: 'bars',
+    stacked: false,
+    categories: compared.map(({ design, comparison }) =>
+      words.deck.differenceCategory({
+        design: shorten(design.title, 30),
+        verdict: words.verdicts[verdict(comparison)],
+      }),
+    ),
+    series: [
+      {
+        name: metricLabel(metric, words, results),
+        colour: verdictColour('no clear difference'),
+        colours: compared.map(({ comparison }) => verdictColour(verdict(comparison))),
+        values: compared.map(({ comparison }) => comparison?.difference ?? null),
+        intervals: compared.map(({ comparison }) => comparison?.interval ?? null),
+      },
+    ],
+    value: linearAxis(
+      words.deck.differenceAxis(unit, designs[0]!.title),
+      [Math.min(...ends), Math.max(...ends)],
+      { zero: true },
+    ),
+    legend: false,
+  };
+}

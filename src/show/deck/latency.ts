@@ -1,0 +1,54 @@
+/** Where the time goes: the parts of the resolution time, stacked, with the interval of the total. */
+
+import { PHASES } from '../../model/task.ts';
+import type { Results } from '../../study/results.ts';
+import { latency } from '../charts/latency.ts';
+import { meanOf, totalFormat, totalOf } from '../charts/latency-parts.ts';
+import { designsOf } from '../evidence.ts';
+import type { Words } from '../locales/index.ts';
+import { LATENCY_COLOURS } from '../palette.ts';
+import { shorten } from '../text.ts';
+import type { Slide } from './deck.ts';
+import { BODY, note, titleOf } from './layout.ts';
+import { linearAxis } from './native-chart.ts';
+import { notesOn } from './notes.ts';
+
+export function latencySlide(results: Results, words: Words): Slide {
+  const designs = designsOf(results);
+  const totals = designs.map(totalOf);
+  const format = totalFormat(results, words);
+  const parts = PHASES.filter((part) => designs.some((design) => (meanOf(design, part) ?? 0) > 0));
+  const longest = Math.max(...totals.map(({ mean, interval }) => interval?.[1] ?? mean ?? 0), 0);
+  return {
+    title: titleOf(latency.title(results, words)),
+    parts: [
+      {
+        kind: 'chart',
+        box: BODY,
+        chart: {
+          form: 'bars',
+          stacked: true,
+          categories: designs.map(({ title }, i) => {
+            const { mean, interval } = totals[i]!;
+            const range = interval ? ` ${format.interval(interval)}` : '';
+            return `${shorten(title, 34)}\n${format.value(mean)}${range}`;
+          }),
+          series: parts.map((part, i) => ({
+            name: words.latency.parts[part],
+            colour: LATENCY_COLOURS[part]!,
+            values: designs.map((design) => meanOf(design, part)),
+            ...(i === parts.length - 1 && { intervals: totals.map(({ interval }) => interval) }),
+          })),
+          value: linearAxis(words.latency.total, [0, longest], { zero: true }),
+          legend: true,
+        },
+        summary: latency.summary(results, words),
+      },
+      note(words.deck.latencyNote),
+    ],
+    notes: notesOn(results, words, {
+      metrics: ['resolutionTime.mean', ...parts.map((part) => `latency.${part}`)],
+      assumptions: latency.assumptions,
+    }),
+  };
+}

@@ -1,0 +1,156 @@
+/** Time within target: the curves of complaints truly resolved, and the share at the target. */
+
+import type { Results } from '../../study/results.ts';
+import { resolutionTime } from '../charts/resolution-time.ts';
+import { points, yFloor } from '../charts/resolved-curve.ts';
+import { comparisonOf, designsOf, figureOf } from '../evidence.ts';
+import { numberFormat } from '../format.ts';
+import type { Words } from '../locales/index.ts';
+import { designColour, designDash, INK } from '../palette.ts';
+import { shorten } from '../text.ts';
+import { verdictColour } from './answer.ts';
+import type { Cell, Slide, TablePart } from './deck.ts';
+import { BODY, cut, fittedTables, note, titleOf } from './layout.ts';
+import type { PointChart, PointSeries } from './native-chart.ts';
+import { notesOn } from './notes.ts';
+
+const CHART_WIDTH = 7.9;
+const GAP = 0.2;
+/** With more designs than this, the table has a line for each. */
+const FEW = 7;
+const SMALL = 11;
+/** Curves that run longer than this many hours are drawn from their first hour on. */
+const LONG = 72;
+const FIRST_HOUR = 0.999;
+
+export function resolutionSlide(results: Results, words: Words): Slide {
+  const { width, ...place } = BODY;
+  const target = results.targets[0];
+  const tables = target === undefined ? [] : shares(results, words, target.label);
+  // More designs than the table has room for are all in the appendix.
+  const whole = tables.length !== 1;
+  return {
+    title: titleOf(resolutionTime.title(results, words)),
+    parts: [
+      {
+        kind: 'chart',
+        box: { ...place, width: whole ? width : CHART_WIDTH },
+        chart: curves(results, words),
+        summary: resolutionTime.summary(results, words),
+      },
+      ...(whole ? [] : tables),
+      note(words.deck.shareNote),
+    ],
+    notes: [
+      words.resolutionTime.subtitle(0),
+      ...notesOn(results, words, {
+        metrics: results.targets.map(({ label }) => `resolvedWithin.${label}`),
+        assumptions: resolutionTime.assumptions,
+      }),
+    ],
+  };
+}
+
+function curves(results: Results, words: Words): PointChart {
+  const designs = designsOf(results);
+  const whole = designs.map(points);
+  const longest = Math.max(...whole.flat().map(({ hours }) => hours), 2);
+  const drawn = whole.map((curve) => curve.filter(({ hours }) => longest < LONG || hours >= FIRST_HOUR));
+  const first = Math.min(...drawn.flat().map(({ hours }) => hours), longest / 2);
+  const floor = yFloor(drawn);
+  const target = results.targets[0];
+  const lines = designs.map(
+    ({ title, index }, i): PointSeries => ({
+      name: shorten(title, 40),
+      colour: designColour(index),
+      line: designDash(index),
+      symbol: null,
+      points: drawn[i]!.map(({ hours, share }) => ({ x: hours, y: share })),
+      inLegend: true,
+    }),
+  );
+  const atTarget = designs.map(({ title, index, result }): PointSeries => {
+    const { mean, interval } = target
+      ? figureOf(result, `resolvedWithin.${target.label}`)
+      : { mean: null, interval: null };
+    return {
+      name: shorten(title, 40),
+      colour: designColour(index),
+      line: null,
+      symbol: index,
+      points: mean === null ? [] : [{ x: target!.hours, y: mean, yInterval: interval }],
+      inLegend: false,
+    };
+  });
+  const line: PointSeries[] =
+    target === undefined
+      ? []
+      : [
+          {
+            name: words.resolutionTime.target(target.label),
+            colour: INK,
+            line: [2, 2],
+            symbol: null,
+            points: [floor, 100].map((y) => ({ x: target.hours, y })),
+            inLegend: true,
+          },
+        ];
+  const power = (round: (x: number) => number, hours: number): number =>
+    10 ** round(Math.log10(hours) + 0.0005);
+  return {
+    form: 'points',
+    series: [...lines, ...line, ...atTarget].filter((series) => series.points.length > 0),
+    x: {
+      title: words.deck.logarithmic(words.elapsedHours),
+      min: power(Math.floor, first),
+      max: power(Math.ceil, longest),
+      step: 'log',
+      decimals: first < 1 ? 1 : 0,
+    },
+    legend: 'inside',
+    y: { title: words.percentResolved, min: floor, max: 100, step: floor >= 80 ? 5 : 10, decimals: 0 },
+  };
+}
+
+/** The share at the target, in the colours of the curves. */
+function shares(results: Results, words: Words, target: string): TablePart[] {
+  const metric = `resolvedWithin.${target}`;
+  const designs = designsOf(results);
+  const format = numberFormat(
+    words,
+    '%',
+    designs.map(({ result }) => figureOf(result, metric)),
+  );
+  const width = BODY.width - CHART_WIDTH - GAP;
+  const nameWidth = width * 0.54;
+  const few = designs.length <= FEW;
+  const rows = designs.map((design): Cell[] => {
+    const figure = figureOf(design.result, metric);
+    const verdict = comparisonOf(results, design, metric)?.verdict;
+    const name = { bold: true, colour: designColour(design.index) };
+    const value = format.value(figure.mean);
+    if (!few) return [{ text: cut(design.title, nameWidth - 0.2, SMALL, 1), ...name }, { text: value }];
+    return [
+      {
+        text: cut(design.title, nameWidth - 0.2, 14, 2),
+        ...name,
+        ...(verdict && { below: [{ text: words.verdicts[verdict], colour: verdictColour(verdict) }] }),
+      },
+      {
+        text: value,
+        ...(figure.interval && { below: [{ text: format.interval(figure.interval), colour: INK }] }),
+      },
+    ];
+  });
+  return fittedTables({
+    x: BODY.x + CHART_WIDTH + GAP,
+    columns: [
+      { title: words.design, width: nameWidth },
+      { title: words.families.resolvedWithin(target), width: width - nameWidth },
+    ],
+    rows,
+    height: BODY.height,
+    sizes: few ? [14, 13, 12, 11, 10, 9] : [SMALL],
+    summary: resolutionTime.summary(results, words),
+  });
+}

@@ -1,0 +1,61 @@
+/** The headline metrics as readers meet them in a table: every design's figure, its difference, the verdict. */
+
+import type { Results, Verdict } from '../study/results.ts';
+import { comparisonOf, type Design, designsOf, figureOf } from './evidence.ts';
+import { numberFormat } from './format.ts';
+import { headlineGroups } from './headline.ts';
+import { metricTitle } from './labels.ts';
+import type { Words } from './locales/index.ts';
+
+export interface KeyFigure {
+  readonly metric: string;
+  /** With the unit where numbers do not carry it. */
+  readonly title: string;
+  readonly rows: readonly KeyFigureRow[];
+}
+
+/** One design's figure, written out; null where there is nothing to write. */
+export interface KeyFigureRow {
+  readonly design: Design;
+  readonly mean: string;
+  readonly interval: string | null;
+  /** Against the first design; null for that one itself. */
+  readonly against: {
+    readonly difference: string;
+    readonly interval: string | null;
+    readonly verdict: Verdict;
+  } | null;
+}
+
+export function keyFigures(results: Results, words: Words): KeyFigure[] {
+  return headlineGroups(results).flatMap(({ metrics }) =>
+    metrics.map((metric) => keyFigure(results, metric, words)),
+  );
+}
+
+function keyFigure(results: Results, metric: string, words: Words): KeyFigure {
+  const designs = designsOf(results);
+  const format = numberFormat(
+    words,
+    results.metrics[metric]?.unit ?? '',
+    designs.map(({ result }) => figureOf(result, metric)),
+  );
+  const rows = designs.map((design): KeyFigureRow => {
+    const figure = figureOf(design.result, metric);
+    const comparison = comparisonOf(results, design, metric);
+    return {
+      design,
+      mean: format.value(figure.mean),
+      interval: figure.interval && format.interval(figure.interval),
+      against:
+        comparison === undefined
+          ? null
+          : {
+              difference: format.difference(comparison.difference),
+              interval: comparison.interval && format.differenceInterval(comparison.interval),
+              verdict: comparison.verdict,
+            },
+    };
+  });
+  return { metric, title: metricTitle(results, metric, words), rows };
+}

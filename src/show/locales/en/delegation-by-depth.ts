@@ -1,0 +1,99 @@
+import { list, quote, spacedDuration } from './phrases.ts';
+
+/** Names of the seven levels of delegation (Appelo). */
+const LEVELS: Readonly<Record<number, string>> = {
+  1: 'tell',
+  2: 'sell',
+  3: 'consult',
+  4: 'agree',
+  5: 'advise',
+  6: 'inquire',
+  7: 'delegate',
+};
+const layers = (n: number): string => (n === 1 ? '1 layer' : `${n} layers`);
+const place = (placement: string | null): string =>
+  placement === null ? 'at the top' : `under ${quote(placement)}`;
+
+export interface Cell {
+  /** Title of the position that customer service reports to; null at the top of the chart. */
+  readonly placement: string | null;
+  readonly level: number;
+  readonly layers: number;
+}
+
+const where = (cell: Cell): string =>
+  `“${LEVELS[cell.level]}” with ${layers(cell.layers)} ${place(cell.placement)}`;
+
+export const delegationByDepth = {
+  nothing: 'How far to delegate, and how many layers to have',
+  /** Every cell may be the best. */
+  unclear: ({ designs }: { designs: number }) =>
+    `Delegation and depth: no clear difference, any of ${designs} designs may be the best`,
+  /** Under one boss every cell may be the best, elsewhere none. */
+  place: ({ placement }: { placement: string | null }) =>
+    `Place matters more than delegation and depth: every design ${place(placement)} may be the best, and no other`,
+  alone: ({ cell, share, target }: { cell: Cell; share: string; target: string }) =>
+    `Best of all: ${where(cell)}, ${share} truly resolved within ${spacedDuration(target)}`,
+  delegation: ({ level, depths }: { level: number; depths: readonly number[] }) =>
+    `Delegation matters more than depth: only “${LEVELS[level]}” is among the best, with ` +
+    `${list(depths.map(String))} layers alike`,
+  depth: ({ layers: n, levels }: { layers: number; levels: readonly number[] }) =>
+    `Depth matters more than delegation: only ${layers(n)} may be the best, whether one would ` +
+    list(levels.map((level) => `“${LEVELS[level]}”`)),
+  several: ({ cell, share, target, others }: { cell: Cell; share: string; target: string; others: number }) =>
+    `Best mean: ${where(cell)}, ${share} truly resolved within ${spacedDuration(target)}; ` +
+    (others === 1
+      ? '1 other design cannot be told from it'
+      : `${others} other designs cannot be told from it`),
+  subtitle: ({ target, leftOut }: { target: string; leftOut: number }) =>
+    `Share of arriving complaints truly resolved within ${spacedDuration(target)}, in %, with 95 % intervals; darker ` +
+    'is more. Framed: the best mean. Hatched: cannot be told from it. With 95 % confidence the best design is one of ' +
+    'these, judged by paired differences from the best, corrected for the number of designs.' +
+    (leftOut === 0
+      ? ''
+      : leftOut === 1
+        ? ' 1 design has no place of its own on the map and is left out.'
+        : ` ${leftOut} designs have no place of their own on the map and are left out.`),
+  placement: (placement: string | null) =>
+    placement === null ? 'Customer service at the top' : `Customer service under ${placement}`,
+  axis: 'How far the front line may decide alone: level of delegation',
+  level: (level: number) => `${level} ${LEVELS[level] ?? ''}`.trim(),
+  layers,
+  standings: {
+    best: 'best mean',
+    contender: 'not told from the best',
+    worse: 'clearly worse',
+    unsteady: 'no steady state',
+    unknown: '',
+  },
+  columns: {
+    placement: 'Customer service reports to',
+    level: 'Level of delegation',
+    layers: 'Layers',
+    share: (target: string) => `Truly resolved within ${spacedDuration(target)}, %`,
+    standing: 'Against the best',
+  },
+  summary: ({
+    target,
+    best,
+    contenders,
+    worse,
+    unsteady,
+  }: {
+    target: string;
+    best: { design: string; share: string } | null;
+    contenders: readonly string[];
+    worse: readonly string[];
+    unsteady: readonly string[];
+  }) =>
+    [
+      best === null
+        ? ''
+        : `The best mean share truly resolved within ${spacedDuration(target)} is that of ${quote(best.design)}, ${best.share}.`,
+      contenders.length === 0 ? '' : `Not to be told from the best: ${list(contenders.map(quote))}.`,
+      worse.length === 0 ? '' : `Clearly worse than the best: ${list(worse.map(quote))}.`,
+      unsteady.length === 0 ? '' : `Without a steady state: ${list(unsteady.map(quote))}.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+};

@@ -1,0 +1,34 @@
+/** Command lines that a reader can copy: names out of a results file cannot become anything else in a shell. */
+
+import type { Results } from '../../study/results.ts';
+import { designsOf } from '../evidence.ts';
+
+/** Repeats a study exactly, in the folder of its scenario file. */
+export function runCommand({ scenario, seed, replications, designs }: Results): string {
+  return [
+    'reportline run',
+    quoted(`./${scenario.id}.yaml`),
+    option('seed', seed),
+    option('replications', `${replications}`),
+    option('designs', Object.keys(designs).join(',')),
+  ].join(' ');
+}
+
+/** Asks what could reverse the difference between the first two designs. */
+export function sensitivityCommand(results: Results): string {
+  const pair = designsOf(results).slice(0, 2);
+  return [
+    'reportline sensitivity',
+    quoted(`./${results.scenario.id}.yaml`),
+    option('designs', pair.map(({ id }) => id).join(',')),
+  ].join(' ');
+}
+
+function option(name: string, value: string): string {
+  return `--${name}${value.startsWith('-') ? '=' : ' '}${quoted(value)}`;
+}
+
+/** As a POSIX shell reads one word. */
+function quoted(word: string): string {
+  return /^[\w./,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,43 @@
+/** The headline figures as in the terminal: each design's mean, its difference from the first, the verdict. */
+
+import { keyFigures } from '../key-figures.ts';
+import { type Html, html } from './html.ts';
+import type { Page } from './page.ts';
+import { isolated, scrolling, section } from './parts.ts';
+
+export function figures(page: Page): Html {
+  const { results, words } = page;
+  const { heading, lead, metric } = words.report.figures;
+  const { mean, interval, difference, verdict, reference } = words.table;
+  const compared = results.comparisons.length > 0;
+  const columns = [mean, interval, ...(compared ? [difference, interval, verdict] : [])];
+  const anchorOf = (id: string): string =>
+    page.definitions.find(({ metrics }) => metrics.includes(id))?.anchor ?? 'definitions';
+  const bodies = keyFigures(results, words).map(
+    (figure) => html`<tbody>
+<tr><th colspan="${columns.length + 1}" scope="rowgroup"><a href="#${anchorOf(figure.metric)}">${figure.title}</a></th></tr>
+${figure.rows.map(
+  ({ design, mean, interval, against }) => html`<tr><th scope="row">${isolated(design.title)}</th>
+<td class="number">${mean}</td><td class="number quiet">${interval}</td>
+${
+  against !== null
+    ? html`<td class="number">${against.difference}</td><td class="number quiet">${against.interval}</td>
+<td class="verdict ${against.verdict.replaceAll(' ', '-')}">${words.verdicts[against.verdict]}</td>`
+    : compared && html`<td></td><td></td><td class="quiet">${design.index === 0 && reference}</td>`
+}</tr>
+`,
+)}</tbody>
+`,
+  );
+  return section(
+    'figures',
+    heading,
+    html`<p>${lead}</p>
+${scrolling(
+  heading,
+  html`<table class="figures">
+<thead><tr><th scope="col">${metric}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+${bodies}</table>`,
+)}`,
+  );
+}

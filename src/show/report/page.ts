@@ -1,0 +1,97 @@
+/** What the sections of a report share: what is shown in it, and where links to it lead. */
+
+import type { Direction } from '../../model/metrics/metric.ts';
+import type { Results } from '../../study/results.ts';
+import { type AssumptionRow, assumptionsOf } from '../assumptions.ts';
+import type { Chart } from '../charts/chart.ts';
+import { charts } from '../charts/index.ts';
+import type { RenderedChart } from '../charts/render-all.ts';
+import { headlineMetrics } from '../headline.ts';
+import { metricDefinition, metricLabel } from '../labels.ts';
+import type { Words } from '../locales/index.ts';
+
+export interface Page {
+  readonly results: Results;
+  readonly words: Words;
+  readonly charts: readonly ShownChart[];
+  readonly assumptions: readonly ShownAssumption[];
+  readonly definitions: readonly Definition[];
+}
+
+/** Something with a place of its own: `#anchor` leads there. Texts of a user are no part of an anchor. */
+interface Anchored {
+  readonly anchor: string;
+}
+
+export interface ShownChart extends Anchored {
+  readonly chart: Chart;
+  readonly svg: string;
+  /** Counted in the report, from 1. */
+  readonly number: number;
+  /** Those in force of the ones that weigh most on it. */
+  readonly assumptions: readonly ShownAssumption[];
+}
+
+export interface ShownAssumption extends AssumptionRow, Anchored {}
+
+/** A metric, or a family of them that one sentence defines. */
+export interface Definition extends Anchored {
+  readonly title: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly metrics: readonly string[];
+  readonly charts: readonly ShownChart[];
+}
+
+/** @param rendered the pictures to show, in order; one that is no chart of the program is left out */
+export function pageOf(results: Results, rendered: readonly RenderedChart[], words: Words): Page {
+  const assumptions = assumptionsOf(results, words).map((assumption, i) => {
+    return { ...assumption, anchor: `assumption-${i + 1}` };
+  });
+  const shown = rendered.flatMap(({ id, svg }) => {
+    const chart = charts.find((one) => one.id === id);
+    return chart === undefined ? [] : [{ chart, svg }];
+  });
+  const numbered = shown.map(({ chart, svg }, i): ShownChart => {
+    const behind = assumptions.filter(({ id }) => chart.assumptions.includes(id));
+    return { chart, svg, number: i + 1, anchor: `chart-${chart.id}`, assumptions: behind };
+  });
+  return {
+    results,
+    words,
+    charts: numbered,
+    assumptions,
+    definitions: definitionsOf(results, numbered, words),
+  };
+}
+
+/** The headline metrics and those that a chart draws, in the order of the model. */
+function definitionsOf(results: Results, shown: readonly ShownChart[], words: Words): Definition[] {
+  const headline = headlineMetrics(results);
+  const drawing = (metric: string): ShownChart[] =>
+    shown.filter(({ chart }) => chart.needs.some((need) => covers(need, metric)));
+  const groups = new Map<string, string[]>();
+  for (const [metric, { definition }] of Object.entries(results.metrics)) {
+    if (!headline.includes(metric) && drawing(metric).length === 0) continue;
+    groups.set(definition, [...(groups.get(definition) ?? []), metric]);
+  }
+  return [...groups.values()].map((metrics, i): Definition => {
+    const first = metrics[0] as string;
+    const every = metrics.length > 1 ? words.report.definitions.each : undefined;
+    const { unit, direction } = results.metrics[first] as Results['metrics'][string];
+    return {
+      anchor: `definition-${i + 1}`,
+      title: metricLabel(first, words, results, every),
+      text: metricDefinition(first, words, results, every),
+      unit: words.units[unit] ?? unit,
+      direction,
+      metrics,
+      charts: drawing(first),
+    };
+  });
+}
+
+function covers(need: string, metric: string): boolean {
+  return need.endsWith('*') ? metric.startsWith(need.slice(0, -1)) : metric === need;
+}

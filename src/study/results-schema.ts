@@ -1,0 +1,202 @@
+/** The shape of a results document, for documents that come from a file and may be anything. */
+
+import { z } from 'zod';
+import { BACKLOG_QUANTILES, RESULTS_FORMAT, type Results } from './results.ts';
+
+const interval = z.tuple([z.number(), z.number()]).nullable();
+const figure = z.object({ mean: z.number().nullable(), interval });
+const slices = z.record(z.string(), figure).exactOptional();
+const metric = figure.extend({
+  unit: z.string(),
+  by: z.object({ type: slices, unit: slices, faults: slices }).exactOptional(),
+});
+
+const property = z.enum([
+  'title',
+  'neutral',
+  'skipLevel',
+  'hours',
+  'attention',
+  'cadence',
+  'inTray',
+  'absence',
+  'deputy',
+  'limit',
+  'competence',
+  'location',
+  'cost',
+]);
+const change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('serviceUnder'), boss: z.string() }),
+  z.object({ kind: z.literal('addedAbove'), position: z.string(), above: z.string() }),
+  z.object({ kind: z.literal('addedUnder'), position: z.string(), boss: z.string() }),
+  z.object({ kind: z.literal('addedAtTop'), position: z.string() }),
+  z.object({ kind: z.literal('moved'), position: z.string(), boss: z.string() }),
+  z.object({ kind: z.literal('removed'), position: z.string() }),
+  z.object({ kind: z.literal('layers'), layers: z.number() }),
+  z.object({ kind: z.literal('dottedLine'), position: z.string(), to: z.string() }),
+  z.object({ kind: z.literal('setting'), id: z.string(), value: z.string() }),
+  z.object({ kind: z.literal('property'), position: z.string(), property, value: z.string() }),
+]);
+
+const position = z.object({
+  id: z.string(),
+  title: z.string(),
+  reportsTo: z.string().nullable(),
+  dottedTo: z.array(z.string()),
+  unit: z.string().nullable(),
+  rank: z.string(),
+  staff: z.number(),
+  limit: z.number().nullable(),
+  neutral: z.boolean(),
+});
+
+const design = z.object({
+  title: z.string(),
+  changes: z.array(change),
+  traits: z.object({
+    placement: z.string().nullable(),
+    delegation: z.number().nullable(),
+    layers: z.number(),
+  }),
+  chart: z.object({
+    positions: z.array(position).min(1),
+    units: z.array(z.object({ id: z.string(), title: z.string(), head: z.string() })),
+    serviceUnit: z.string(),
+  }),
+  steady: z.boolean(),
+  overloaded: z.array(z.string()),
+  metrics: z.record(z.string(), metric),
+  curves: z.object({
+    resolved: z.object({ hours: z.array(z.number()), share: z.array(figure) }),
+    backlogByDay: z.object({
+      days: z.array(z.number()),
+      cases: z.array(figure),
+      quantiles: z.record(z.enum(BACKLOG_QUANTILES), z.array(z.number())),
+    }),
+  }),
+});
+
+const comparison = z.object({
+  a: z.string(),
+  b: z.string(),
+  metric: z.string(),
+  difference: z.number().nullable(),
+  interval,
+  innerInterval: interval,
+  correctedInterval: interval,
+  verdict: z.enum(['better', 'worse', 'no clear difference', 'no steady state', 'differs']),
+});
+
+const life = z.object({
+  design: z.string(),
+  hours: z.number(),
+  steps: z.array(
+    z.object({
+      phase: z.string(),
+      from: z.number(),
+      to: z.number(),
+      working: z.boolean(),
+      holder: z.string().nullable(),
+    }),
+  ),
+});
+const example = z.object({
+  percentile: z.number(),
+  of: z.enum(['saved', 'lost']),
+  among: z.number(),
+  sooner: z.number(),
+  later: z.number(),
+  replication: z.number(),
+  type: z.string(),
+  unit: z.string(),
+  amount: z.number().nullable(),
+  a: life,
+  b: life,
+});
+
+const verdict = z.enum(['better', 'worse', 'no clear difference', 'no steady state', 'differs']);
+const difference = z.object({ difference: z.number().nullable(), interval });
+const flip = z.object({ between: z.tuple([z.string(), z.string()]), about: z.string().nullable() });
+const point = difference.extend({
+  value: z.string(),
+  verdict: verdict.nullable(),
+  flip: flip.nullable(),
+});
+const sensitivity = z.object({
+  a: z.string(),
+  b: z.string(),
+  metric: z.string(),
+  replications: z.number(),
+  base: difference.extend({ verdict }),
+  rows: z.array(
+    z.object({
+      parameter: z.string(),
+      unit: z.string(),
+      value: z.string(),
+      onlyIn: z.string().nullable(),
+      low: point,
+      high: point,
+    }),
+  ),
+  notMoved: z.array(
+    z.object({
+      parameter: z.string(),
+      reason: z.enum(['no range', 'other form', 'no part', 'not yet']),
+    }),
+  ),
+});
+
+const assumption = z.object({
+  id: z.string(),
+  meaning: z.string(),
+  unit: z.string(),
+  value: z.string(),
+  designs: z.array(z.object({ title: z.string(), value: z.string() })),
+  origin: z.enum(['default', 'neutral', 'scenario']),
+  week: z.string().nullable(),
+  status: z.enum(['sourced', 'assumed', 'scenario']),
+  source: z.string(),
+  confidence: z.enum(['high', 'medium', 'low', '']),
+});
+
+/** Keys that it does not know are left out: a later version may have added them. */
+export const resultsSchema: z.ZodType<Results> = z.object({
+  format: z.literal(RESULTS_FORMAT),
+  version: z.string(),
+  note: z.literal('simulated, not measured'),
+  scenario: z.object({
+    id: z.string(),
+    title: z.string(),
+    question: z.string(),
+    source: z.string(),
+    lookAt: z.array(z.string()),
+    hash: z.string(),
+  }),
+  seed: z.string(),
+  replications: z.number(),
+  replicationsAsked: z.number(),
+  horizon: z.object({ warmUpDays: z.number(), windowDays: z.number(), drainDays: z.number() }),
+  confidence: z.number(),
+  indifference: z.number(),
+  targets: z.array(z.object({ label: z.string(), hours: z.number() })),
+  shocks: z.array(
+    z.object({ types: z.array(z.string()), fromDay: z.number(), toDay: z.number(), factor: z.number() }),
+  ),
+  types: z.array(z.object({ id: z.string(), title: z.string(), kind: z.string() })),
+  metrics: z.record(
+    z.string(),
+    z.object({
+      unit: z.string(),
+      definition: z.string(),
+      direction: z.enum(['lower', 'higher', 'neither']),
+    }),
+  ),
+  designs: z.record(z.string(), design),
+  comparisons: z.array(comparison),
+  contenders: z.object({ metric: z.string(), designs: z.array(z.string()).min(1) }).nullable(),
+  assumptions: z.array(assumption),
+  example: example.nullable(),
+  sensitivity: sensitivity.nullable(),
+  translations: z.record(z.string(), z.record(z.string(), z.string())),
+});

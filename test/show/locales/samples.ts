@@ -1,0 +1,643 @@
+/** Sample arguments for every text of a language that is a function, so that all that it can say can be looked at. */
+
+import type { Words } from '../../../src/show/locales/index.ts';
+import { fixture } from '../fixture.ts';
+
+type Text = (...parts: never) => string;
+
+/** Lists of arguments, for each function of T. */
+type Samples<T> = {
+  readonly [K in keyof T as true extends HasText<T[K]> ? K : never]: T[K] extends Text
+    ? readonly Parameters<T[K]>[]
+    : Samples<T[K]>;
+};
+
+/** Whether there is a function in T. */
+type HasText<T> = T extends string ? false : T extends Text ? true : HasText<T[keyof T]>;
+
+/** What is no function or stands for a whole document of its own, with its own tests. */
+type Apart = 'language' | 'direction' | 'digits' | 'ledger' | 'definitions' | 'familyDefinitions';
+
+const A = 'Under the COO';
+const B = 'Embedded under a VP';
+const C = 'Under the CMO';
+const P = 'Head of claims';
+const Q = 'Claims desk';
+
+export const samples: Samples<Omit<Words, Apart>> = {
+  families: {
+    resolvedWithin: [['7d']],
+    closedWithin: [['7d']],
+    decisionLatency: [['Qq']],
+    'escalations.authority': [['Qq']],
+    utilisation: [[P]],
+    load: [[P]],
+    waiting: [[P]],
+    bottleneck: [[P]],
+    sentUp: [[P]],
+    executiveTime: [[P]],
+  },
+  duration: [[0.5], [5], [72]],
+  list: [[[]], [['Xa']], [['Xa', 'Yb', 'Zc']]],
+  footer: [[fixture()], [fixture({ replications: 1 })]],
+  companyTitle: [['CEO'], ['Agents'], ['Operations desk']],
+  orgCharts: {
+    overloaded: [[{ design: B, positions: [P, Q] }], [{ design: B, positions: [Q] }]],
+    oneDesk: [
+      [{ design: B, designs: 1, position: P, share: '47.3 %' }],
+      [{ design: B, designs: 2, position: P, share: '47.3 %' }],
+      [{ design: B, designs: 3, position: P, share: '47.3 %' }],
+    ],
+    differentDesks: [[{ design: B, position: P, other: C, otherPosition: Q }]],
+    noDesk: [[{ design: B, designs: 1 }], [{ design: B, designs: 2 }], [{ design: B, designs: 3 }]],
+    allWaiting: [['61.2']],
+    unsteady: [['61.2']],
+    longest: [[{ position: P, runs: '12' }]],
+    limit: [['1,250']],
+    summary: [
+      [
+        [
+          { design: B, position: P, waiting: '38.6', runs: '12' },
+          { design: B, position: P, waiting: '38.6', runs: '12' },
+        ],
+      ],
+    ],
+  },
+  resolutionTime: {
+    single: [[{ target: '7d', first: A, firstShare: '47.3 %' }]],
+    best: [[{ target: '7d', first: A, firstShare: '47.3 %', best: B, bestShare: '51.8 %' }]],
+    unbeaten: [[{ target: '7d', first: A, firstShare: '47.3 %' }]],
+    unclear: [[{ target: '7d', first: A, firstShare: '47.3 %' }]],
+    unsteady: [[{ target: '7d', first: A, firstShare: '47.3 %' }]],
+    subtitle: [[0], [25]],
+    target: [['7d']],
+    within: [['7d']],
+    atTarget: [
+      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
+      [{ share: '47.3 %', interval: null, verdict: 'worse' }],
+      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+    ],
+    summary: [
+      [
+        {
+          target: '7d',
+          shares: [
+            { design: B, share: '47.3 %' },
+            { design: B, share: '47.3 %' },
+          ],
+        },
+      ],
+    ],
+  },
+  latency: {
+    either: [[{ parts: ['Xa', 'Yb'] }]],
+    largest: [
+      [{ part: 'Xa', designs: 1, low: 31, high: 40 }],
+      [{ part: 'Xa', designs: 2, low: 40, high: 40 }],
+      [{ part: 'Xa', designs: 3, low: 31, high: 40 }],
+    ],
+    besideTotal: [
+      [{ interval: '[41.5, 58.2]', verdict: 'better' }],
+      [{ interval: null, verdict: 'worse' }],
+      [{ interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+    ],
+    summary: [
+      [
+        [
+          { design: B, total: '61.2' },
+          { design: B, total: '61.2' },
+        ],
+      ],
+    ],
+  },
+  conflict: {
+    single: [[{ first: A, firstBuried: '38.6' }]],
+    best: [[{ best: B, bestBuried: '27.4', first: A, firstBuried: '38.6' }]],
+    unbeaten: [[{ first: A, firstBuried: '38.6' }]],
+    unclear: [[{ first: A, firstBuried: '38.6' }]],
+    unsteady: [[]],
+    unit: [
+      ['Claims', true],
+      ['Claims', false],
+    ],
+    summary: [
+      [
+        [
+          { design: B, arises: '250', surfaces: '27.4', buried: '38.6' },
+          { design: B, arises: '250', surfaces: '27.4', buried: '38.6' },
+        ],
+      ],
+    ],
+  },
+  backlog: {
+    surge: {
+      single: [
+        [{ first: A, firstTime: { days: '16.4', atLeast: true } }],
+        [{ first: A, firstTime: { days: '16.4', atLeast: false } }],
+      ],
+      best: [
+        [
+          {
+            best: B,
+            bestTime: { days: '16.4', atLeast: true },
+            first: A,
+            firstTime: { days: '16.4', atLeast: true },
+          },
+        ],
+        [
+          {
+            best: B,
+            bestTime: { days: '16.4', atLeast: false },
+            first: A,
+            firstTime: { days: '16.4', atLeast: false },
+          },
+        ],
+      ],
+      unbeaten: [
+        [{ first: A, firstTime: { days: '16.4', atLeast: true } }],
+        [{ first: A, firstTime: { days: '16.4', atLeast: false } }],
+      ],
+      unclear: [
+        [{ first: A, firstTime: { days: '16.4', atLeast: true } }],
+        [{ first: A, firstTime: { days: '16.4', atLeast: false } }],
+      ],
+      unsteady: [[]],
+    },
+    level: {
+      single: [[{ first: A, firstCases: '38.6' }]],
+      best: [[{ best: B, bestCases: '27.4', first: A, firstCases: '38.6' }]],
+      unbeaten: [[{ first: A, firstCases: '38.6' }]],
+      unclear: [[{ first: A, firstCases: '38.6' }]],
+      unsteady: [[]],
+    },
+    subtitle: [
+      [
+        {
+          runs: 'several',
+          surge: { hollow: true },
+          shocks: [{ types: ['Claims', 'Doubts'], factor: '1.5' }],
+        },
+      ],
+      [{ runs: 'one', surge: null, shocks: [] }],
+    ],
+    recovery: [
+      [{ recovery: { days: '16.4', atLeast: true }, interval: '[41.5, 58.2]', verdict: 'better' }],
+      [{ recovery: { days: '16.4', atLeast: false }, interval: null, verdict: 'worse' }],
+      [
+        {
+          recovery: { days: '16.4', atLeast: true },
+          interval: '[41.5, 58.2]',
+          verdict: 'no clear difference',
+        },
+      ],
+    ],
+    recovered: [['47.3 %']],
+    average: [
+      [{ cases: '38.6', interval: '[41.5, 58.2]', verdict: 'better' }],
+      [{ cases: '38.6', interval: null, verdict: 'worse' }],
+      [{ cases: '38.6', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+    ],
+    columns: {
+      quantile: [['12']],
+    },
+    summarySurge: [
+      [
+        [
+          { design: B, recovery: { days: '16.4', atLeast: true } },
+          { design: B, recovery: { days: '16.4', atLeast: false } },
+        ],
+      ],
+    ],
+    summaryLevel: [
+      [
+        [
+          { design: B, cases: '38.6' },
+          { design: B, cases: '38.6' },
+        ],
+      ],
+    ],
+  },
+  oneComplaint: {
+    time: [[0.001], [0.5], [7.25], [30], [70]],
+    differs: [[{ a: A, b: B, aTime: '61.2', bTime: '61.2' }]],
+    alike: [[{ a: A, b: B, aTime: '61.2' }]],
+    subtitle: [
+      [
+        {
+          a: A,
+          b: B,
+          type: 'Claims',
+          unit: 'Claims',
+          amount: '1,250',
+          run: 13,
+          percentile: 15,
+          slower: true,
+          among: 40,
+          sooner: 13,
+          later: 15,
+        },
+      ],
+      [
+        {
+          a: A,
+          b: B,
+          type: 'Claims',
+          unit: 'Claims',
+          amount: '1,250',
+          run: 13,
+          percentile: 15,
+          slower: false,
+          among: 40,
+          sooner: 13,
+          later: 15,
+        },
+      ],
+    ],
+    unsteady: [[B]],
+    heading: [[{ design: B, total: '61.2' }]],
+    spent: [[{ waiting: '38.6', working: '61.2' }]],
+    passing: [['61.2']],
+    summary: [
+      [
+        [
+          { design: B, total: '61.2', waiting: '38.6' },
+          { design: B, total: '61.2', waiting: '38.6' },
+        ],
+      ],
+    ],
+  },
+  differences: {
+    single: [[A]],
+    unsteady: [[A]],
+    unclear: [[{ first: A, themes: ['speed', 'conflict'] }], [{ first: A, themes: ['price'] }]],
+    unbeaten: [[{ first: A, themes: ['speed', 'conflict'] }], [{ first: A, themes: ['price'] }]],
+    wins: [
+      [
+        {
+          designs: [C, B],
+          of: 40,
+          first: A,
+          standing: { won: ['speed'], lost: ['price'], mixed: ['conflict'], unclear: [] },
+        },
+      ],
+      [
+        {
+          designs: [C],
+          of: 40,
+          first: A,
+          standing: { won: ['speed'], lost: [], mixed: [], unclear: ['price'] },
+        },
+      ],
+      [
+        {
+          designs: ['A1', 'B2', 'C3'],
+          of: 40,
+          first: A,
+          standing: { won: ['speed'], lost: ['price'], mixed: ['conflict'], unclear: [] },
+        },
+      ],
+    ],
+    counts: [[{ first: A, of: 40, themes: [{ theme: 'speed', won: 3 }] }]],
+    subtitle: [
+      [{ first: A, second: C, indifference: '12', few: true }],
+      [{ first: A, second: null, indifference: '12', few: false }],
+    ],
+    base: [[{ value: '1,250', direction: 'Qq' }]],
+    verdict: [
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
+      [{ difference: '47.3 %', interval: null, verdict: 'worse' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+    ],
+    summary: [
+      [
+        {
+          first: A,
+          designs: [
+            { design: B, standing: { won: ['speed'], lost: ['price'], mixed: ['conflict'], unclear: [] } },
+            { design: C, standing: null },
+          ],
+        },
+      ],
+    ],
+  },
+  delegationByDepth: {
+    unclear: [[{ designs: 9 }]],
+    place: [[{ placement: 'COO' }]],
+    alone: [
+      [{ cell: { placement: 'COO', level: 3, layers: 4 }, share: '47.3 %', target: '7d' }],
+      [{ cell: { placement: null, level: 3, layers: 1 }, share: '47.3 %', target: '7d' }],
+    ],
+    delegation: [[{ level: 2, depths: [2, 3] }], [{ level: 1, depths: [2, 3] }]],
+    depth: [[{ layers: 4, levels: [1, 3, 7] }], [{ layers: 1, levels: [1, 3, 7] }]],
+    several: [
+      [{ cell: { placement: 'COO', level: 3, layers: 4 }, share: '47.3 %', target: '7d', others: 2 }],
+      [{ cell: { placement: null, level: 3, layers: 1 }, share: '47.3 %', target: '7d', others: 1 }],
+    ],
+    subtitle: [[{ target: '7d', leftOut: 2 }], [{ target: '7d', leftOut: 1 }]],
+    placement: [['COO'], [null]],
+    level: [[1], [4], [7]],
+    layers: [[1], [4]],
+    columns: {
+      share: [['7d']],
+    },
+    summary: [
+      [
+        {
+          target: '7d',
+          best: { design: A, share: '47.3 %' },
+          contenders: [C, B],
+          worse: [C, B],
+          unsteady: [C, B],
+        },
+      ],
+      [{ target: '7d', best: null, contenders: [C, B], worse: [C, B], unsteady: [C, B] }],
+    ],
+  },
+  cost: {
+    single: [[A]],
+    unsteady: [[A]],
+    title: {
+      saves: [[{ design: B, first: A, others: 2 }], [{ design: B, first: A, others: 1 }]],
+      free: [[{ design: B, first: A, others: 2 }], [{ design: B, first: A, others: 1 }]],
+      pays: [
+        [{ design: B, first: A, others: 0, from: { amount: '4,310', range: '[2,050, 9,870]' } }],
+        [{ design: B, first: A, others: 0, from: { amount: '4,310', range: null } }],
+      ],
+      risks: [
+        [{ design: B, first: A, others: 0, from: { amount: '4,310', range: '[2,050, 9,870]' } }],
+        [{ design: B, first: A, others: 0, from: { amount: '4,310', range: null } }],
+      ],
+      cheaper: [[{ design: B, first: A, others: 2 }], [{ design: B, first: A, others: 1 }]],
+    },
+    notShown: [[A]],
+    unclear: [[A]],
+    lost: [[{ mean: '47.3 %', interval: '[41.5, 58.2]' }], [{ mean: '47.3 %', interval: null }]],
+    payback: {
+      pays: [[{ amount: '4,310', range: '[2,050, 9,870]' }], [{ amount: '4,310', range: null }]],
+      risks: [[{ amount: '4,310', range: '[2,050, 9,870]' }], [{ amount: '4,310', range: null }]],
+    },
+    figures: [[{ design: B, cost: '1,250', time: '61.2', payback: 'Qq' }]],
+    summary: [[['Xa', 'Yb']]],
+  },
+  dots: {
+    single: [[{ target: '7d', of: 40, first: A, firstCount: 13 }]],
+    best: [[{ target: '7d', of: 40, first: A, firstCount: 13, best: B, bestCount: 15 }]],
+    bestBySome: [[{ target: '7d', of: 40, first: A, firstCount: 13 }]],
+    unbeaten: [[{ target: '7d', of: 40, first: A, firstCount: 13 }]],
+    unclear: [[{ target: '7d', of: 40, first: A, firstCount: 13 }]],
+    unsteady: [[{ target: '7d', of: 40, first: A, firstCount: 13 }]],
+    subtitle: [[20]],
+    target: [['7d']],
+    inTime: [[13, 20]],
+    share: [
+      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
+      [{ share: '47.3 %', interval: null, verdict: 'worse' }],
+      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+    ],
+    summary: [
+      [
+        {
+          target: '7d',
+          of: 40,
+          rows: [
+            { design: B, count: 13, never: 15 },
+            { design: B, count: 13, never: 15 },
+          ],
+        },
+      ],
+    ],
+  },
+  closedOrSolved: {
+    same: [['1 in 4']],
+    range: [['1 in 9', '1 in 4']],
+    upTo: [['730']],
+    oneIn: [['4']],
+    subtitle: [[{ target: '7d', floor: 25 }], [{ target: '7d', floor: 0 }]],
+    closed: [['7d']],
+    solved: [['7d']],
+    figures: [
+      [
+        {
+          closed: '47.3 %',
+          closedInterval: '[41.5, 58.2]',
+          solved: '51.8 %',
+          solvedInterval: '[41.5, 58.2]',
+          back: '12',
+        },
+      ],
+      [{ closed: '47.3 %', closedInterval: null, solved: '51.8 %', solvedInterval: null, back: '12' }],
+    ],
+    summary: [
+      [
+        {
+          target: '7d',
+          rows: [
+            { design: B, closed: '47.3 %', solved: '51.8 %', back: '12' },
+            { design: B, closed: '47.3 %', solved: '51.8 %', back: '12' },
+          ],
+        },
+      ],
+    ],
+  },
+  assumptions: {
+    ownSetting: [['calls.perDay']],
+    withDesigns: [['1,250', [{ title: A, value: '730' }]]],
+    onDaysOf: [['Xa', 'iran']],
+    setInDesigns: [['Qq']],
+  },
+  changes: {
+    serviceUnder: [[{ boss: P }]],
+    addedAbove: [[{ position: P, above: P }]],
+    addedUnder: [[{ position: P, boss: P }]],
+    addedAtTop: [[{ position: P }]],
+    moved: [[{ position: P, boss: P }]],
+    removed: [[{ position: P }]],
+    layers: [[{ layers: 4 }], [{ layers: 1 }]],
+    dottedLine: [[{ position: P, to: P }]],
+    setting: [[{ meaning: 'Median delay', value: '1,250' }]],
+    property: [
+      [{ position: P, property: 'title', value: '1,250' }],
+      [{ position: P, property: 'limit', value: '1,250' }],
+      [{ position: P, property: 'cost', value: '1,250' }],
+    ],
+  },
+  check: {
+    study: [[{ designs: 6, replications: 20, seed: '7' }], [{ designs: 1, replications: 1, seed: '7' }]],
+    days: [[{ warmUp: 'Qq', window: '56', drain: '56' }]],
+    design: [[{ number: 13, of: 40, title: B, id: '0.1.0' }]],
+    moreLikeThese: [[1], [6]],
+    limits: [[['Xa 100', 'Yb 250']]],
+    layers: [[{ layers: 4, span: '27.4' }], [{ layers: 1, span: '27.4' }]],
+    share: [[{ own: '250', people: '250', percent: '12', published: '38.6' }]],
+    frontLine: [['38.6']],
+    overloaded: [[{ named: Q, more: 2 }], [{ named: Q, more: 1 }]],
+    assumptions: [[1], [6]],
+  },
+  table: {
+    overloaded: [[{ design: B, positions: [P, Q] }], [{ design: B, positions: [Q] }]],
+    interrupted: [[{ done: 15, asked: 40 }]],
+    heading: [[fixture()], [fixture({ replications: 1 })]],
+  },
+  sentences: {
+    single: [[B]],
+    allUnclear: [[C, A]],
+    against: [[{ design: B, first: A, told: ['Xa', 'Yb'] }]],
+    part: [
+      [{ verdict: 'better', items: ['Xa', 'Yb', 'Zc'] }],
+      [{ verdict: 'worse', items: ['Xa', 'Yb', 'Zc'] }],
+      [{ verdict: 'no clear difference', items: ['Xa', 'Yb', 'Zc'] }],
+    ],
+    item: [[{ metric: 'Median delay', difference: '47.3 %' }]],
+    itemWithoutFigure: [['Median delay']],
+  },
+  sensitivity: {
+    hoursAWeek: [['61.2']],
+    turnsAbout: [['1,250']],
+    turnsBetween: [['310', '640']],
+    note: [[{ effect: 'Qq', turn: 'Rr' }], [{ effect: '', turn: '' }]],
+    asAssumed: [[{ value: '1,250', design: A }], [{ value: '1,250', design: null }]],
+    titles: {
+      unsteady: [[{ a: A, b: B, metric: 'Median delay' }]],
+      unclear: [[{ a: A, b: B, metric: 'Median delay' }]],
+      reverses: [
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'better', reverse: 2, moved: 40 }],
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'worse', reverse: 1, moved: 40 }],
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'no clear difference', reverse: 2, moved: 40 }],
+      ],
+      open: [
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'better', moved: 40, open: 15 }],
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'worse', moved: 40, open: 15 }],
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'no clear difference', moved: 40, open: 15 }],
+      ],
+      holds: [
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'better', moved: 40 }],
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'worse', moved: 40 }],
+        [{ a: A, b: B, metric: 'Median delay', verdict: 'no clear difference', moved: 40 }],
+      ],
+    },
+    summary: [
+      [
+        {
+          title: B,
+          base: '51.8 %',
+          foremost: [
+            {
+              name: 'Median delay',
+              lowDifference: '47.3 %',
+              low: '1,250',
+              highDifference: '51.8 %',
+              high: '730',
+            },
+            {
+              name: 'Median delay',
+              lowDifference: '47.3 %',
+              low: '1,250',
+              highDifference: '51.8 %',
+              high: '730',
+            },
+          ],
+        },
+      ],
+    ],
+    heading: [
+      [{ a: A, b: B, metric: 'Median delay', replications: 20, seed: '7' }],
+      [{ a: A, b: B, metric: 'Median delay', replications: 1, seed: '7' }],
+    ],
+    base: [
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
+      [{ difference: '47.3 %', interval: null, verdict: 'worse' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+    ],
+    argue: [[1], [6]],
+    argument: [
+      [
+        {
+          name: 'Median delay',
+          value: '1,250',
+          ends: [
+            { value: '1,250', difference: '47.3 %', note: 'Qq' },
+            { value: '1,250', difference: '47.3 %', note: 'Qq' },
+          ],
+        },
+      ],
+    ],
+    rest: [[1], [6]],
+    still: [[1], [6]],
+  },
+  tornado: {
+    subtitle: [
+      [{ replications: 20, drawn: 15, moved: 40, limits: '12' }],
+      [{ replications: 1, drawn: 40, moved: 40, limits: '12' }],
+    ],
+    axis: [[{ metric: 'Median delay', a: A, b: B }]],
+    asAssumed: [['47.3 %']],
+  },
+  report: {
+    chart: {
+      number: [[7]],
+    },
+    reversal: {
+      lead: [[{ b: B, a: A, metric: 'Median delay' }]],
+      flipAt: [[{ between: ['310', '640'], about: '480' }], [{ between: ['310', '640'], about: null }]],
+      point: [[{ value: '1,250', difference: '47.3', interval: '[41.5, 58.2]' }]],
+    },
+    designs: {
+      placement: [[P]],
+      layers: [[1], [4]],
+      delegation: [[3], [null]],
+      people: [[{ positions: '18', service: '31' }]],
+      limits: [[{ agent: '1,250', head: '1,250' }]],
+      overloaded: [[{ positions: [P, Q] }], [{ positions: [Q] }]],
+    },
+    assumptions: {
+      lead: [[{ sourced: '1,250', assumed: '730', scenario: '62' }]],
+    },
+    method: {
+      asked: [[{ done: '15', asked: '40' }]],
+      days: [['4']],
+      percent: [['47.3 %']],
+      precisionItem: [[{ metric: 'Median delay', percent: '12' }]],
+    },
+    definitions: { unit: [['Qq']] },
+    printed: [[{ study: 'Whose claims?', seed: '7', version: '0.1.0' }]],
+  },
+  deck: {
+    runs: [[{ replications: 20, seed: '7' }], [{ replications: 1, seed: '7' }]],
+    footer: [[{ study: 'Whose claims?', version: '0.1.0' }]],
+    singleAnswer: [[{ design: B, figure: 'Median delay', value: '1,250' }]],
+    difference: [
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
+      [{ difference: '47.3 %', interval: null, verdict: 'worse' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+    ],
+    answerNote: [[A]],
+    logarithmic: [['Median delay']],
+    differenceFrom: [[A]],
+    differenceAxis: [
+      ['%', A],
+      ['', A],
+    ],
+    differenceCategory: [
+      [{ design: B, verdict: 'better' }],
+      [{ design: B, verdict: 'worse' }],
+      [{ design: B, verdict: 'no clear difference' }],
+    ],
+    drawn: [[{ drawn: [C, B], all: 40 }]],
+    assumptionsTitle: [[{ unsourced: 15, all: 40 }]],
+    assumptionsAll: [[{ all: 40 }]],
+    otherAssumptions: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
+    figures: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
+    notes: {
+      figure: [[{ label: 'Median delay', id: '0.1.0', definition: 'Median delay' }]],
+      value: [
+        [{ design: B, value: '1,250', interval: '[41.5, 58.2]' }],
+        [{ design: B, value: '1,250', interval: null }],
+      ],
+      run: [
+        [{ replications: 20, seed: '7', version: '0.1.0', hash: '0.1.0' }],
+        [{ replications: 1, seed: '7', version: '0.1.0', hash: '0.1.0' }],
+      ],
+      assumption: [[{ meaning: 'Median delay', id: '0.1.0', value: '1,250', mark: 'Qq', source: 'Qq' }]],
+    },
+  },
+};

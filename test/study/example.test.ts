@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { caseHistory, type ResolvedCases, resolvedCases } from '../../src/model/case-history.ts';
+import type { DesignSpec, StudySpec } from '../../src/scenario/study-spec.ts';
+import { buildResults } from '../../src/study/build-results.ts';
+import { findExample, type Observer } from '../../src/study/example.ts';
+import type { Results, Verdict } from '../../src/study/results.ts';
+import { runStudy } from '../../src/study/run-study.ts';
+import { here, smallModel, smallStudy } from './small.ts';
+
+const study = smallStudy({ a: smallModel('east'), b: smallModel('board'), c: smallModel('vp') });
+const METRIC = 'resolvedWithin.7d';
+
+/** Looks into replications here. */
+function observer({ designs, seed }: StudySpec): Observer {
+  const model = (design: number) => (designs[design] as DesignSpec).model;
+  return {
+    resolved: async ({ design, replication }) => resolvedCases(model(design), seed, replication),
+    history: async ({ design, replication }, customer) =>
+      caseHistory(model(design), seed, replication, customer),
+  };
+}
+
+/** Results in which designs b and c compare with a as given. */
+async function judged(...given: readonly [Verdict, number][]): Promise<Results> {
+  const results = buildResults(study, await runStudy(study, here(study)));
+  const byId: Readonly<Record<string, readonly [Verdict, number] | undefined>> = { b: given[0], c: given[1] };
+  return {
+    ...results,
+    comparisons: results.comparisons.map((comparison) => {
+      const [verdict, difference] = byId[comparison.b] ?? [comparison.verdict, comparison.difference];
+      return comparison.metric === METRIC ? { ...comparison, verdict, difference } : comparison;
+    }),
+  };
+}
+
+/** Minutes that customer k takes in each design, all on one stream. */
+function cases(minutes: readonly number[]): ResolvedCases {
+  return {
+    stream: new Int32Array(minutes.length),
+    ordinal: Int32Array.from(minutes, (_, k) => k),
+    minutes: Float64Array.from(minutes),
+  };
+}
+
+describe('the design that the first is shown beside', () => {
+  const shown = async (...given: readonly [Verdict, number][]) =>
+    (await findExample(study, await judged(...given), observer(study)))?.b.design;
+
+  test('is of those judged better the one that gains most', async () => {
+    expect(await shown(['better', 1], ['better', 3])).toBe('c');
+    expect(await shown(['better', 1], ['worse', -9])).toBe('b');
+    expect(await shown(['better', 1], ['no clear difference', 9])).toBe('b');
+  });
+
+  test('is the one that differs most where none is better, with a steady state if there is one', async () => {
+    expect(await shown(['no clear difference', 1], ['worse', -3])).toBe('c');
+    expect(await shown(['worse', -1], ['no steady state', -50])).toBe('b');
+    expect(await shown(['no steady state', -1], ['no steady state', -50])).toBe('c');
+  });
+});
+
+describe('the complaint that is shown', () => {
+  const results = judged(['better', 1], ['no clear difference', 0]);
+
+  test('is at the 99th percentile of the time saved, among those resolved in both', async () => {
+    // Customer k takes 1000 minutes in a, and k less in b; one is resolved in a alone, one in b alone.
+    const a = cases(Array.from({ length: 200 }, () => 1000));
+    const b = cases(Array.from({ length: 199 }, (_, k) => 1000 - k));
+    const asked: number[] = [];
+    const counting: Observer = {
+      resolved: async ({ design }) => (design === 0 ? a : b),
+      history: (job, customer) => {
+        asked.push(customer.ordinal);
+        return observer(study).history(job, customer);
+      },
+    };
+    const example = await findExample(study, await results, counting);
+    // The nearest rank: 198 of 199 complaints, ordered by what they save, are at or below it.
+    expect(asked).toEqual([197, 197]);
+    expect(example).toMatchObject({ percentile: 99, of: 'saved', among: 199, sooner: 139, later: 0 });
+  });
+
+  test('is ranked by the time lost where the other design is the slower one', async () => {
+    const slower = await judged(['worse', -5], ['no clear difference', 0]);
+    const asked: number[] = [];
+    const example = await findExample(study, slower, {
+      resolved: async ({ design }) =>
+        cases(Array.from({ length: 100 }, (_, k) => (design === 0 ? 200 : 100 + k))),
+      history: (job, customer) => {
+        asked.push(customer.ordinal);
+        return observer(study).history(job, customer);
+      },
+    });
+    // All save time; least does the last customer, the one before it comes next.
+    expect(asked).toEqual([98, 98]);
+    expect(example).toMatchObject({ of: 'lost', among: 100 });
+  });
+
+  test('is one customer, met by both designs: same type, unit and amount, two lives without gaps', async () => {
+    const example = (await findExample(study, await results, observer(study)))!;
+    expect([example.a.design, example.b.design, example.replication]).toEqual(['a', 'b', 0]);
+    expect(example).toMatchObject({ type: 'Type', percentile: 99 });
+    expect(['west', 'service']).toContain(example.unit);
+    expect(example.amount).toBeGreaterThan(0);
+    for (const { hours, steps } of [example.a, example.b]) {
+      expect(steps[0]?.from).toBe(0);
+      expect(steps.at(-1)?.to).toBe(hours);
+      for (const [i, step] of steps.entries()) if (i > 0) expect(step.from).toBe(steps[i - 1]?.to);
+    }
+    expect(example.a.hours).toBeGreaterThan(example.b.hours);
+  });
+
+  test('names positions of the chart by their ids, the agents as frontLine', async () => {
+    const example = (await findExample(study, await results, observer(study)))!;
+    for (const { design, steps } of [example.a, example.b]) {
+      const known = (await results).designs[design]!.chart.positions.map(({ id }) => id);
+      for (const { holder } of steps) {
+        if (holder !== null) expect([...known, 'frontLine']).toContain(holder);
+      }
+    }
+  });
+
+  test('is none with one design, or where nobody is resolved in both', async () => {
+    const one = { ...study, designs: study.designs.slice(0, 1) };
+    const alone = buildResults(one, await runStudy(one, here(one)));
+    expect(await findExample(one, alone, observer(one))).toBeNull();
+    const nobody: Observer = { ...observer(study), resolved: async () => cases([]) };
+    expect(await findExample(study, await results, nobody)).toBeNull();
+  });
+
+  test('survives JSON, like all results', async () => {
+    const example = await findExample(study, await results, observer(study));
+    expect(JSON.parse(JSON.stringify(example))).toEqual(example);
+  });
+});
