@@ -30,3 +30,9 @@ export function chosenDesigns(study: StudySpec, list: string | undefined): Study
   }
   return study.designs.filter(({ id }) => names.includes(id));
 }
+
+/** An option that must say something; undefined where it is not given. */
+export function notEmpty(option: string, given: string | undefined): string | undefined {
+  if (given === undefined || given.trim() !== '') return given;
+  throw new Failure(`${option}  is empty\n    give it a value, or leave it out`);
+}

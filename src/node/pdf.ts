@@ -139,6 +139,8 @@ function transform(pdf: Pdf, attributes: Attributes): void {
 function paint(pdf: Pdf, attributes: Attributes, opacity: number): void {
   const of = (key: string, otherwise: string): string => attributes.get(key) ?? otherwise;
   const [fill, stroke] = [of('fill', '#000000'), of('stroke', 'none')];
+  const strange = [fill, stroke].find((colour) => !/^(?:none|#[0-9a-f]{6})$/.test(colour));
+  if (strange !== undefined) throw new Error(`a PDF cannot draw in ${strange}`);
   if (of('visibility', 'visible') === 'hidden' || (fill === 'none' && stroke === 'none')) return;
   const rule = of('fill-rule', 'nonzero') === 'evenodd' ? 'even-odd' : 'non-zero';
   const d = of('d', '');

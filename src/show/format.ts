@@ -33,6 +33,12 @@ export function decimal(x: number, decimals: number): string {
   return x < 0 && Number(fixed) !== 0 ? `−${grouped}` : grouped;
 }
 
+/** A share of 0 to 1 in percent, with no more places than it has: 0.01 is 1, 0.025 is 2.5. */
+export function percentOf(share: number): string {
+  const percent = Number((100 * share).toFixed(2));
+  return decimal(percent, (String(percent).split('.')[1] ?? '').length);
+}
+
 /** Places that give about three significant digits to a value of this size. */
 export function decimalsFor(largest: number): number {
   const size = Math.abs(largest);

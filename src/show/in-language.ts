@@ -5,7 +5,7 @@
 
 import type { Assumption } from '../model/ledger/entry.ts';
 import type { ChangeNote } from '../scenario/changes/note.ts';
-import type { DesignResult, Example, Results } from '../study/results.ts';
+import type { DesignResult, Results } from '../study/results.ts';
 import { own } from './evidence.ts';
 import type { Words } from './locales/index.ts';
 
@@ -29,7 +29,7 @@ export function inLanguage(results: Results, words: Words): Results {
     designs: Object.fromEntries(
       Object.entries(designs).map(([id, design]) => [id, designIn(design, translate)]),
     ),
-    example: example && exampleIn(example, translate),
+    example: example && { ...example, type: translate(example.type), unit: translate(example.unit) },
     assumptions: assumptionsIn(results.assumptions, translate),
   };
 }
@@ -89,22 +89,5 @@ function designIn(design: DesignResult, translate: Translate): DesignResult {
       positions: chart.positions.map((position) => ({ ...position, title: translate(position.title) })),
       units: chart.units.map((unit) => ({ ...unit, title: translate(unit.title) })),
     },
-  };
-}
-
-function exampleIn(example: Example, translate: Translate): Example {
-  const life = (one: Example['a']): Example['a'] => ({
-    ...one,
-    steps: one.steps.map((step) => ({
-      ...step,
-      holder: step.holder === null ? null : translate(step.holder),
-    })),
-  });
-  return {
-    ...example,
-    type: translate(example.type),
-    unit: translate(example.unit),
-    a: life(example.a),
-    b: life(example.b),
   };
 }

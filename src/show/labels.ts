@@ -44,7 +44,7 @@ export function metricTitle(results: Results, metric: string, words: Words): str
   const label = clean(metricLabel(metric, words, results));
   const unit = own(results.metrics, metric)?.unit ?? '';
   const said = unit === '' || unit in words.table.impliedUnits;
-  return said ? label : `${label}, ${words.units[unit] ?? clean(unit)}`;
+  return said ? label : words.inUnit(label, words.units[unit] ?? clean(unit));
 }
 
 /** A rank or the front line by the language's word, a position by its title, all else by itself. */

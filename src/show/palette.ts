@@ -1,7 +1,8 @@
 /**
  * Colours of pictures. Every one that carries meaning has at least 3:1 on white and stays apart from its
  * neighbours for the colour-blind and in greyscale; none carries meaning alone (dash, label or number beside).
- * No colour has two roles that a theme tells apart: where two would be the same, the last digit differs.
+ * A theme (theme.ts) replaces colours by what they are: those that it may replace differ from all others, if only in
+ * a digit.
  */
 
 import type { Verdict } from '../study/results.ts';
@@ -13,7 +14,7 @@ export const FAINT = '#d5d9de';
 const BLACK = '#000000';
 export const PAPER = '#ffffff';
 export const ALARM = '#b3123a';
-export const SERVICE = '#0073b2';
+export const SERVICE = '#0072b2';
 
 /** Fill of waiting in an org chart, none to most; black text stays readable on all of it. */
 export const WAITING_RANGE: readonly [string, string] = ['#ffffff', '#f08a4b'];
@@ -21,17 +22,30 @@ export const WAITING_RANGE: readonly [string, string] = ['#ffffff', '#f08a4b'];
 /** Fill of a map of shares, least to most; black text stays readable on all of it. */
 export const HEAT_RANGE: readonly [string, string] = ['#ffffff', '#7fb8de'];
 
-/** Designs in order; the thirteenth starts over. Colours repeat with another dash. */
+/** Designs in order; the seventh starts over, with another dash. */
 export const DESIGN_COLOURS = ['#1f2329', '#0071b2', '#c25400', '#00805b', '#8f4a9b', '#8c6511'] as const;
-const DESIGN_DASHES: readonly (readonly number[])[] = [[], [9, 3], [3, 2.5], [12, 3, 3, 3], [6, 2], [2, 5]];
+/** One for each of the first twelve designs. */
+const DESIGN_DASHES: readonly (readonly number[])[] = [
+  [],
+  [9, 3],
+  [3, 2.5],
+  [12, 3, 3, 3],
+  [6, 2],
+  [2, 5],
+  [18, 4],
+  [1.5, 1.5],
+  [9, 3, 3, 3, 3, 3],
+  [6, 6],
+  [14, 3, 6, 3],
+  [3, 9],
+];
 
 export function designColour(index: number): string {
   return DESIGN_COLOURS[index % DESIGN_COLOURS.length]!;
 }
 
 export function designDash(index: number): number[] {
-  const round = Math.floor(index / DESIGN_COLOURS.length);
-  return [...DESIGN_DASHES[(index + 3 * round) % DESIGN_DASHES.length]!];
+  return [...DESIGN_DASHES[index % DESIGN_DASHES.length]!];
 }
 
 /** Parts of the latency in their order: grey front line, red authority, blue the other unit, green the end. */

@@ -3,8 +3,9 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { z } from 'zod';
 import type { Fault } from '../scenario/errors.ts';
+import { section } from '../scenario/schema/written.ts';
 import { shown } from '../scenario/values/wrong-value.ts';
-import { ALARM, contrast, DESIGN_COLOURS, INK, MUTED, PAPER, SERVICE, WAITING_RANGE } from './palette.ts';
+import { contrast, DESIGN_COLOURS, INK, MUTED, PAPER, WAITING_RANGE } from './palette.ts';
 
 const colour = z.string().superRefine((value, context) => {
   if (/^#[0-9a-f]{6}$/i.test(value)) return;
@@ -12,23 +13,21 @@ const colour = z.string().superRefine((value, context) => {
   context.addIssue({ code: 'custom', message: `${shown(value)} is no colour`, params });
 });
 
-/** What a theme file may say; whatever it leaves out stays as it is. */
-export const themeFile = z.strictObject({
-  colours: z
-    .strictObject({
-      /** Designs, in their order. */
-      designs: z.array(colour).min(1).max(DESIGN_COLOURS.length).exactOptional(),
-      ink: colour.exactOptional(),
-      muted: colour.exactOptional(),
-      alarm: colour.exactOptional(),
-      /** Customer service in org charts, and what is better. */
-      service: colour.exactOptional(),
-      /** The deepest fill of waiting in an org chart. */
-      waiting: colour.exactOptional(),
-    })
-    .exactOptional(),
+/**
+ * What a theme file may say; whatever it leaves out stays as it is. Colours that texts name (blue for customer
+ * service, red for overload) or that mean the same in every study are no part of it.
+ */
+export const themeFile = section({
+  colours: section({
+    /** Designs, in their order. */
+    designs: z.array(colour).min(1).max(DESIGN_COLOURS.length).exactOptional(),
+    ink: colour.exactOptional(),
+    muted: colour.exactOptional(),
+    /** The deepest fill of waiting in an org chart. */
+    waiting: colour.exactOptional(),
+  }).exactOptional(),
   /** TTF files of one family, from the theme file's folder. */
-  fonts: z.strictObject({ regular: z.string().min(1), strong: z.string().min(1) }).exactOptional(),
+  fonts: section({ regular: z.string().min(1), strong: z.string().min(1) }).exactOptional(),
 });
 
 export type ThemeFile = z.infer<typeof themeFile>;
@@ -59,7 +58,7 @@ export function themeFaults({ colours = {} }: ThemeFile): Fault[] {
   const twins = designs.flatMap((value, i) => {
     const first = designs.findIndex((other) => other.toLowerCase() === value.toLowerCase());
     if (first === i) return [];
-    const message = `designs ${first + 1} and ${i + 1} have the same colour`;
+    const message = `${value} is the colour of another design already`;
     return [
       { path: ['colours', 'designs', String(i)], message, hint: 'give each design a colour of its own' },
     ];
@@ -69,13 +68,11 @@ export function themeFaults({ colours = {} }: ThemeFile): Fault[] {
 
 /** A theme of a file without faults. */
 export function themeOf({ colours = {} }: ThemeFile, family: string | null): Theme {
-  const { designs = [], ink, muted, alarm, service, waiting } = colours;
+  const { designs = [], ink, muted, waiting } = colours;
   const pairs: [string, string | undefined][] = [
     ...DESIGN_COLOURS.map((house, i): [string, string | undefined] => [house, designs[i]]),
     [INK, ink],
     [MUTED, muted],
-    [ALARM, alarm],
-    [SERVICE, service],
     [WAITING_RANGE[1], waiting],
   ];
   return {

@@ -14,8 +14,8 @@ const PDF = '\u202c';
 const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
-/** Marks that enclose or turn text; those of a user must not reach beyond his own words. */
-const ENCLOSING = /[\u202a-\u202e\u2066-\u2069]/gu;
+/** Marks of direction: all are set here, and those of a user must not reach beyond his own words. */
+const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const QUOTED = /(^|[“«„])([^“”«»„]+)([”»]|$)/gu;
 /** Parts of a line that have nothing to do with each other. */
 const SEPARATOR = ' · ';
@@ -26,8 +26,10 @@ const NUMBER =
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 const DIGIT = String.raw`[\d۰-۹]`;
 const DIGITS = String.raw`${DIGIT}(?:[\d۰-۹.,٫٬]*${DIGIT})?`;
-/** A number with a sign before it, or two that make a range: `−3.7`, `± 4`, `≤ 5,000`, `5–8`. */
-const SIGNED = new RegExp(`(?<![${LRM}\\d۰-۹.,٫٬])(?:[−+±≤≥<>≈] ?${DIGITS}|${DIGITS}[–-]${DIGITS})`, 'gu');
+/** Numbers that belong together: with a sign (`−3.7`, `≤ 5,000`), a margin (`186 ±26`), or a range (`5–8`). */
+const SIGN = '[−+±≤≥<>≈] ?';
+const TOGETHER = `${SIGN}${DIGITS}|${DIGITS}(?: ?± ?|[–-])${DIGITS}`;
+const SIGNED = new RegExp(`(?<![\\d۰-۹.,٫٬])(?:${TOGETHER})`, 'gu');
 const INTERVAL = new RegExp(`\\[${LRM}?([−+]?${DIGITS}), ${LRM}?([−+]?${DIGITS})\\]`, 'gu');
 
 /**
@@ -36,10 +38,10 @@ const INTERVAL = new RegExp(`\\[${LRM}?([−+]?${DIGITS}), ${LRM}?([−+]?${DIGI
  */
 export function typeset(text: string, words: Words): string {
   const rtl = words.direction === 'rtl';
-  const plain = text.replaceAll(ENCLOSING, '');
+  const plain = text.replaceAll(MARKS, '');
   if (!rtl && !RTL.test(plain)) return plain;
   const bound = apart(rtl ? outsideLatin(plain, (part) => numbers(part, words)) : plain, rtl);
-  return rtl ? bound.replaceAll(INTERVAL, `[${LRM}$1, ${LRM}$2]`).replaceAll(SIGNED, `${LRM}$&`) : bound;
+  return rtl ? bound.replaceAll(SIGNED, `${LRM}$&`).replaceAll(INTERVAL, `[${LRM}$1, ${LRM}$2]`) : bound;
 }
 
 /**
@@ -65,7 +67,7 @@ function numbers(text: string, { language, digits }: Words): string {
             .replaceAll(',', '٬'),
         );
   // The mark keeps the sign on the left of its number, whatever stands before it.
-  return local.replaceAll(/(?<=[\d۰-۹])[ \u00a0]?%/gu, `${RLM}٪`).replaceAll(/(?<!\p{L})%/gu, '٪');
+  return local.replaceAll(/(?<!\p{L})%/gu, '٪').replaceAll(/(?<=[\d۰-۹])[ \u00a0]?٪/gu, `${RLM}٪`);
 }
 
 /** `text` changed, but for what is all in Latin letters: itself, or a title in quotes. */

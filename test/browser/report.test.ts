@@ -1,10 +1,10 @@
 /** The report as a reader meets it: in a real browser, from a file, without a network. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/node/fonts.ts';
@@ -25,7 +25,6 @@ const CASES: readonly (readonly [string, Results, Words])[] = [
   ['hostile texts', assumedFixture({ designs: 2, hostile: HOSTILE }), locales.en],
 ];
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'reportline-browser-'));
 let browser: Browser;
 
@@ -118,7 +117,7 @@ describe('the report', () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     // Put in by the test: the policy of the page lets no script of its own run.
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const tool = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
       return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);

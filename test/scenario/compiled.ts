@@ -6,7 +6,7 @@ import {
   type StudySpec,
 } from '../../src/scenario/index.ts';
 
-export const SHIPPED = ['placement', 'delegation', 'depth', 'surge'] as const;
+export const SHIPPED = ['placement', 'delegation', 'depth', 'grid', 'surge'] as const;
 
 export function shipped(name: (typeof SHIPPED)[number]): string {
   return readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8');

@@ -95,7 +95,7 @@ const UNITS = [
 const LATENCY_HOURS = [2.1, 1.3, 0.9, 11.4, 0.6, 3.2, 1.7, 9.8, 2.2, 12.6, 1.1, 2.9];
 const DECISION_HOURS = { agent: 0.4, supervisor: 2.6, head: 21, executive: 53, ceo: 61, board: 148 };
 const SENT_UP: Readonly<Record<string, number>> = { agent: 44, supervisor: 9, head: 4.7 };
-const BOTTLENECK: Readonly<Record<string, number>> = { head: 85, executive: 5 };
+const BOTTLENECK: Readonly<Record<string, number>> = { 'operations-desk': 85, 'service-head': 15 };
 const TARGETS = [
   { label: '7d', hours: 168 },
   { label: '1d', hours: 24 },
@@ -118,7 +118,11 @@ function withTexts(results: Results, text: string): Results {
       units: units.map((unit) => ({ ...unit, title: text })),
       serviceUnit,
     };
-    return [id, { ...design, title: `${text} ${i}`, changes: [{ kind: 'serviceUnder', boss: text }], chart }];
+    const traits = { ...design.traits, placement: `${text} ${design.traits.placement}` };
+    return [
+      id,
+      { ...design, traits, title: `${text} ${i}`, changes: [{ kind: 'serviceUnder', boss: text }], chart },
+    ];
   });
   const scenario = { ...results.scenario, title: text, question: text, source: text };
   const shocks = results.shocks.map((shock) => ({ ...shock, types: [text] }));
@@ -288,7 +292,7 @@ function design(
     put(`load.${id}`, 'ratio', load);
     put(`utilisation.${id}`, '%', Math.min(load, 1) * 100);
     put(`waiting.${id}`, 'h', (p.slow * waitWeight(position) * load) / Math.max(0.05, 1 - load ** 2), 0.04);
-    const often = overloaded ? (position.rank === 'ceo' ? 100 : 0) : (BOTTLENECK[position.rank] ?? 0);
+    const often = overloaded ? (position.rank === 'ceo' ? 100 : 0) : (BOTTLENECK[position.id] ?? 0);
     metrics[`bottleneck.${id}`] = { unit: '%', ...even(often, 0) };
   }
   for (const { id, rank, reportsTo } of positions) {

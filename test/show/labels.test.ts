@@ -9,10 +9,10 @@ import { fixture } from './fixture.ts';
 const results = fixture();
 
 describe.each(Object.entries(locales))('in language %s', (_, words) => {
-  it('every metric that the placement scenario yields has a label', () => {
-    const file = new URL('../../scenarios/placement.yaml', import.meta.url);
-    const compiled = compileScenario(readFileSync(file), 'placement');
-    if (!compiled.ok) throw new Error('the placement scenario does not compile');
+  it.each(['placement', 'surge'])('every metric that the scenario %s yields has a label', (name) => {
+    const file = new URL(`../../scenarios/${name}.yaml`, import.meta.url);
+    const compiled = compileScenario(readFileSync(file), name);
+    if (!compiled.ok) throw new Error(`the scenario ${name} does not compile`);
     const infos = compiled.study.designs.flatMap(({ model }) =>
       metrics.flatMap((metric) => metric.infos(model)),
     );

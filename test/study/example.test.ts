@@ -42,6 +42,14 @@ function cases(minutes: readonly number[]): ResolvedCases {
   };
 }
 
+/** Notes who is asked for, and gives the life of another who is there. */
+function listing(asked: number[]): Observer['history'] {
+  return (job, { ordinal }) => {
+    asked.push(ordinal);
+    return observer(study).history(job, { stream: 0, ordinal: 5 });
+  };
+}
+
 describe('the design that the first is shown beside', () => {
   const shown = async (...given: readonly [Verdict, number][]) =>
     (await findExample(study, await judged(...given), observer(study)))?.b.design;
@@ -67,14 +75,10 @@ describe('the complaint that is shown', () => {
     const a = cases(Array.from({ length: 200 }, () => 1000));
     const b = cases(Array.from({ length: 199 }, (_, k) => 1000 - k));
     const asked: number[] = [];
-    const counting: Observer = {
+    const example = await findExample(study, await results, {
       resolved: async ({ design }) => (design === 0 ? a : b),
-      history: (job, customer) => {
-        asked.push(customer.ordinal);
-        return observer(study).history(job, customer);
-      },
-    };
-    const example = await findExample(study, await results, counting);
+      history: listing(asked),
+    });
     // The nearest rank: 198 of 199 complaints, ordered by what they save, are at or below it.
     expect(asked).toEqual([197, 197]);
     expect(example).toMatchObject({ percentile: 99, of: 'saved', among: 199, sooner: 139, later: 0 });
@@ -86,10 +90,7 @@ describe('the complaint that is shown', () => {
     const example = await findExample(study, slower, {
       resolved: async ({ design }) =>
         cases(Array.from({ length: 100 }, (_, k) => (design === 0 ? 200 : 100 + k))),
-      history: (job, customer) => {
-        asked.push(customer.ordinal);
-        return observer(study).history(job, customer);
-      },
+      history: listing(asked),
     });
     // All save time; least does the last customer, the one before it comes next.
     expect(asked).toEqual([98, 98]);

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { writeFiles } from '../../node/files.ts';
 import { inLanguage } from '../../show/in-language.ts';
-import { chartFiles, FORMATS, type Format } from '../chart-files.ts';
+import { chartFiles, draw, FORMATS, type Format } from '../chart-files.ts';
 import { chosenCharts } from '../chart-needs.ts';
 import { Failure, systemFailure } from '../failure.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
@@ -50,9 +50,11 @@ export const chartCommand: CommandModule<object, ChartArguments> = {
     const { charts } = await import('../../show/charts/index.ts');
     const chosen = chosenCharts(charts, results, given.charts);
     const formats = chosenFormats(given.format);
-    const theme = given.theme === undefined ? null : loadTheme(given.theme);
+    const theme = given.theme === undefined ? undefined : loadTheme(given.theme);
     const words = wordsOf(given);
-    const files = await chartFiles(inLanguage(results, words), words, chosen, formats, theme);
+    const readable = inLanguage(results, words);
+    const pictures = await draw(readable, words, { only: chosen, ...(theme && { theme }) });
+    const files = await chartFiles(readable, words, pictures, formats, theme);
     const out = given.out ?? join(folder, 'charts');
     try {
       await writeFiles(out, files);

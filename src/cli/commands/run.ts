@@ -1,19 +1,20 @@
 import { join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
+import { metrics } from '../../model/metrics/index.ts';
 import { openPool } from '../../node/pool.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { inLanguage } from '../../show/in-language.ts';
 import { resultsTable } from '../../show/table.ts';
 import { buildResults } from '../../study/build-results.ts';
 import { findExample, type Observer } from '../../study/example.ts';
-import { parseRequirement, type Requirement, shortfalls } from '../../study/requirement.ts';
+import { faultOf, parseRequirement, type Requirement, shortfalls } from '../../study/requirement.ts';
 import type { Results } from '../../study/results.ts';
 import { runStudy } from '../../study/run-study.ts';
 import { earlierResults } from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { chosenDesigns, wholeNumber } from '../options.ts';
+import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
 import { progressBar } from '../progress.ts';
 import { loadStudy } from '../scenario-files.ts';
 import { toJson, writeStudy } from '../study-files.ts';
@@ -50,7 +51,7 @@ export const runCommand: CommandModule<object, RunArguments> = {
         .option('require', {
           type: 'string',
           array: true,
-          requiresArg: true,
+          nargs: 1,
           describe: 'a target for every design, e.g. "resolutionTime.p90 < 7d"; missed: exit code 3',
         })
         .option('json', { type: 'boolean', default: false, describe: 'print results.json' })
@@ -63,18 +64,18 @@ export const runCommand: CommandModule<object, RunArguments> = {
     const { study: whole } = loadStudy(given.file, given.quiet);
     const study: StudySpec = {
       ...whole,
-      seed: given.seed ?? whole.seed,
+      seed: notEmpty('--seed', given.seed) ?? whole.seed,
       replications: wholeNumber('--replications', given.replications, 1, 100_000) ?? whole.replications,
       designs: chosenDesigns(whole, given.designs),
     };
     const jobs = wholeNumber('--jobs', given.jobs, 1, 1024);
-    const requirements = (given.require ?? []).map((text) => requirementOf(text));
+    const requirements = (given.require ?? []).map((text) => requirementOf(text, study));
     const { results: found, interrupted } = await simulate(study, {
       jobs,
       quiet: given.quiet,
       signal: interruption(),
     });
-    const folder = given.out ?? join('output', study.id);
+    const folder = notEmpty('--out', given.out) ?? join('output', study.id);
     // What was asked of the same study before stays true.
     const earlier = earlierResults(folder, found.scenario.hash);
     const results: Results = { ...found, sensitivity: earlier?.sensitivity ?? null };
@@ -138,8 +139,12 @@ async function exampleUnlessStopped(
   }
 }
 
-function requirementOf(text: string): Requirement {
+/** A requirement that can be judged when the study has run. */
+function requirementOf(text: string, study: StudySpec): Requirement {
   const parsed = parseRequirement(text);
   if (typeof parsed === 'string') throw new Failure(`--require "${text}"  ${parsed}`);
+  const infos = study.designs.flatMap(({ model }) => metrics.flatMap((metric) => metric.infos(model)));
+  const fault = faultOf(parsed, new Map(infos.map(({ id, unit }) => [id, unit])));
+  if (fault) throw new Failure(`--require "${text}"  ${fault.message}\n    ${fault.hint}`);
   return parsed;
 }

@@ -112,10 +112,11 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
         `${sensitivityTable(inLanguage(results, words), options, words)}\n\n${resolve(folder)}\n`,
       );
     }
-    if (work.signal.aborted) {
-      const done = asked.filter(({ id }) => !isPending(sensitivity, id)).length;
+    const pending = asked.filter(({ id }) => isPending(sensitivity, id)).length;
+    if (pending > 0) {
       throw new Failure(
-        `interrupted: ${done} of ${asked.length} assumptions are done and kept; the same command goes on`,
+        `interrupted: ${asked.length - pending} of ${asked.length} assumptions are done and kept; the same ` +
+          'command goes on',
         Exit.interrupted,
       );
     }

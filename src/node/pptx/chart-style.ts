@@ -7,22 +7,21 @@ import { escapeXml } from './xml.ts';
 /** How a language writes what stands in charts. */
 export interface ChartStyle {
   readonly font: string;
+  /** Points of all texts. */
+  readonly size: number;
   /** `fa-IR` and the like. */
   readonly language: string;
   /** Stands before a number format, so that numbers are written in local digits; else ''. */
   readonly digits: string;
 }
 
-/** Points. */
-const SIZE = 12;
-
 export function textProperties(style: ChartStyle): string {
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, INK)}</a:pPr><a:endParaRPr lang="${style.language}"/></a:p></c:txPr>`;
 }
 
-function runProperties(tag: string, { font, language }: ChartStyle, colour: string): string {
+function runProperties(tag: string, { font, language, size }: ChartStyle, colour: string): string {
   const lang = tag === 'a:rPr' ? ` lang="${language}"` : '';
-  return `<${tag}${lang} sz="${SIZE * 100}" b="0">${fill(colour)}<a:latin typeface="${font}"/><a:cs typeface="${font}"/></${tag}>`;
+  return `<${tag}${lang} sz="${size * 100}" b="0">${fill(colour)}<a:latin typeface="${font}"/><a:cs typeface="${font}"/></${tag}>`;
 }
 
 export function fill(colour: string): string {

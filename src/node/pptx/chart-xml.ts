@@ -14,20 +14,29 @@ export interface NativeParts {
   readonly workbook: Uint8Array;
 }
 
-export function nativeParts(chart: NativeChart, style: ChartStyle): NativeParts {
+export function nativeParts(chart: NativeChart, look: Omit<ChartStyle, 'size'>): NativeParts {
+  const style = { ...look, size: chart.size };
   const sheet = new Sheet();
   const plot = chart.form === 'bars' ? barPlot(chart, sheet, style) : pointPlot(chart, sheet, style);
-  const legend =
-    plot.legend === null ? '' : legendXml(plot.legend, chart.form === 'bars' ? 'below' : chart.legend);
+  const legend = plot.legend === null ? '' : legendXml(plot.legend, chart);
   const xml = `${XML_HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot.xml}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(style)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
   return { xml, workbook: workbook(sheet.columns as readonly (readonly Value[])[]) };
 }
 
-const INSIDE =
-  '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.56"/><c:y val="0.4"/><c:w val="0.42"/><c:h val="0.42"/></c:manualLayout></c:layout>';
+/** Shares of the chart: the height of an entry of 12 points, and where the plot ends below. */
+const ENTRY = 0.055;
+const PLOT_END = 0.82;
 
-function legendXml(hidden: readonly number[], place: 'below' | 'beside' | 'inside'): string {
+function legendXml(hidden: readonly number[], chart: NativeChart): string {
   const entries = hidden.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
-  const [layout, overlay] = place === 'inside' ? [INSIDE, 1] : ['', 0];
-  return `<c:legend><c:legendPos val="${place === 'below' ? 'b' : 'r'}"/>${entries.join('')}${layout}<c:overlay val="${overlay}"/><c:spPr>${fill(PAPER)}</c:spPr></c:legend>`;
+  const inside = chart.form === 'points' && chart.legend === 'inside';
+  const shown = chart.series.length - hidden.length;
+  return `<c:legend><c:legendPos val="${chart.form === 'bars' ? 'b' : 'r'}"/>${entries.join('')}${inside ? corner(shown, chart.size) : ''}<c:overlay val="${inside ? 1 : 0}"/><c:spPr>${fill(PAPER)}</c:spPr></c:legend>`;
+}
+
+/** The bottom right corner of the plot, where curves that rise leave room. */
+function corner(entries: number, size: number): string {
+  const height = Math.min(0.7, (entries * ENTRY * size) / 12);
+  const y = PLOT_END - height;
+  return `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.56"/><c:y val="${y.toFixed(3)}"/><c:w val="0.42"/><c:h val="${height.toFixed(3)}"/></c:manualLayout></c:layout>`;
 }

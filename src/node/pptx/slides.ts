@@ -3,8 +3,8 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Box, Cell, Deck, Part, TablePart, Title } from '../../show/deck/deck.ts';
 import { PAGE } from '../../show/deck/deck.ts';
-import { CELL_MARGIN, FOOTER, PAGE_NUMBER } from '../../show/deck/layout.ts';
-import { FAINT, INK, MUTED, PAPER } from '../../show/palette.ts';
+import { CELL_MARGIN, FOOTER, FOOTER_SIZE, PAGE_NUMBER } from '../../show/deck/layout.ts';
+import { FAINT, INK, MUTED } from '../../show/palette.ts';
 import { hex } from './chart-style.ts';
 import { escapeXml, printable } from './xml.ts';
 
@@ -23,7 +23,6 @@ export interface Picture {
   readonly height: number;
 }
 
-const FOOTER_SIZE = 10;
 const LINE_ABOVE_FOOTER = 6.95;
 const LAYOUT = 'reportline';
 const TITLE = 'title';
@@ -36,7 +35,11 @@ type Page = ReturnType<Library['addSlide']>;
 type Options = NonNullable<Parameters<Page['addText']>[1]>;
 
 /** A package as the library writes it: still to be repaired, its charts still empty. */
-export async function drawSlides(deck: Deck, setting: Setting, pictures: readonly Picture[]): Promise<Uint8Array> {
+export async function drawSlides(
+  deck: Deck,
+  setting: Setting,
+  pictures: readonly Picture[],
+): Promise<Uint8Array> {
   const library = new Presentation();
   library.defineLayout({ name: LAYOUT, width: PAGE.width, height: PAGE.height });
   library.layout = LAYOUT;
@@ -70,7 +73,6 @@ function defineLayouts(library: Library, deck: Deck, setting: Setting): Readonly
     layouts.set(key, name);
     library.defineSlideMaster({
       title: name,
-      background: { color: hex(PAPER) },
       objects: [
         {
           line: {

@@ -3,7 +3,6 @@
 import type { Deck, Part, Slide } from '../../show/deck/deck.ts';
 import type { NativeChart } from '../../show/deck/native-chart.ts';
 import type { Words } from '../../show/locales/index.ts';
-import type { ChartStyle } from './chart-style.ts';
 import { nativeParts } from './chart-xml.ts';
 import { notesSlideXml } from './notes.ts';
 import { type Parts, readPackage, setText, writePackage } from './package.ts';
@@ -34,7 +33,7 @@ export async function writeDeck(
 ): Promise<Uint8Array> {
   const language = LANGUAGES[words.language];
   const rtl = words.direction === 'rtl';
-  const style: ChartStyle = {
+  const style = {
     font: escapeXml(font),
     language,
     digits: words.language === 'fa' && words.digits === 'local' ? PERSIAN_DIGITS : '',

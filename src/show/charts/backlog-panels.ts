@@ -185,6 +185,7 @@ function marks(all: readonly Panel[], places: readonly Place[], { shocks, last }
   const known = all.flatMap(({ level, recovery }, i) => {
     return level === null || recovery === null ? [] : [{ level, recovery, ...places[i]! }];
   });
+  if (known.length === 0) return [];
   const levels = known.map(({ level, left, right, y }) => {
     return { x: left, x2: right, y: y(level), y2: y(level) };
   });

@@ -15,9 +15,9 @@ export const NUMBER_WIDTH = 100;
 /** Between columns. */
 export const GAP = 28;
 /** Above the rows. */
-export const HEAD = 134;
+export const HEAD = 142;
 /** Middle of the row of keys. */
-const KEYS = 88;
+const KEYS = 97;
 const BAR = 13;
 
 export interface Row {

@@ -33,11 +33,14 @@ export const cost = defineChart({
     if (all.every(({ payback }) => payback.kind === 'unsteady')) return words.cost.unsteady(first.title);
     for (const kind of ['saves', 'free', 'pays', 'risks', 'cheaper'] as const) {
       const alike = all.filter(({ payback }) => payback.kind === kind);
+      if (alike.length === 0) continue;
+      const designs = alike.map(({ design }) => design.title);
+      if (kind !== 'pays' && kind !== 'risks') {
+        return words.cost.title[kind]({ designs, of: others.length, first: first.title });
+      }
       const [named] = alike.sort((a, b) => amountOf(a.payback) - amountOf(b.payback));
-      if (named === undefined) continue;
-      const parts = { design: named.design.title, first: first.title, others: alike.length - 1 };
-      if (kind !== 'pays' && kind !== 'risks') return words.cost.title[kind](parts);
-      return words.cost.title[kind]({ ...parts, from: writeBreakEven(named.payback) });
+      const from = writeBreakEven(named!.payback);
+      return words.cost.title[kind]({ design: named!.design.title, first: first.title, from });
     }
     const unclear = all.every(({ payback }) => ['unclear', 'unsteady'].includes(payback.kind));
     return unclear ? words.cost.unclear(first.title) : words.cost.notShown(first.title);

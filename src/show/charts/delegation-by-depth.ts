@@ -3,7 +3,7 @@
 import type { Results } from '../../study/results.ts';
 import { type DesignGrid, type GridCell, type GridPanel, gridOf, gridStanding } from '../design-grid.ts';
 import { designsOf, figureOf } from '../evidence.ts';
-import { numberFormat } from '../format.ts';
+import { numberFormat, percentOf } from '../format.ts';
 import type { Words } from '../locales/index.ts';
 import { MUTED } from '../palette.ts';
 import { fit } from '../text.ts';
@@ -124,6 +124,7 @@ export const delegationByDepth = defineChart({
       title: this.title(results, words),
       subtitle: words.delegationByDepth.subtitle({
         target: results.targets[0]?.label ?? '',
+        indifference: percentOf(results.indifference),
         leftOut: grid.leftOut.length,
       }),
       summary: this.summary(results, words),

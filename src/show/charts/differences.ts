@@ -1,7 +1,7 @@
 /** Chart 5: paired differences of every design from the first, with the verdict each carries. */
 
 import { designsOf, figureOf } from '../evidence.ts';
-import { decimal, MISSING, numberFormat } from '../format.ts';
+import { decimal, MISSING, numberFormat, percentOf } from '../format.ts';
 import { headlineMetrics } from '../headline.ts';
 import type { Words } from '../locales/index.ts';
 import { FAINT, INK, MUTED, PAPER, VERDICT_COLOURS } from '../palette.ts';
@@ -115,7 +115,7 @@ export const differences = defineChart({
       subtitle: words.differences.subtitle({
         first: first?.title ?? '',
         second: others.length === 1 ? others[0]!.title : null,
-        indifference: decimal(100 * results.indifference, results.indifference < 0.01 ? 1 : 0),
+        indifference: percentOf(results.indifference),
         few: drawn.length < headlineMetrics(results).length,
       }),
       summary: this.summary(results, words),

@@ -4,6 +4,9 @@ import { backlog } from './backlog.ts';
 import type { Chart } from './chart.ts';
 import { closedOrSolved } from './closed-or-solved.ts';
 import { conflict } from './conflict.ts';
+import { cost } from './cost.ts';
+import { delegationByDepth } from './delegation-by-depth.ts';
+import { differences } from './differences.ts';
 import { dots } from './dots.ts';
 import { latency } from './latency.ts';
 import { oneComplaint } from './one-complaint.ts';
@@ -16,7 +19,10 @@ export const charts: readonly Chart[] = [
   resolutionTime,
   latency,
   conflict,
+  differences,
+  delegationByDepth,
   tornado,
+  cost,
   backlog,
   dots,
   oneComplaint,

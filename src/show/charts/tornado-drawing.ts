@@ -219,7 +219,11 @@ function values(bars: readonly Bar[], x: (value: number) => number, { base }: To
       .map(({ end: { point }, drawn, y, value }) => {
         const reached = drawn ? [stands, point.difference ?? stands, ...(point.interval ?? [])] : [stands];
         const at = side === 'right' ? x(Math.max(...reached)) + GAP : x(Math.min(...reached)) - GAP;
-        return { x: at, y, text: fit(value, VALUE_WIDTH - GAP, SIZE)[0]! };
+        const text = fit(value, VALUE_WIDTH - GAP, SIZE)[0]!;
+        // Off the line at zero.
+        const [near, far] = [at - x(0), at - x(0) + (side === 'right' ? 1 : -1) * estimateWidth(text, SIZE)];
+        const across = Math.min(near, far) < GAP && Math.max(near, far) > -GAP;
+        return { x: across ? x(0) + (side === 'right' ? GAP : -GAP) : at, y, text };
       });
     return texts(placed, { fontSize: SIZE, align: side === 'right' ? 'left' : 'right' });
   });

@@ -60,11 +60,15 @@ export const tornado = defineChart({
   },
 
   table(results, words) {
-    const { assumption, inForce: now, value, difference, verdict, turn } = words.sensitivity.columns;
-    const columns = [assumption, now, value, difference, words.low95, words.high95, verdict, turn];
-    const rows = (reversalOf(results) ?? NOTHING).moved.flatMap((one) =>
+    const { assumption, against, inForce: now, value, difference, verdict, turn } = words.sensitivity.columns;
+    const bounds = [words.low95, words.high95];
+    const columns = [assumption, words.design, against, now, value, difference, ...bounds, verdict, turn];
+    const { a, b, moved } = reversalOf(results) ?? NOTHING;
+    const rows = moved.flatMap((one) =>
       [one.low, one.high].map((end) => [
         assumptionName(one, words),
+        b,
+        a,
         inForce(one, words),
         valueAt(end, one, words),
         end.point.difference,

@@ -1,11 +1,11 @@
 /** The answer: the headline figures of every design and what the verdicts allow to be said of them. */
 
-import type { Results, Verdict } from '../../study/results.ts';
+import type { Results } from '../../study/results.ts';
 import { designsOf } from '../evidence.ts';
 import { headlineMetrics } from '../headline.ts';
 import { type KeyFigureRow, keyFigures } from '../key-figures.ts';
 import type { Words } from '../locales/index.ts';
-import { BURIED_COLOURS, INK, MUTED, SERVICE } from '../palette.ts';
+import { MUTED, VERDICT_COLOURS } from '../palette.ts';
 import { verdictSentences, warnings } from '../sentences.ts';
 import type { Cell, Slide } from './deck.ts';
 import { BODY, cut, fittedTables, note, titleOf } from './layout.ts';
@@ -65,7 +65,7 @@ function figureCell(
     };
   }
   const verdict = words.verdicts[against.verdict];
-  const colour = verdictColour(against.verdict);
+  const colour = VERDICT_COLOURS[against.verdict];
   const bold = against.verdict === 'better' || against.verdict === 'worse';
   if (!few)
     return { text: mean, below: [{ text: words.deck.difference({ ...against, verdict }), colour, bold }] };
@@ -77,11 +77,4 @@ function figureCell(
       { text: verdict, colour, bold },
     ],
   };
-}
-
-/** The colour of a verdict, whose word always stands beside it. */
-export function verdictColour(verdict: Verdict): string {
-  if (verdict === 'better') return SERVICE;
-  if (verdict === 'worse') return BURIED_COLOURS[1];
-  return verdict === 'no steady state' ? INK : MUTED;
 }

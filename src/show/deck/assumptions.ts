@@ -6,7 +6,7 @@ import type { Chart } from '../charts/chart.ts';
 import type { Words } from '../locales/index.ts';
 import { INK, MUTED } from '../palette.ts';
 import type { Cell, Column, Part, Slide, TablePart } from './deck.ts';
-import { asWritten, BODY, cut, fittedTables, note, TALL, titleOf } from './layout.ts';
+import { asWritten, BODY, cut, fittedTables, lineTitleOf, note, TALL, titleOf } from './layout.ts';
 import { assumptionNotes, chosenAssumptions, runNote } from './notes.ts';
 
 /** As many as a slide has room for, two lines each. */
@@ -97,7 +97,7 @@ export function otherAssumptionSlides(
     const here = others.slice(next, next + count);
     next += count;
     return {
-      title: titleOf(words.deck.otherAssumptions({ page: page + 1, pages })),
+      title: lineTitleOf(words.deck.otherAssumptions({ page: page + 1, pages })),
       parts: [...parts, note(words.deck.otherNote)],
       notes: [...assumptionNotes(here, words), runNote(results, words)],
     };

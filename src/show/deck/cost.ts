@@ -48,6 +48,7 @@ export function costSlide(results: Results, words: Words, chart: CostChart): Sli
         chart: {
           form: 'points',
           legend: 'beside',
+          size: 12,
           series,
           x: linearAxis(
             metricTitle(results, COST, words),

@@ -5,8 +5,8 @@ import { comparisonOf, type Design, designsOf, own } from '../evidence.ts';
 import { headlineMetrics } from '../headline.ts';
 import { metricLabel, metricTitle } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
+import { VERDICT_COLOURS } from '../palette.ts';
 import { shorten } from '../text.ts';
-import { verdictColour } from './answer.ts';
 import type { Box, Part, Slide } from './deck.ts';
 import { BODY, heading, note, titleOf } from './layout.ts';
 import { type BarChart, linearAxis } from './native-chart.ts';
@@ -86,8 +86,8 @@ function panel(results: Results, words: Words, metric: string, designs: readonly
     series: [
       {
         name: metricLabel(metric, words, results),
-        colour: verdictColour('no clear difference'),
-        colours: compared.map(({ comparison }) => verdictColour(verdict(comparison))),
+        colour: VERDICT_COLOURS['no clear difference'],
+        colours: compared.map(({ comparison }) => VERDICT_COLOURS[verdict(comparison)]),
         values: compared.map(({ comparison }) => comparison?.difference ?? null),
         intervals: compared.map(({ comparison }) => comparison?.interval ?? null),
       },
@@ -95,8 +95,9 @@ function panel(results: Results, words: Words, metric: string, designs: readonly
     value: linearAxis(
       words.deck.differenceAxis(unit, designs[0]!.title),
       [Math.min(...ends), Math.max(...ends)],
-      { zero: true },
+      { zero: true, steps: 4 },
     ),
     legend: false,
+    size: 10,
   };
 }

@@ -13,7 +13,8 @@ import { costSlide } from './cost.ts';
 import type { Deck, Slide } from './deck.ts';
 import { differencesSlide } from './differences.ts';
 import { latencySlide } from './latency.ts';
-import { figureSlides, methodSlide } from './method.ts';
+import { footerOf } from './layout.ts';
+import { figureSlides, methodSlides } from './method.ts';
 import { pictureSlide } from './picture.ts';
 import { questionSlide } from './question.ts';
 import { resolutionSlide } from './resolution.ts';
@@ -44,14 +45,14 @@ export function deckOf(results: Results, words: Words): Deck {
   const tornado = chart('tornado');
   return {
     title: results.scenario.title,
-    footer: words.deck.footer({ study: results.scenario.title, version: results.version }),
+    footer: footerOf(words.deck.footer({ study: results.scenario.title, version: results.version })),
     slides: [
       questionSlide(results, words),
       ...answerSlides(results, words, headline),
       ...shown.flatMap((one) => evidenceSlide(results, words, one) ?? []),
       tornado === undefined ? reversalSlide(results, words, weighty) : pictureSlide(results, words, tornado),
       ...assumptionSlides(results, words, weighty),
-      methodSlide(results, words),
+      ...methodSlides(results, words),
       ...figureSlides(results, words),
       ...otherAssumptionSlides(results, words, weighty),
     ],

@@ -13,8 +13,12 @@ import { BODY, note, titleOf } from './layout.ts';
 import { linearAxis } from './native-chart.ts';
 import { notesOn } from './notes.ts';
 
+/** With more designs than this, each has one small line. */
+const FEW = 7;
+
 export function latencySlide(results: Results, words: Words): Slide {
   const designs = designsOf(results);
+  const few = designs.length <= FEW;
   const totals = designs.map(totalOf);
   const format = totalFormat(results, words);
   const parts = PHASES.filter((part) => designs.some((design) => (meanOf(design, part) ?? 0) > 0));
@@ -31,7 +35,7 @@ export function latencySlide(results: Results, words: Words): Slide {
           categories: designs.map(({ title }, i) => {
             const { mean, interval } = totals[i]!;
             const range = interval ? ` ${format.interval(interval)}` : '';
-            return `${shorten(title, 34)}\n${format.value(mean)}${range}`;
+            return `${shorten(title, 34)}${few ? '\n' : ': '}${format.value(mean)}${range}`;
           }),
           series: parts.map((part, i) => ({
             name: words.latency.parts[part],
@@ -41,6 +45,7 @@ export function latencySlide(results: Results, words: Words): Slide {
           })),
           value: linearAxis(words.latency.total, [0, longest], { zero: true }),
           legend: true,
+          size: few ? 12 : 10,
         },
         summary: latency.summary(results, words),
       },

@@ -34,13 +34,14 @@ export const PAGE_NUMBER: Box = { x: PAGE.width - MARGIN - 0.9, y: 7.02, width: 
 export const CELL_MARGIN = 0.07;
 const AIR = 0.035;
 
+export const FOOTER_SIZE = 10;
 const LRM = '\u200e';
 const POINTS = 72;
 /** Height of a line in sizes of its text. */
 const LINE = 1.2;
-const TITLE_SIZES = [28, 26, 24] as const;
+const TITLE_SIZES = [28, 26, 24, 22, 20] as const;
 
-/** The title over the content, on two lines at most. */
+/** The title over the content, on two lines, or on three small ones. */
 export function titleOf(text: string): Title {
   return fittedTitle(text, TITLE, TITLE_SIZES);
 }
@@ -57,6 +58,11 @@ export function cut(text: string, width: number, size: number, lines: number): s
   return fit(text, width * POINTS, size, lines).join(' ');
 }
 
+/** The foot on its one line. */
+export function footerOf(text: string): string {
+  return cut(text, FOOTER.width, FOOTER_SIZE, 1);
+}
+
 /** A value as a scenario file writes it, `.7` or `{mean: 5d}`: from left to right in every language. */
 export function asWritten(value: string): string {
   return `${LRM}${value}${LRM}`;
@@ -70,6 +76,11 @@ export function note(text: string, lines = 2): TextPart {
     box: NOTE,
     paragraphs: [{ text: cut(text, NOTE.width, size, lines), size, colour: MUTED }],
   };
+}
+
+/** A title on one line, over a table that needs the height. */
+export function lineTitleOf(text: string): Title {
+  return fittedTitle(text, { ...TITLE, height: TALL.y - TITLE.y }, TITLE_SIZES);
 }
 
 /** Paragraphs at the largest scale at which the box holds them all, each cut to what is left if none does. */
@@ -148,10 +159,11 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** A heading above a part of the content. */
-export function heading(text: string, box: Omit<Box, 'height'>, size = 14): TextPart {
+export function heading(text: string, box: Omit<Box, 'height'>, lines = 1): TextPart {
+  const size = 14;
   return {
     kind: 'text',
-    box: { ...box, height: 0.3 },
-    paragraphs: [{ text: cut(text, box.width, size, 1), size, bold: true, colour: INK }],
+    box: { ...box, height: 0.25 * lines },
+    paragraphs: [{ text: cut(text, box.width, size, lines), size, bold: true, colour: INK }],
   };
 }

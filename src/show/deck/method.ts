@@ -16,7 +16,8 @@ import { notesOn, runNote } from './notes.ts';
 const NAME_WIDTH = 2.6;
 const ITEM_WIDTH = 3.4;
 
-export function methodSlide(results: Results, words: Words): Slide {
+/** One slide, or two where its texts are very long. */
+export function methodSlides(results: Results, words: Words): Slide[] {
   const { method } = words.report;
   const { scenario, horizon, replications: done, replicationsAsked: asked } = results;
   const days = (n: number): string => method.days(decimal(n, Number.isInteger(n) ? 0 : 1));
@@ -36,26 +37,24 @@ export function methodSlide(results: Results, words: Words): Slide {
     [method.repeat, runCommand(results)],
   ];
   const width = BODY.width - ITEM_WIDTH;
-  return {
-    title: titleOf(words.deck.method),
-    parts: [
-      ...fittedTables({
-        columns: [
-          { title: words.deck.methodItem, width: ITEM_WIDTH },
-          { title: words.deck.value, width },
-        ],
-        rows: items.map(([name, value]) => [
-          { text: name, bold: true },
-          { text: cut(value, width - 0.2, 12, 3) },
-        ]),
-        height: BODY.height,
-        sizes: [13, 12, 11],
-        summary: words.deck.methodTable,
-      }),
-      note(words.table.notes.intervals),
+  const tables = fittedTables({
+    columns: [
+      { title: words.deck.methodItem, width: ITEM_WIDTH },
+      { title: words.deck.value, width },
     ],
-    notes: [...cautions(results, words), scenario.source, runNote(results, words)],
-  };
+    rows: items.map(([name, value]): Cell[] => [
+      { text: name, bold: true },
+      { text: cut(value, width - 0.2, 12, 2) },
+    ]),
+    height: BODY.height,
+    sizes: [13, 12, 11],
+    summary: words.deck.methodTable,
+  });
+  return tables.map((table) => ({
+    title: titleOf(words.deck.method),
+    parts: [table, note(words.table.notes.intervals)],
+    notes: [...cautions(results, words), runCommand(results), scenario.source, runNote(results, words)],
+  }));
 }
 
 /** Every headline figure of every design; more than one slide where there are many designs. */
@@ -72,7 +71,7 @@ export function figureSlides(results: Results, words: Words): Slide[] {
       }),
     ]),
     height: BODY.height,
-    sizes: [13, 12, 11, 10],
+    sizes: [13, 12, 11, 10, 9],
     summary: words.deck.figuresTable,
   });
   return tables.map((table, page) => ({

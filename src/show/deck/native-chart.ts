@@ -29,6 +29,8 @@ export interface BarChart {
   readonly series: readonly BarSeries[];
   readonly value: Axis;
   readonly legend: boolean;
+  /** Points of its texts. */
+  readonly size: number;
 }
 
 export interface Point {
@@ -56,15 +58,21 @@ export interface PointChart {
   readonly y: Axis;
   /** Inside at the bottom right, where curves that rise leave room, or beside the plot. */
   readonly legend: 'inside' | 'beside';
+  /** Points of its texts. */
+  readonly size: number;
 }
 
 export type NativeChart = BarChart | PointChart;
 
-/** An axis from `low` to `high` at least, with zero on it if asked, and about six round steps. */
-export function linearAxis(title: string, [low, high]: Interval, { zero }: { readonly zero: boolean }): Axis {
+/** An axis from `low` to `high` at least, with zero on it if asked, and about so many round steps. */
+export function linearAxis(
+  title: string,
+  [low, high]: Interval,
+  { zero, steps = 6 }: { readonly zero: boolean; readonly steps?: number },
+): Axis {
   const [from, to] = zero ? [Math.min(low, 0), Math.max(high, 0)] : [low, high];
   const span = to - from || Math.abs(to) || 1;
-  const rough = span / 6;
+  const rough = span / steps;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
   const ends = [Math.floor(from / step), Math.ceil(to / step)].map((n) => round(n * step));

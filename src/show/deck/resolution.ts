@@ -6,9 +6,8 @@ import { points, yFloor } from '../charts/resolved-curve.ts';
 import { comparisonOf, designsOf, figureOf } from '../evidence.ts';
 import { numberFormat } from '../format.ts';
 import type { Words } from '../locales/index.ts';
-import { designColour, designDash, INK } from '../palette.ts';
+import { designColour, designDash, INK, VERDICT_COLOURS } from '../palette.ts';
 import { shorten } from '../text.ts';
-import { verdictColour } from './answer.ts';
 import type { Cell, Slide, TablePart } from './deck.ts';
 import { BODY, cut, fittedTables, note, titleOf } from './layout.ts';
 import type { PointChart, PointSeries } from './native-chart.ts';
@@ -108,6 +107,7 @@ function curves(results: Results, words: Words): PointChart {
       decimals: first < 1 ? 1 : 0,
     },
     legend: 'inside',
+    size: designs.length > FEW ? 10 : 12,
     y: { title: words.percentResolved, min: floor, max: 100, step: floor >= 80 ? 5 : 10, decimals: 0 },
   };
 }
@@ -134,7 +134,7 @@ function shares(results: Results, words: Words, target: string): TablePart[] {
       {
         text: cut(design.title, nameWidth - 0.2, 14, 2),
         ...name,
-        ...(verdict && { below: [{ text: words.verdicts[verdict], colour: verdictColour(verdict) }] }),
+        ...(verdict && { below: [{ text: words.verdicts[verdict], colour: VERDICT_COLOURS[verdict] }] }),
       },
       {
         text: value,

@@ -5,36 +5,28 @@ import type { AssumptionRow } from '../assumptions.ts';
 import type { Words } from '../locales/index.ts';
 import { INK, MUTED } from '../palette.ts';
 import { sensitivityCommand } from '../report/commands.ts';
-import type { Slide } from './deck.ts';
+import type { Slide, TablePart } from './deck.ts';
 import { asWritten, BODY, cut, fittedTables, fittedText, heading, note, titleOf } from './layout.ts';
 import { assumptionNotes, runNote } from './notes.ts';
 
 const FIRST = 6;
 const LEFT = 7;
 const GAP = 0.5;
+const HEAD = 0.6;
+const NAME_WIDTH = 4.6;
 
 export function reversalSlide(results: Results, words: Words, weighty: readonly AssumptionRow[]): Slide {
   const rows = weighty.filter(({ status }) => status !== 'sourced').slice(0, FIRST);
-  const right = { x: BODY.x + LEFT + GAP, width: BODY.width - LEFT - GAP };
+  const x = rows.length === 0 ? BODY.x : BODY.x + LEFT + GAP;
+  const right = { x, width: BODY.x + BODY.width - x };
+  const below = { y: BODY.y + HEAD, height: BODY.height - HEAD };
   return {
     title: titleOf(words.deck.untested),
     parts: [
-      heading(words.deck.argueAbout, { ...BODY, width: LEFT }),
-      ...fittedTables({
-        y: BODY.y + 0.4,
-        columns: [
-          { title: words.deck.assumption, width: 4.6 },
-          { title: words.deck.value, width: LEFT - 4.6 },
-        ],
-        rows: rows.map((row) => [
-          { text: cut(row.meaning, 4.4, 13, 2), bold: true },
-          { text: asWritten(cut(row.value, LEFT - 4.8, 13, 2)) },
-        ]),
-        height: BODY.height - 0.4,
-        summary: words.deck.argueAbout,
-      }),
+      ...(rows.length === 0 ? [] : [heading(words.deck.argueAbout, { ...BODY, width: LEFT }, 2)]),
+      ...arguable(rows, words, below),
       heading(words.deck.findOut, { ...right, y: BODY.y }),
-      fittedText({ ...right, y: BODY.y + 0.4, height: BODY.height - 0.4 }, [
+      fittedText({ ...right, ...below }, [
         { text: words.deck.command, size: 16, colour: INK },
         { text: sensitivityCommand(results), size: 14, bold: true, colour: INK, before: 8 },
         { text: words.deck.measure, size: 16, colour: INK, before: 14 },
@@ -44,4 +36,26 @@ export function reversalSlide(results: Results, words: Words, weighty: readonly 
     ],
     notes: [...assumptionNotes(rows, words), runNote(results, words)],
   };
+}
+
+/** A table that holds all rows: there are few, of two lines at most. */
+function arguable(
+  rows: readonly AssumptionRow[],
+  words: Words,
+  place: { readonly y: number; readonly height: number },
+): TablePart[] {
+  const value = LEFT - NAME_WIDTH;
+  return fittedTables({
+    ...place,
+    columns: [
+      { title: words.deck.assumption, width: NAME_WIDTH },
+      { title: words.deck.value, width: value },
+    ],
+    rows: rows.map((row) => [
+      { text: cut(row.meaning, NAME_WIDTH - 0.2, 13, 2), bold: true },
+      { text: asWritten(cut(row.value, value - 0.2, 13, 2)) },
+    ]),
+    sizes: [14, 13, 12, 11],
+    summary: words.deck.argueAbout,
+  });
 }

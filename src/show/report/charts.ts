@@ -1,12 +1,16 @@
 /** The charts: picture, the sentence that tells it, its figures, and the assumptions behind it. */
 
+import type { ChartTable } from '../charts/chart.ts';
 import { decimal } from '../format.ts';
 import { type Html, html, verbatim } from './html.ts';
 import type { Page, ShownAssumption, ShownChart } from './page.ts';
 import { badge, isolated, scrolling, section } from './parts.ts';
 
-/** Rows from which on a printed table takes two columns of the page. */
+/** A printed table of more rows than this takes two columns of the page, if it has few columns itself. */
 const LONG = 60;
+const NARROW = 6;
+/** One of more columns than this takes a page on its side. */
+const WIDE = 8;
 
 export function chartSection(page: Page): Html {
   return section(
@@ -20,7 +24,6 @@ function chart(page: Page, { chart, svg, number, anchor, assumptions }: ShownCha
   const { results, words } = page;
   const said = words.report.chart;
   const summary = chart.summary(results, words);
-  const { columns, rows } = chart.table(results, words);
   return html`<article class="chart" id="${anchor}" aria-labelledby="${anchor}-heading">
 <h3 id="${anchor}-heading"><span class="nth">${said.number(number)}</span> <span class="title">${chart.title(results, words)}</span></h3>
 ${scrolling(
@@ -32,19 +35,7 @@ ${scrolling(
 ${assumptions.length > 0 && html`<p class="label">${said.assumptions}</p>${links(assumptions)}`}
 <details>
 <summary>${said.table}</summary>
-${scrolling(
-  said.table,
-  html`<table class="${rows.length > LONG && 'long'}">
-<thead><tr>${columns.map((column) => html`<th scope="col">${isolated(column)}</th>`)}</tr></thead>
-<tbody>
-${rows.map(
-  (
-    row,
-  ) => html`<tr>${row.map((cell) => (typeof cell === 'number' ? html`<td class="number">${plainNumber(cell)}</td>` : html`<td>${cell !== null && isolated(cell)}</td>`))}</tr>
-`,
-)}</tbody>
-</table>`,
-)}
+${scrolling(said.table, figures(chart.table(results, words)))}
 </details>
 </article>
 `;
@@ -58,6 +49,40 @@ ${assumptions.map(
     html`<li><a href="#${anchor}">${meaning}</a>: ${isolated(value)} ${badge(status, mark)}</li>
 `,
 )}</ul>`;
+}
+
+/** A table whose first column repeats itself names each of its values once, above the rows it belongs to. */
+function figures({ columns, rows }: ChartTable): Html {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0]?.[0] === row[0]) last.push(row);
+    else groups.push([row]);
+  }
+  const grouped = groups.length < rows.length;
+  const from = grouped ? 1 : 0;
+  const head = html`<thead><tr>${columns.slice(from).map((column) => html`<th scope="col">${isolated(column)}</th>`)}</tr></thead>`;
+  const bodies = groups.map(
+    (group) => html`<tbody>
+${grouped && html`<tr><th class="group" colspan="${columns.length - 1}" scope="rowgroup">${cell(group[0]?.[0] ?? null)}</th></tr>`}
+${group.map(
+  (
+    row,
+  ) => html`<tr>${row.slice(from).map((one) => html`<td class="${typeof one === 'number' && 'number'}">${cell(one)}</td>`)}</tr>
+`,
+)}</tbody>
+`,
+  );
+  return html`<table class="${columns.length > WIDE ? 'wide' : rows.length > LONG && columns.length <= NARROW && 'long'}">
+${head}
+${bodies}</table>`;
+}
+
+type Row = ChartTable['rows'][number];
+
+function cell(value: Row[number]): Html {
+  if (value === null) return html``;
+  return typeof value === 'number' ? html`${plainNumber(value)}` : isolated(value);
 }
 
 /** Four digits that count: what a picture shows, and no more. */

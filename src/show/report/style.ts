@@ -47,7 +47,7 @@ tbody tr { border-block-end: 1px solid ${FAINT}; }
 tbody th { font-weight: 400; }
 .number { white-space: nowrap; }
 
-.figures th[colspan] { padding-block-start: 1.25rem; font-weight: 600; }
+.figures th[colspan], .group { padding-block-start: 1.25rem; font-weight: 600; }
 .figures { min-width: 46rem; }
 .verdict { white-space: nowrap; }
 .better { color: ${GOOD}; font-weight: 600; }
@@ -85,7 +85,8 @@ dd ul { margin: 0; padding: 0; list-style: none; }
   body { max-width: none; padding: 0; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav, details summary { display: none; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
-  h2, h3, .label, thead { break-after: avoid; }
+  h2, h3, .label, thead, tr:has(> .group) { break-after: avoid; }
+  .group { padding-block-start: .5rem; }
   tr, li, .figures tbody, .card, .definition, .picture, pre { break-inside: avoid; }
   thead { display: table-header-group; }
   table, .figures, .assumptions, .picture { min-width: 0; width: 100%; }
@@ -98,8 +99,14 @@ dd ul { margin: 0; padding: 0; list-style: none; }
   .chart { break-after: page; margin: 0; }
   .chart .scroll { margin: 0; }
   .chart p, .chart li { max-width: none; }
-  .picture svg { max-height: 138mm; }
+  .chart { font-size: 9pt; line-height: 1.45; }
+  td:first-child { min-width: 20mm; }
+  .chart > p, .chart > ul { margin: 0 0 .35rem; }
+  .picture svg { max-height: 106mm; }
   .chart details { page: tables; }
+  .chart details:has(.wide) { page: chart; break-before: page; }
+  .wide :is(th, td) { font-size: 7pt; padding-inline: 0 .4rem; }
+  .wide thead th { overflow-wrap: anywhere; hyphens: auto; }
   .scroll:has(> .long) { columns: 2; column-gap: 8mm; }
   a { color: inherit; text-decoration: none; }
 }

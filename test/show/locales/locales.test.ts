@@ -40,7 +40,7 @@ function keysOf(value: unknown, path = ''): string[] {
 const filesOf = (language: string): string[] =>
   readdirSync(new URL(`src/show/locales/${language}/`, ROOT)).filter((name) => name.endsWith('.ts'));
 
-it('English and Persian are there', () => {
+it('Persian is there', () => {
   expect(TRANSLATED).toContain('fa');
 });
 
@@ -49,8 +49,12 @@ describe.each(TRANSLATED)('%s', (language) => {
 
   it('has the files and keys of English, no fewer and no more', () => {
     expect(filesOf(language)).toEqual(filesOf('en'));
-    const open = (key: string): boolean => key.startsWith('/units/');
-    expect(keysOf(words).filter((key) => !open(key))).toEqual(keysOf(locales.en).filter((key) => !open(key)));
+    // English leaves units that it writes as results do to the results.
+    const keys = (of: unknown): string[] =>
+      keysOf(of)
+        .filter((key) => !key.startsWith('/units/'))
+        .sort();
+    expect(keys(words)).toEqual(keys(locales.en));
     expect(words.language).toBe(language);
     expect(words.direction).toBe('rtl');
   });
@@ -111,8 +115,6 @@ describe.each(TRANSLATED)('%s', (language) => {
   });
 
   it('names everybody in the common company, each differently', () => {
-    const charts = models.flatMap(({ chart }) => chart.positions.map(({ id }) => id));
-    expect(charts.length).toBeGreaterThan(0);
     const numbered = ['Supervisor 3', 'Supervisor 4', 'Service manager 2.1', 'Service manager 3.1'];
     const titles = ['CEO', 'COO', 'CMO', 'CFO', 'CCSO', 'Board', 'Head of customer service', ...numbered];
     const others = ['Operations', 'Operations desk', 'Marketing desk', 'Finance desk', 'Customer service'];

@@ -18,18 +18,18 @@ type HasText<T> = T extends string ? false : T extends Text ? true : HasText<T[k
 /** What is no function or stands for a whole document of its own, with its own tests. */
 type Apart = 'language' | 'direction' | 'digits' | 'ledger' | 'definitions' | 'familyDefinitions';
 
-const A = 'Under the COO';
-const B = 'Embedded under a VP';
-const C = 'Under the CMO';
-const P = 'Head of claims';
-const Q = 'Claims desk';
+const A = 'COO FIRST';
+const B = 'EMBEDDED';
+const C = 'CMO SECOND';
+const P = 'CLAIMS HEAD';
+const Q = 'CLAIMS DESK';
 
 export const samples: Samples<Omit<Words, Apart>> = {
   families: {
     resolvedWithin: [['7d']],
     closedWithin: [['7d']],
-    decisionLatency: [['Qq']],
-    'escalations.authority': [['Qq']],
+    decisionLatency: [['QQ']],
+    'escalations.authority': [['QQ']],
     utilisation: [[P]],
     load: [[P]],
     waiting: [[P]],
@@ -38,8 +38,9 @@ export const samples: Samples<Omit<Words, Apart>> = {
     executiveTime: [[P]],
   },
   duration: [[0.5], [5], [72]],
-  list: [[[]], [['Xa']], [['Xa', 'Yb', 'Zc']]],
-  footer: [[fixture()], [fixture({ replications: 1 })]],
+  list: [[[]], [['XA']], [['XA', 'YB', 'ZC']]],
+  footer: [[fixture({ hostile: 'STUDY' })], [fixture({ hostile: 'STUDY', replications: 1 })]],
+  inUnit: [['DELAY', 'QQ']],
   companyTitle: [['CEO'], ['Agents'], ['Operations desk']],
   orgCharts: {
     overloaded: [[{ design: B, positions: [P, Q] }], [{ design: B, positions: [Q] }]],
@@ -73,9 +74,9 @@ export const samples: Samples<Omit<Words, Apart>> = {
     target: [['7d']],
     within: [['7d']],
     atTarget: [
-      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
-      [{ share: '47.3 %', interval: null, verdict: 'worse' }],
-      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
+      [{ share: '47.3 %', interval: null, verdict: 'VERDICT' }],
+      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
     ],
     summary: [
       [
@@ -90,16 +91,16 @@ export const samples: Samples<Omit<Words, Apart>> = {
     ],
   },
   latency: {
-    either: [[{ parts: ['Xa', 'Yb'] }]],
+    either: [[{ parts: ['XA', 'YB'] }]],
     largest: [
-      [{ part: 'Xa', designs: 1, low: 31, high: 40 }],
-      [{ part: 'Xa', designs: 2, low: 40, high: 40 }],
-      [{ part: 'Xa', designs: 3, low: 31, high: 40 }],
+      [{ part: 'XA', designs: 1, low: 31, high: 40 }],
+      [{ part: 'XA', designs: 2, low: 40, high: 40 }],
+      [{ part: 'XA', designs: 3, low: 31, high: 40 }],
     ],
     besideTotal: [
-      [{ interval: '[41.5, 58.2]', verdict: 'better' }],
-      [{ interval: null, verdict: 'worse' }],
-      [{ interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+      [{ interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
+      [{ interval: null, verdict: 'VERDICT' }],
+      [{ interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
     ],
     summary: [
       [
@@ -117,8 +118,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
     unclear: [[{ first: A, firstBuried: '38.6' }]],
     unsteady: [[]],
     unit: [
-      ['Claims', true],
-      ['Claims', false],
+      ['CLAIMS', true],
+      ['CLAIMS', false],
     ],
     summary: [
       [
@@ -175,27 +176,27 @@ export const samples: Samples<Omit<Words, Apart>> = {
         {
           runs: 'several',
           surge: { hollow: true },
-          shocks: [{ types: ['Claims', 'Doubts'], factor: '1.5' }],
+          shocks: [{ types: ['CLAIMS', 'DOUBTS'], factor: '1.5' }],
         },
       ],
       [{ runs: 'one', surge: null, shocks: [] }],
     ],
     recovery: [
-      [{ recovery: { days: '16.4', atLeast: true }, interval: '[41.5, 58.2]', verdict: 'better' }],
-      [{ recovery: { days: '16.4', atLeast: false }, interval: null, verdict: 'worse' }],
+      [{ recovery: { days: '16.4', atLeast: true }, interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
+      [{ recovery: { days: '16.4', atLeast: false }, interval: null, verdict: 'VERDICT' }],
       [
         {
           recovery: { days: '16.4', atLeast: true },
           interval: '[41.5, 58.2]',
-          verdict: 'no clear difference',
+          verdict: 'VERDICT',
         },
       ],
     ],
     recovered: [['47.3 %']],
     average: [
-      [{ cases: '38.6', interval: '[41.5, 58.2]', verdict: 'better' }],
-      [{ cases: '38.6', interval: null, verdict: 'worse' }],
-      [{ cases: '38.6', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+      [{ cases: '38.6', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
+      [{ cases: '38.6', interval: null, verdict: 'VERDICT' }],
+      [{ cases: '38.6', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
     ],
     columns: {
       quantile: [['12']],
@@ -226,8 +227,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
         {
           a: A,
           b: B,
-          type: 'Claims',
-          unit: 'Claims',
+          type: 'CLAIMS',
+          unit: 'CLAIMS',
           amount: '1,250',
           run: 13,
           percentile: 15,
@@ -241,8 +242,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
         {
           a: A,
           b: B,
-          type: 'Claims',
-          unit: 'Claims',
+          type: 'CLAIMS',
+          unit: 'CLAIMS',
           amount: '1,250',
           run: 13,
           percentile: 15,
@@ -302,11 +303,11 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ first: A, second: C, indifference: '12', few: true }],
       [{ first: A, second: null, indifference: '12', few: false }],
     ],
-    base: [[{ value: '1,250', direction: 'Qq' }]],
+    base: [[{ value: '1,250', direction: 'QQ' }]],
     verdict: [
-      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
-      [{ difference: '47.3 %', interval: null, verdict: 'worse' }],
-      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
+      [{ difference: '47.3 %', interval: null, verdict: 'VERDICT' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
     ],
     summary: [
       [
@@ -333,7 +334,10 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ cell: { placement: 'COO', level: 3, layers: 4 }, share: '47.3 %', target: '7d', others: 2 }],
       [{ cell: { placement: null, level: 3, layers: 1 }, share: '47.3 %', target: '7d', others: 1 }],
     ],
-    subtitle: [[{ target: '7d', leftOut: 2 }], [{ target: '7d', leftOut: 1 }]],
+    subtitle: [
+      [{ target: '7d', indifference: '0.5', leftOut: 2 }],
+      [{ target: '7d', indifference: '0.5', leftOut: 1 }],
+    ],
     placement: [['COO'], [null]],
     level: [[1], [4], [7]],
     layers: [[1], [4]],
@@ -357,17 +361,17 @@ export const samples: Samples<Omit<Words, Apart>> = {
     single: [[A]],
     unsteady: [[A]],
     title: {
-      saves: [[{ design: B, first: A, others: 2 }], [{ design: B, first: A, others: 1 }]],
-      free: [[{ design: B, first: A, others: 2 }], [{ design: B, first: A, others: 1 }]],
+      saves: [[{ designs: [B], of: 3, first: A }], [{ designs: [B, C, 'THIRD'], of: 5, first: A }]],
+      free: [[{ designs: [B], of: 3, first: A }], [{ designs: [B, C, 'THIRD'], of: 5, first: A }]],
       pays: [
-        [{ design: B, first: A, others: 0, from: { amount: '4,310', range: '[2,050, 9,870]' } }],
-        [{ design: B, first: A, others: 0, from: { amount: '4,310', range: null } }],
+        [{ design: B, first: A, from: { amount: '4,310', range: '[2,050, 9,870]' } }],
+        [{ design: B, first: A, from: { amount: '4,310', range: null } }],
       ],
       risks: [
-        [{ design: B, first: A, others: 0, from: { amount: '4,310', range: '[2,050, 9,870]' } }],
-        [{ design: B, first: A, others: 0, from: { amount: '4,310', range: null } }],
+        [{ design: B, first: A, from: { amount: '4,310', range: '[2,050, 9,870]' } }],
+        [{ design: B, first: A, from: { amount: '4,310', range: null } }],
       ],
-      cheaper: [[{ design: B, first: A, others: 2 }], [{ design: B, first: A, others: 1 }]],
+      cheaper: [[{ designs: [B], of: 3, first: A }], [{ designs: [B, C, 'THIRD'], of: 5, first: A }]],
     },
     notShown: [[A]],
     unclear: [[A]],
@@ -376,8 +380,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
       pays: [[{ amount: '4,310', range: '[2,050, 9,870]' }], [{ amount: '4,310', range: null }]],
       risks: [[{ amount: '4,310', range: '[2,050, 9,870]' }], [{ amount: '4,310', range: null }]],
     },
-    figures: [[{ design: B, cost: '1,250', time: '61.2', payback: 'Qq' }]],
-    summary: [[['Xa', 'Yb']]],
+    figures: [[{ design: B, cost: '1,250', time: '61.2', payback: 'QQ' }]],
+    summary: [[['XA', 'YB']]],
   },
   dots: {
     single: [[{ target: '7d', of: 40, first: A, firstCount: 13 }]],
@@ -390,9 +394,9 @@ export const samples: Samples<Omit<Words, Apart>> = {
     target: [['7d']],
     inTime: [[13, 20]],
     share: [
-      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
-      [{ share: '47.3 %', interval: null, verdict: 'worse' }],
-      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
+      [{ share: '47.3 %', interval: null, verdict: 'VERDICT' }],
+      [{ share: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
     ],
     summary: [
       [
@@ -408,8 +412,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
     ],
   },
   closedOrSolved: {
-    same: [['1 in 4']],
-    range: [['1 in 9', '1 in 4']],
+    same: [['1:4']],
+    range: [['1:9', '1:4']],
     upTo: [['730']],
     oneIn: [['4']],
     subtitle: [[{ target: '7d', floor: 25 }], [{ target: '7d', floor: 0 }]],
@@ -442,8 +446,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
   assumptions: {
     ownSetting: [['calls.perDay']],
     withDesigns: [['1,250', [{ title: A, value: '730' }]]],
-    onDaysOf: [['Xa', 'iran']],
-    setInDesigns: [['Qq']],
+    onDaysOf: [['XA', 'IRAN']],
+    setInDesigns: [['QQ']],
   },
   changes: {
     serviceUnder: [[{ boss: P }]],
@@ -454,7 +458,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     removed: [[{ position: P }]],
     layers: [[{ layers: 4 }], [{ layers: 1 }]],
     dottedLine: [[{ position: P, to: P }]],
-    setting: [[{ meaning: 'Median delay', value: '1,250' }]],
+    setting: [[{ meaning: 'DELAY', value: '1,250' }]],
     property: [
       [{ position: P, property: 'title', value: '1,250' }],
       [{ position: P, property: 'limit', value: '1,250' }],
@@ -463,10 +467,10 @@ export const samples: Samples<Omit<Words, Apart>> = {
   },
   check: {
     study: [[{ designs: 6, replications: 20, seed: '7' }], [{ designs: 1, replications: 1, seed: '7' }]],
-    days: [[{ warmUp: 'Qq', window: '56', drain: '56' }]],
+    days: [[{ warmUp: 'QQ', window: '56', drain: '56' }]],
     design: [[{ number: 13, of: 40, title: B, id: '0.1.0' }]],
     moreLikeThese: [[1], [6]],
-    limits: [[['Xa 100', 'Yb 250']]],
+    limits: [[['XA 100', 'YB 250']]],
     layers: [[{ layers: 4, span: '27.4' }], [{ layers: 1, span: '27.4' }]],
     share: [[{ own: '250', people: '250', percent: '12', published: '38.6' }]],
     frontLine: [['38.6']],
@@ -476,43 +480,43 @@ export const samples: Samples<Omit<Words, Apart>> = {
   table: {
     overloaded: [[{ design: B, positions: [P, Q] }], [{ design: B, positions: [Q] }]],
     interrupted: [[{ done: 15, asked: 40 }]],
-    heading: [[fixture()], [fixture({ replications: 1 })]],
+    heading: [[fixture({ hostile: 'STUDY' })], [fixture({ hostile: 'STUDY', replications: 1 })]],
   },
   sentences: {
     single: [[B]],
     allUnclear: [[C, A]],
-    against: [[{ design: B, first: A, told: ['Xa', 'Yb'] }]],
+    against: [[{ design: B, first: A, told: ['XA', 'YB'] }]],
     part: [
-      [{ verdict: 'better', items: ['Xa', 'Yb', 'Zc'] }],
-      [{ verdict: 'worse', items: ['Xa', 'Yb', 'Zc'] }],
-      [{ verdict: 'no clear difference', items: ['Xa', 'Yb', 'Zc'] }],
+      [{ verdict: 'better', items: ['XA', 'YB', 'ZC'] }],
+      [{ verdict: 'worse', items: ['XA', 'YB', 'ZC'] }],
+      [{ verdict: 'no clear difference', items: ['XA', 'YB', 'ZC'] }],
     ],
-    item: [[{ metric: 'Median delay', difference: '47.3 %' }]],
-    itemWithoutFigure: [['Median delay']],
+    item: [[{ metric: 'DELAY', difference: '47.3 %' }]],
+    itemWithoutFigure: [['DELAY']],
   },
   sensitivity: {
     hoursAWeek: [['61.2']],
     turnsAbout: [['1,250']],
     turnsBetween: [['310', '640']],
-    note: [[{ effect: 'Qq', turn: 'Rr' }], [{ effect: '', turn: '' }]],
+    note: [[{ effect: 'QQ', turn: 'RR' }], [{ effect: '', turn: '' }]],
     asAssumed: [[{ value: '1,250', design: A }], [{ value: '1,250', design: null }]],
     titles: {
-      unsteady: [[{ a: A, b: B, metric: 'Median delay' }]],
-      unclear: [[{ a: A, b: B, metric: 'Median delay' }]],
+      unsteady: [[{ a: A, b: B, metric: 'DELAY' }]],
+      unclear: [[{ a: A, b: B, metric: 'DELAY' }]],
       reverses: [
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'better', reverse: 2, moved: 40 }],
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'worse', reverse: 1, moved: 40 }],
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'no clear difference', reverse: 2, moved: 40 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'better', reverse: 2, moved: 40 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'worse', reverse: 1, moved: 40 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'no clear difference', reverse: 2, moved: 40 }],
       ],
       open: [
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'better', moved: 40, open: 15 }],
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'worse', moved: 40, open: 15 }],
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'no clear difference', moved: 40, open: 15 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'better', moved: 40, open: 15 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'worse', moved: 40, open: 15 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'no clear difference', moved: 40, open: 15 }],
       ],
       holds: [
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'better', moved: 40 }],
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'worse', moved: 40 }],
-        [{ a: A, b: B, metric: 'Median delay', verdict: 'no clear difference', moved: 40 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'better', moved: 40 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'worse', moved: 40 }],
+        [{ a: A, b: B, metric: 'DELAY', verdict: 'no clear difference', moved: 40 }],
       ],
     },
     summary: [
@@ -522,14 +526,14 @@ export const samples: Samples<Omit<Words, Apart>> = {
           base: '51.8 %',
           foremost: [
             {
-              name: 'Median delay',
+              name: 'DELAY',
               lowDifference: '47.3 %',
               low: '1,250',
               highDifference: '51.8 %',
               high: '730',
             },
             {
-              name: 'Median delay',
+              name: 'DELAY',
               lowDifference: '47.3 %',
               low: '1,250',
               highDifference: '51.8 %',
@@ -540,23 +544,23 @@ export const samples: Samples<Omit<Words, Apart>> = {
       ],
     ],
     heading: [
-      [{ a: A, b: B, metric: 'Median delay', replications: 20, seed: '7' }],
-      [{ a: A, b: B, metric: 'Median delay', replications: 1, seed: '7' }],
+      [{ a: A, b: B, metric: 'DELAY', replications: 20, seed: '7' }],
+      [{ a: A, b: B, metric: 'DELAY', replications: 1, seed: '7' }],
     ],
     base: [
-      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
-      [{ difference: '47.3 %', interval: null, verdict: 'worse' }],
-      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
+      [{ difference: '47.3 %', interval: null, verdict: 'VERDICT' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
     ],
     argue: [[1], [6]],
     argument: [
       [
         {
-          name: 'Median delay',
+          name: 'DELAY',
           value: '1,250',
           ends: [
-            { value: '1,250', difference: '47.3 %', note: 'Qq' },
-            { value: '1,250', difference: '47.3 %', note: 'Qq' },
+            { value: '1,250', difference: '47.3 %', note: 'QQ' },
+            { value: '1,250', difference: '47.3 %', note: 'QQ' },
           ],
         },
       ],
@@ -566,18 +570,19 @@ export const samples: Samples<Omit<Words, Apart>> = {
   },
   tornado: {
     subtitle: [
-      [{ replications: 20, drawn: 15, moved: 40, limits: '12' }],
-      [{ replications: 1, drawn: 40, moved: 40, limits: '12' }],
+      [{ replications: 20, limits: '12', rest: 26, most: '0.4' }],
+      [{ replications: 20, limits: '12', rest: 26, most: null }],
+      [{ replications: 1, limits: '12', rest: 0, most: null }],
     ],
-    axis: [[{ metric: 'Median delay', a: A, b: B }]],
-    asAssumed: [['47.3 %']],
+    axis: [[{ metric: 'DELAY', a: A, b: B }]],
+    asAssumed: [[{ difference: '47.3', interval: '[41.5, 58.2]' }], [{ difference: '47.3', interval: null }]],
   },
   report: {
     chart: {
       number: [[7]],
     },
     reversal: {
-      lead: [[{ b: B, a: A, metric: 'Median delay' }]],
+      lead: [[{ b: B, a: A, metric: 'DELAY' }]],
       flipAt: [[{ between: ['310', '640'], about: '480' }], [{ between: ['310', '640'], about: null }]],
       point: [[{ value: '1,250', difference: '47.3', interval: '[41.5, 58.2]' }]],
     },
@@ -596,31 +601,31 @@ export const samples: Samples<Omit<Words, Apart>> = {
       asked: [[{ done: '15', asked: '40' }]],
       days: [['4']],
       percent: [['47.3 %']],
-      precisionItem: [[{ metric: 'Median delay', percent: '12' }]],
+      precisionItem: [[{ metric: 'DELAY', percent: '12' }]],
     },
-    definitions: { unit: [['Qq']] },
-    printed: [[{ study: 'Whose claims?', seed: '7', version: '0.1.0' }]],
+    definitions: { unit: [['QQ']] },
+    printed: [[{ study: 'CLAIMS?', seed: '7', version: '0.1.0' }]],
   },
   deck: {
     runs: [[{ replications: 20, seed: '7' }], [{ replications: 1, seed: '7' }]],
-    footer: [[{ study: 'Whose claims?', version: '0.1.0' }]],
-    singleAnswer: [[{ design: B, figure: 'Median delay', value: '1,250' }]],
+    footer: [[{ study: 'CLAIMS?', version: '0.1.0' }]],
+    singleAnswer: [[{ design: B, figure: 'DELAY', value: '1,250' }]],
     difference: [
-      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'better' }],
-      [{ difference: '47.3 %', interval: null, verdict: 'worse' }],
-      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'no clear difference' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
+      [{ difference: '47.3 %', interval: null, verdict: 'VERDICT' }],
+      [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
     ],
     answerNote: [[A]],
-    logarithmic: [['Median delay']],
+    logarithmic: [['DELAY']],
     differenceFrom: [[A]],
     differenceAxis: [
       ['%', A],
       ['', A],
     ],
     differenceCategory: [
-      [{ design: B, verdict: 'better' }],
-      [{ design: B, verdict: 'worse' }],
-      [{ design: B, verdict: 'no clear difference' }],
+      [{ design: B, verdict: 'VERDICT' }],
+      [{ design: B, verdict: 'VERDICT' }],
+      [{ design: B, verdict: 'VERDICT' }],
     ],
     drawn: [[{ drawn: [C, B], all: 40 }]],
     assumptionsTitle: [[{ unsourced: 15, all: 40 }]],
@@ -628,7 +633,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     otherAssumptions: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
     figures: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
     notes: {
-      figure: [[{ label: 'Median delay', id: '0.1.0', definition: 'Median delay' }]],
+      figure: [[{ label: 'DELAY', id: '0.1.0', definition: 'DELAY' }]],
       value: [
         [{ design: B, value: '1,250', interval: '[41.5, 58.2]' }],
         [{ design: B, value: '1,250', interval: null }],
@@ -637,7 +642,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
         [{ replications: 20, seed: '7', version: '0.1.0', hash: '0.1.0' }],
         [{ replications: 1, seed: '7', version: '0.1.0', hash: '0.1.0' }],
       ],
-      assumption: [[{ meaning: 'Median delay', id: '0.1.0', value: '1,250', mark: 'Qq', source: 'Qq' }]],
+      assumption: [[{ meaning: 'DELAY', id: '0.1.0', value: '1,250', mark: 'QQ', source: 'QQ' }]],
     },
   },
 };

@@ -4,12 +4,11 @@ import { LANGUAGES, type Language, locales, type Words } from '../../../src/show
 import { samples } from './samples.ts';
 
 /** A text with its place in the words, `table.notes.cost` or `deck.runs 2` for the second sample. */
-export type Texts = ReadonlyMap<string, string>;
+type Texts = ReadonlyMap<string, string>;
 
 /** Languages that say everything in words of their own. */
 export const TRANSLATED: readonly Exclude<Language, 'en'>[] = LANGUAGES.filter(
-  (language): language is Exclude<Language, 'en'> =>
-    language !== 'en' && locales[language] !== locales.en,
+  (language): language is Exclude<Language, 'en'> => language !== 'en' && locales[language] !== locales.en,
 );
 
 /** Keyed by ids of the results; English leaves them empty because the results themselves are in English. */

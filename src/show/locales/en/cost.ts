@@ -1,4 +1,4 @@
-import { quote, UNSTEADY } from './phrases.ts';
+import { list, quote, UNSTEADY } from './phrases.ts';
 
 export interface PaybackFigure {
   readonly amount: string;
@@ -7,32 +7,37 @@ export interface PaybackFigure {
 }
 
 const figure = ({ amount, range }: PaybackFigure): string => (range === null ? amount : `${amount} ${range}`);
-const also = (others: number): string =>
-  others === 0 ? '' : others === 1 ? ', as does 1 other design' : `, as do ${others} other designs`;
-
 interface Named {
-  readonly design: string;
+  /** Of all of them the same is true. */
+  readonly designs: readonly string[];
+  /** How many designs are compared with the first. */
+  readonly of: number;
   readonly first: string;
-  /** Designs of which the same is true. */
-  readonly others: number;
 }
+
+const who = ({ designs, of }: Named): string =>
+  designs.length > 2 ? `${designs.length} of ${of} designs` : list(designs.map(quote));
 
 export const cost = {
   none: 'Cost a year, and how long complaints take',
   single: (first: string) => `Only one design, ${quote(first)}: there is nothing to compare its cost with`,
   unsteady: (first: string) => `Cost against ${quote(first)}: ${UNSTEADY}`,
-  /** Titles, by what is true of the design they name. */
+  /** Titles, by what is true of the designs they name. */
   title: {
-    saves: ({ design, first, others }: Named) =>
-      `${quote(design)} costs less than ${quote(first)} and loses fewer customers${also(others)}`,
-    free: ({ design, first, others }: Named) =>
-      `${quote(design)} loses fewer customers than ${quote(first)} at no clear difference in cost${also(others)}`,
-    pays: ({ design, first, from }: Named & { from: PaybackFigure }) =>
+    saves: (named: Named) =>
+      named.designs.length > 1
+        ? `${who(named)} cost less than ${quote(named.first)} and lose fewer customers`
+        : `${who(named)} costs less than ${quote(named.first)} and loses fewer customers`,
+    free: (named: Named) =>
+      `${who(named)} ${named.designs.length > 1 ? 'lose' : 'loses'} fewer customers than ${quote(named.first)} ` +
+      'at no clear difference in cost',
+    cheaper: (named: Named) =>
+      `${who(named)} ${named.designs.length > 1 ? 'cost' : 'costs'} less than ${quote(named.first)}; ` +
+      'lost customers: no clear difference',
+    pays: ({ design, first, from }: { design: string; first: string; from: PaybackFigure }) =>
       `${quote(design)} pays back against ${quote(first)} if a lost customer costs more than ${figure(from)}`,
-    risks: ({ design, first, from }: Named & { from: PaybackFigure }) =>
+    risks: ({ design, first, from }: { design: string; first: string; from: PaybackFigure }) =>
       `${quote(design)} pays against ${quote(first)} only while a lost customer costs less than ${figure(from)}`,
-    cheaper: ({ design, first, others }: Named) =>
-      `${quote(design)} costs less than ${quote(first)}${also(others)}; lost customers: no clear difference`,
   },
   notShown: (first: string) => `No design is shown to pay back against ${quote(first)}`,
   unclear: (first: string) => `No clear difference from ${quote(first)} in cost or in customers lost`,

@@ -42,13 +42,12 @@ export const delegationByDepth = {
     list(levels.map((level) => `“${LEVELS[level]}”`)),
   several: ({ cell, share, target, others }: { cell: Cell; share: string; target: string; others: number }) =>
     `Best mean: ${where(cell)}, ${share} truly resolved within ${spacedDuration(target)}; ` +
-    (others === 1
-      ? '1 other design cannot be told from it'
-      : `${others} other designs cannot be told from it`),
-  subtitle: ({ target, leftOut }: { target: string; leftOut: number }) =>
+    (others === 1 ? '1 other design is not clearly worse' : `${others} other designs are not clearly worse`),
+  subtitle: ({ target, indifference, leftOut }: { target: string; indifference: string; leftOut: number }) =>
     `Share of arriving complaints truly resolved within ${spacedDuration(target)}, in %, with 95 % intervals; darker ` +
-    'is more. Framed: the best mean. Hatched: cannot be told from it. With 95 % confidence the best design is one of ' +
-    'these, judged by paired differences from the best, corrected for the number of designs.' +
+    `is more. Framed: the best mean. Hatched: not clearly worse than it, by more than ${indifference} % of its share. ` +
+    'With 95 % confidence the best design is framed or hatched, by paired differences from the best mean, corrected ' +
+    'for the number of designs.' +
     (leftOut === 0
       ? ''
       : leftOut === 1
@@ -61,7 +60,7 @@ export const delegationByDepth = {
   layers,
   standings: {
     best: 'best mean',
-    contender: 'not told from the best',
+    contender: 'not clearly worse',
     worse: 'clearly worse',
     unsteady: 'no steady state',
     unknown: '',
@@ -90,8 +89,8 @@ export const delegationByDepth = {
       best === null
         ? ''
         : `The best mean share truly resolved within ${spacedDuration(target)} is that of ${quote(best.design)}, ${best.share}.`,
-      contenders.length === 0 ? '' : `Not to be told from the best: ${list(contenders.map(quote))}.`,
-      worse.length === 0 ? '' : `Clearly worse than the best: ${list(worse.map(quote))}.`,
+      contenders.length === 0 ? '' : `Not clearly worse: ${list(contenders.map(quote))}.`,
+      worse.length === 0 ? '' : `Clearly worse: ${list(worse.map(quote))}.`,
       unsteady.length === 0 ? '' : `Without a steady state: ${list(unsteady.map(quote))}.`,
     ]
       .filter((sentence) => sentence !== '')

@@ -23,6 +23,7 @@ export const labels = {
   frontLine: 'Front line',
   seats: 'Seats',
   limit: 'Limit',
+  inUnit: (label: string, unit: string) => `${label}, ${unit}`,
   elapsedHours: 'Elapsed hours',
   percentResolved: 'Truly resolved, %',
   low95: '95 % low',

@@ -73,7 +73,7 @@ export const sensitivity = {
     `${title}. As assumed the difference is ${base}.` +
     (foremost.length === 0
       ? ''
-      : ` It moves furthest with ${list(
+      : ` To argue about: ${list(
           foremost.map(
             (one) =>
               `${quote(one.name)} (${one.lowDifference} at ${one.low}, ${one.highDifference} at ${one.high})`,
@@ -82,6 +82,7 @@ export const sensitivity = {
 
   columns: {
     assumption: 'Assumption',
+    against: 'Against',
     inForce: 'As assumed',
     value: 'Value',
     difference: 'Difference',

@@ -81,7 +81,7 @@ export const assumptionNames: Words['assumptionNames'] = {
   'error.gamma': 'رشد خطا با مبلغ',
   overpay: 'پرداخت بیش از حق در خطای گشاده‌دستانه',
   benefitOfDoubt: 'شکایت‌های ناموجه پذیرفته',
-  redial: 'تماس دوبارهٔ تماس‌گیرندگان از دست رفته',
+  redial: 'تماس دوبارهٔ تماس‌گیرندگان ازدست‌رفته',
   redialDelay: 'زمان تا تماس دوباره',
   reopen: 'بازگشت شکایت‌های بسته‌شده',
   maxCycles: 'بیشترین دفعات بازگشت شکایت',

@@ -36,12 +36,12 @@ export const delegationByDepth: Words['delegationByDepth'] = {
     `عمق ساختار مهم‌تر از تفویض اختیار است: تنها ${layers(n)} می‌تواند بهترین باشد، چه با ` +
     levels.map((level) => `«${LEVELS[level]}»`).join(' چه با '),
   several: ({ cell, share, target, others }) =>
-    `بهترین میانگین: ${where(cell)}، حل واقعی ${share} در ${spacedDuration(target)}؛ ${others} طرح دیگر از آن ` +
-    'بازشناخته نمی‌شود',
-  subtitle: ({ target, leftOut }) =>
+    `بهترین میانگین: ${where(cell)}، حل واقعی ${share} در ${spacedDuration(target)}؛ ${others} طرح دیگر ` +
+    'به‌روشنی بدتر نیست',
+  subtitle: ({ target, indifference, leftOut }) =>
     `سهم شکایت‌های رسیده که در ${spacedDuration(target)} واقعاً حل می‌شوند، به %، با بازهٔ اطمینان 95 %؛ تیره‌تر یعنی ` +
-    'بیشتر. کادر: بهترین میانگین. هاشور: از آن بازشناخته نمی‌شود. با اطمینان 95 % بهترین طرح یکی از این‌هاست، سنجیده با ' +
-    'تفاوت‌های جفت‌شده از بهترین و تصحیح‌شده برای شمار طرح‌ها.' +
+    `بیشتر. کادر: بهترین میانگین. هاشور: به‌روشنی و بیش از ${indifference} % سهم آن بدتر نیست. با اطمینان 95 % بهترین ` +
+    'طرح کادر یا هاشور دارد، سنجیده با تفاوت‌های جفت‌شده از بهترین میانگین و تصحیح‌شده برای شمار طرح‌ها.' +
     (leftOut === 0 ? '' : ` ${leftOut} طرح که جای خود را روی نقشه ندارد کنار گذاشته شده است.`),
   placement: (placement) =>
     placement === null ? 'خدمات مشتریان در رأس ساختار' : `خدمات مشتریان زیرمجموعهٔ ${placement}`,
@@ -50,7 +50,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
   layers,
   standings: {
     best: 'بهترین میانگین',
-    contender: 'بازشناخته‌نشده از بهترین',
+    contender: 'نه به‌روشنی بدتر',
     worse: 'به‌روشنی بدتر',
     unsteady: 'بدون حالت پایدار',
     unknown: '',
@@ -67,8 +67,8 @@ export const delegationByDepth: Words['delegationByDepth'] = {
       best === null
         ? ''
         : `بهترین میانگین سهم حل واقعی در ${spacedDuration(target)} از آنِ ${quote(best.design)} است، ${best.share}.`,
-      contenders.length === 0 ? '' : `بازشناخته‌نشده از بهترین: ${list(contenders.map(quote))}.`,
-      worse.length === 0 ? '' : `به‌روشنی بدتر از بهترین: ${list(worse.map(quote))}.`,
+      contenders.length === 0 ? '' : `نه به‌روشنی بدتر: ${list(contenders.map(quote))}.`,
+      worse.length === 0 ? '' : `به‌روشنی بدتر: ${list(worse.map(quote))}.`,
       unsteady.length === 0 ? '' : `بدون حالت پایدار: ${list(unsteady.map(quote))}.`,
     ]
       .filter((sentence) => sentence !== '')

@@ -23,6 +23,7 @@ export const labels = {
   frontLine: 'کارکنان صف',
   seats: 'نفر',
   limit: 'سقف اختیار',
+  inUnit: (label: string, unit: string) => `${label}، ${unit}`,
   elapsedHours: 'ساعت سپری‌شده',
   percentResolved: 'حل واقعی، %',
   low95: 'کران پایین 95 %',

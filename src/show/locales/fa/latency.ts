@@ -3,7 +3,7 @@ import { list, quote } from './phrases.ts';
 
 export const latency: Words['latency'] = {
   nothing: 'هیچ شکایتی حل نشد',
-  mixed: 'زمان کجا می‌رود: در همهٔ طرح‌ها یک بخش، بزرگ‌ترین نیست',
+  mixed: 'زمان کجا می‌رود: هیچ بخشی در همهٔ طرح‌ها بزرگ‌ترین نیست',
   either: ({ parts }) => `بزرگ‌ترین بخش زمان رسیدگی به شکایت ${parts[0]} یا ${parts[1]} است`,
   largest: ({ part, designs, low, high }) => {
     const share = low === high ? `${low} %` : `${low}–${high} %`;

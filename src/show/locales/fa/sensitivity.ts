@@ -48,7 +48,7 @@ export const sensitivity: Words['sensitivity'] = {
     `${title}. با فرض‌های جاری تفاوت ${base} است.` +
     (foremost.length === 0
       ? ''
-      : ` بیشترین جابه‌جایی با ${list(
+      : ` باید بر سر این‌ها بحث کرد: ${list(
           foremost.map(
             (one) =>
               `${quote(one.name)} (${one.lowDifference} در ${one.low}، ${one.highDifference} در ${one.high})`,
@@ -57,6 +57,7 @@ export const sensitivity: Words['sensitivity'] = {
 
   columns: {
     assumption: 'فرض',
+    against: 'در برابر',
     inForce: 'چنان که فرض شده',
     value: 'مقدار',
     difference: 'تفاوت',
