@@ -15,12 +15,15 @@ import { reportHtml } from '../../src/show/report/report.ts';
 import type { Results } from '../../src/study/results.ts';
 import { assumedFixture } from '../show/report/assumed.ts';
 
+/** Px between the margins of an upright A4 page. */
+const PAGE_WIDTH = 680;
 const CHROMIUM = '/usr/bin/chromium';
 const HOSTILE = `</style></title><script>document.title = 'run'</script><img src=x onerror="document.title = 'run'">`;
 const MIRRORED: Words = { ...locales.en, language: 'he', direction: 'rtl' };
 const CASES: readonly (readonly [string, Results, Words])[] = [
   ['six designs', assumedFixture(), locales.en],
   ['six designs, mirrored', assumedFixture(), MIRRORED],
+  ['twelve designs', assumedFixture({ designs: 12 }), locales.en],
   ['long words', assumedFixture({ designs: 3, hostile: 'W'.repeat(300) }), locales.en],
   ['hostile texts', assumedFixture({ designs: 2, hostile: HOSTILE }), locales.en],
 ];
@@ -162,7 +165,23 @@ describe('the report', () => {
     const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
       ([, w, h]) => Number(w) > Number(h),
     );
-    expect(sizes.filter((landscape) => landscape)).toHaveLength(tables.length);
+    // A wide table lies on its side as well.
+    expect(sizes.filter((landscape) => landscape).length).toBeGreaterThanOrEqual(tables.length);
+    await page.context().close();
+  });
+
+  it('of twelve designs is not shrunk in print: nothing is wider than a page', async () => {
+    const { page } = await open('twelve designs', PAGE_WIDTH);
+    await page.emulateMedia({ media: 'print' });
+    const wide = await page.evaluate(
+      (most) =>
+        [...document.querySelectorAll('table, pre, svg')]
+          .filter((element) => element.closest('.chart details:has(.wide)') === null)
+          .filter((element) => element.getBoundingClientRect().width > most + 1)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      PAGE_WIDTH,
+    );
+    expect(wide).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NEEDED } from '../../src/cli/chart-needs.ts';
+import { charts } from '../../src/show/charts/index.ts';
 import { fixture } from '../show/fixture.ts';
 import { Folder } from './program.ts';
 
@@ -67,6 +69,11 @@ describe('reportline chart', () => {
       '--format  there is no format "gif"\n    formats are svg, png, pdf, vl.json, csv, txt\n',
     ]);
     expect(readdirSync(folder.path)).not.toContain('none');
+  });
+
+  test('can say of every chart with a condition what it needs', () => {
+    const conditional = charts.filter(({ applies }) => applies !== undefined).map(({ id }) => id);
+    expect(Object.keys(NEEDED).sort()).toEqual(conditional.sort());
   });
 
   test('of a folder without results, or with broken ones, says so with exit code 2', async () => {

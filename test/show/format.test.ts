@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, numberFormat } from '../../src/show/format.ts';
+import { decimal, numberFormat, percentOf } from '../../src/show/format.ts';
 import { locales } from '../../src/show/locales/index.ts';
 
 const figure = (mean: number, half = 0) => ({ mean, interval: [mean - half, mean + half] as const });
@@ -14,6 +14,15 @@ describe('a number', () => {
   ])('%d with %i places is written %s', (x, places, text) => {
     expect(decimal(x, places)).toBe(text);
   });
+});
+
+it.each([
+  [0.01, '1'],
+  [0.025, '2.5'],
+  [0, '0'],
+  [0.29, '29'],
+])('the share %d is %s percent, with no more places than it has', (share, text) => {
+  expect(percentOf(share)).toBe(text);
 });
 
 describe('the format of a metric', () => {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { charts } from '../../src/show/charts/index.ts';
 import { locales } from '../../src/show/locales/index.ts';
 import * as palette from '../../src/show/palette.ts';
-import { inTheme, type ThemeFile, themeFaults, themeOf } from '../../src/show/theme.ts';
+import { inTheme, type ThemeFile, themeFaults, themeFile, themeOf } from '../../src/show/theme.ts';
 import { fixture } from './fixture.ts';
 
 const DESIGNS = ['#5b2a86', '#00695c', '#B3261E', '#1e4fa3', '#7a5200', '#444444'];
@@ -63,5 +65,12 @@ describe('a theme', () => {
     const themed = inTheme(spec, themeOf({}, "Client's Sans"));
     expect(themed.config?.font).toBe("'Clients Sans', Rubik, Arial, sans-serif");
     expect({ ...themed, config: { ...themed.config, font: spec.config?.font } }).toEqual(spec);
+  });
+
+  it('of the documentation is one', () => {
+    const page = readFileSync(new URL('../../docs/charts.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```yaml theme\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(themeFaults(themeFile.parse(parse(example)))).toEqual([]);
+    expect(Object.keys(parse(example).colours).sort()).toEqual(['designs', 'ink', 'muted', 'waiting']);
   });
 });

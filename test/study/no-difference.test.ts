@@ -5,6 +5,7 @@ import { buildResults } from '../../src/study/build-results.ts';
 import type { Results } from '../../src/study/results.ts';
 import { StudyTally } from '../../src/study/tally.ts';
 import { isHeadline } from '../../src/study/verdict.ts';
+import { binomialBound } from './binomial.ts';
 import { smallModel, smallStudy } from './small.ts';
 
 const STUDIES = 400;
@@ -37,19 +38,6 @@ const wins = (results: Results, headline: boolean): boolean =>
     ({ metric, verdict }) =>
       isHeadline(metric, '7d') === headline && (verdict === 'better' || verdict === 'worse'),
   );
-
-/** The largest count that a binomial(n, p) exceeds with probability below `alpha`. */
-function binomialBound(n: number, p: number, alpha: number): number {
-  let term = (1 - p) ** n;
-  let below = term;
-  let k = 0;
-  while (1 - below >= alpha) {
-    term *= ((n - k) / (k + 1)) * (p / (1 - p));
-    below += term;
-    k++;
-  }
-  return k;
-}
 
 describe('where there is no difference', () => {
   test('at most 5 % of studies print a winner on what a decision is argued with', () => {

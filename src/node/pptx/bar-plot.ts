@@ -7,6 +7,8 @@ import type { Sheet } from './sheet.ts';
 
 /** What a kind of chart adds to the plot area, and what its legend leaves out; null: no legend. */
 export interface Plot {
+  /** Where the plot stands in the chart: `c:layout`. */
+  readonly layout: string;
   readonly xml: string;
   readonly legend: readonly number[] | null;
 }
@@ -23,9 +25,16 @@ export function barPlot(chart: BarChart, sheet: Sheet, style: ChartStyle): Plot 
     `<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(MUTED)}</a:ln></c:spPr><c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
     valueAxis(chart.value, style, { id: VALUES, crossing: CATEGORIES, side: 'b', crosses: 'max' });
   return {
+    layout: layoutOf(chart),
     xml: `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/>${overlap}<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:barChart>${axes}`,
     legend: chart.legend ? [] : null,
   };
+}
+
+/** Plots of equal charts stand in line, however long the names of their categories are. */
+function layoutOf({ names, legend }: BarChart): string {
+  const height = legend ? 0.66 : 0.7;
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${names}"/><c:y val="0.02"/><c:w val="${(0.97 - names).toFixed(3)}"/><c:h val="${height}"/></c:manualLayout></c:layout>`;
 }
 
 function seriesXml(

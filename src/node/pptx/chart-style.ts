@@ -33,7 +33,7 @@ export function hex(colour: string): string {
   return colour.slice(1).toUpperCase();
 }
 
-export function axisTitle(text: string, style: ChartStyle, turned: boolean): string {
+function axisTitle(text: string, style: ChartStyle, turned: boolean): string {
   const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   return `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, MUTED)}</a:pPr><a:r>${runProperties('a:rPr', style, MUTED)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
@@ -57,8 +57,8 @@ export function valueAxis(
 
 /** Commas between thousands, a minus sign that is one, and the language's digits. */
 function numberCode(decimals: number, { digits }: ChartStyle): string {
-  const plain = `${digits}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return escapeXml(`${plain};−${plain}`);
+  const plain = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  return escapeXml(`${digits}${plain};${digits}"−"${plain}`);
 }
 
 /** Whiskers of a length of their own for every point, of half-widths in columns of the sheet. */

@@ -18,6 +18,7 @@ export function pointPlot(chart: PointChart, sheet: Sheet, style: ChartStyle): P
     valueAxis(chart.x, style, { id: X, crossing: Y, side: 'b', crosses: 'min' }) +
     valueAxis(chart.y, style, { id: Y, crossing: X, side: 'l', crosses: 'min' });
   return {
+    layout: '<c:layout/>',
     xml: `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="${X}"/><c:axId val="${Y}"/></c:scatterChart>${axes}`,
     legend: chart.series.flatMap(({ inLegend }, i) => (inLegend ? [] : [i])),
   };

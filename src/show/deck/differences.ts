@@ -74,12 +74,14 @@ function panel(results: Results, words: Words, metric: string, designs: readonly
     ...(comparison?.interval ?? []),
   ]);
   const unit = own(results.metrics, metric)?.unit ?? '';
+  // Other units stand in the panel's heading.
+  const said = unit === '%' ? unit : (own<string>(words.suffixes, unit) ?? '').trim();
   return {
     form: 'bars',
     stacked: false,
     categories: compared.map(({ design, comparison }) =>
       words.deck.differenceCategory({
-        design: shorten(design.title, 30),
+        design: shorten(design.title, 26),
         verdict: words.verdicts[verdict(comparison)],
       }),
     ),
@@ -93,11 +95,12 @@ function panel(results: Results, words: Words, metric: string, designs: readonly
       },
     ],
     value: linearAxis(
-      words.deck.differenceAxis(unit, designs[0]!.title),
+      words.deck.differenceAxis(said, designs[0]!.title),
       [Math.min(...ends), Math.max(...ends)],
       { zero: true, steps: 4 },
     ),
     legend: false,
+    names: 0.46,
     size: 10,
   };
 }

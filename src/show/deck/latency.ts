@@ -45,6 +45,7 @@ export function latencySlide(results: Results, words: Words): Slide {
           })),
           value: linearAxis(words.latency.total, [0, longest], { zero: true }),
           legend: true,
+          names: few ? 0.22 : 0.34,
           size: few ? 12 : 10,
         },
         summary: latency.summary(results, words),

@@ -29,6 +29,8 @@ export interface BarChart {
   readonly series: readonly BarSeries[];
   readonly value: Axis;
   readonly legend: boolean;
+  /** Share of the width that the names of categories take. */
+  readonly names: number;
   /** Points of its texts. */
   readonly size: number;
 }

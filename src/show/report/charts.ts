@@ -35,7 +35,7 @@ ${scrolling(
 ${assumptions.length > 0 && html`<p class="label">${said.assumptions}</p>${links(assumptions)}`}
 <details>
 <summary>${said.table}</summary>
-${scrolling(said.table, figures(chart.table(results, words)))}
+${scrolling(said.table, figures(upright(chart.table(results, words))))}
 </details>
 </article>
 `;
@@ -49,6 +49,17 @@ ${assumptions.map(
     html`<li><a href="#${anchor}">${meaning}</a>: ${isolated(value)} ${badge(status, mark)}</li>
 `,
 )}</ul>`;
+}
+
+/** A table with more columns than rows, and many of them, is turned: a page has more room below than beside. */
+function upright(table: ChartTable): ChartTable {
+  const { columns, rows } = table;
+  if (columns.length <= WIDE || rows.length >= columns.length) return table;
+  const heads = rows.map(([first]) => (typeof first === 'number' ? plainNumber(first) : (first ?? '')));
+  return {
+    columns: [columns[0] ?? '', ...heads],
+    rows: columns.slice(1).map((column, i) => [column, ...rows.map((row) => row[i + 1] ?? null)]),
+  };
 }
 
 /** A table whose first column repeats itself names each of its values once, above the rows it belongs to. */

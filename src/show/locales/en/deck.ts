@@ -20,8 +20,6 @@ export const deck = {
   footer: ({ study, version }: { study: string; version: string }) =>
     `Simulated, not measured · ${study} · reportline ${version}`,
 
-  singleAnswer: ({ design, figure, value }: { design: string; figure: string; value: string }) =>
-    `${quote(design)}: ${figure}, ${value}`,
   difference: ({
     difference,
     interval,
@@ -68,8 +66,6 @@ export const deck = {
 
   assumptionsTitle: ({ unsourced, all }: { unsourced: number; all: number }) =>
     `${unsourced} of the ${all} assumptions have no published source; these weigh most`,
-  assumptionsAll: ({ all }: { all: number }) =>
-    `The ${all} assumptions that weigh most, each with a published source`,
   assumptionsNote: 'The speaker notes give each source in full; the other assumptions are in the appendix.',
   otherAssumptions: ({ page, pages }: { page: number; pages: number }) =>
     `Appendix: the other assumptions in force${pages > 1 ? ` (${page} of ${pages})` : ''}`,

@@ -11,7 +11,6 @@ export const deck: Words['deck'] = {
       : `${replications} اجرای شبیه‌سازی با مشتریان یکسان برای همهٔ طرح‌ها (بذر ${seed}).`,
   footer: ({ study, version }) => `نتیجهٔ شبیه‌سازی است، نه اندازه‌گیری · ${study} · reportline ${version}`,
 
-  singleAnswer: ({ design, figure, value }) => `${quote(design)}: ${figure}، ${value}`,
   difference: ({ difference, interval, verdict }) =>
     `${difference}${interval === null ? '' : ` ${interval}`} ${verdict}`,
   answerNote: (first) =>
@@ -48,7 +47,6 @@ export const deck: Words['deck'] = {
 
   assumptionsTitle: ({ unsourced, all }) =>
     `${unsourced} فرض از ${all} فرض منبع منتشرشده ندارد؛ این‌ها بیشترین وزن را دارند`,
-  assumptionsAll: ({ all }) => `${all} فرضی که بیشترین وزن را دارند، همه با منبع منتشرشده`,
   assumptionsNote: 'یادداشت گوینده هر منبع را کامل می‌آورد؛ دیگر فرض‌ها در پیوست است.',
   otherAssumptions: ({ page, pages }) =>
     `پیوست: دیگر فرض‌های جاری${pages > 1 ? ` (${page} از ${pages})` : ''}`,
