@@ -34,7 +34,7 @@ try {
     .command(checkCommand)
     .command(listCommand)
     .command(initCommand)
-    .demandCommand(1, 'Say what to do: run, report, chart, deck, check, list or init.')
+    .demandCommand(1, 'Say what to do: run, sensitivity, report, chart, deck, check, list or init.')
     .strict()
     .recommendCommands()
     .version(VERSION)

@@ -4,7 +4,7 @@ import { metricsCsv } from '../show/csv.ts';
 import { inLanguage } from '../show/in-language.ts';
 import type { Words } from '../show/locales/index.ts';
 import type { Results } from '../study/results.ts';
-import { chartFiles, draw, type Format } from './chart-files.ts';
+import { chartFiles, draw, FORMATS, type Format } from './chart-files.ts';
 import { systemFailure } from './failure.ts';
 
 type File = Parameters<typeof writeFiles>[1][number];
@@ -17,12 +17,16 @@ export async function writeStudy(folder: string, results: Results, words: Words)
   const readable = inLanguage(results, words);
   const pictures = await draw(readable, words);
   const files = await chartFiles(readable, words, pictures, LEFT_BY_A_RUN);
-  await put(folder, [
+  const { charts } = await import('../show/charts/index.ts');
+  // Pictures of an earlier run in the same folder, of charts that this one has not.
+  const possible = charts.flatMap(({ id }) => FORMATS.map((format) => `charts/${id}.${format}`));
+  const written = [
     ...files.map(({ name, content }) => ({ name: `charts/${name}`, content })),
     await report(readable, pictures, words),
     { name: 'metrics.csv', content: metricsCsv(results) },
     { name: 'results.json', content: `${toJson(results)}\n` },
-  ]);
+  ];
+  await put(folder, written, possible);
 }
 
 /** Writes the report alone. */
@@ -41,9 +45,9 @@ async function report(results: Results, pictures: readonly RenderedChart[], word
   return { name: 'report.html', content: reportHtml(results, pictures, words, webFonts(words.language)) };
 }
 
-async function put(folder: string, files: readonly File[]): Promise<void> {
+async function put(folder: string, files: readonly File[], obsolete: readonly string[] = []): Promise<void> {
   try {
-    await writeFiles(folder, files);
+    await writeFiles(folder, files, obsolete);
   } catch (error) {
     throw systemFailure(error, `${folder} cannot be written`);
   }

@@ -5,11 +5,13 @@ const ASIDE = '.writing-';
 
 /**
  * Writes files into a folder so that nobody ever sees half of one: all are written aside first, then moved
- * into place, the last one named last. A name may lead into folders of the folder. Other files are left alone.
+ * into place, the last one named last. A name may lead into folders of the folder. Of other files those named
+ * `obsolete` go, which belong to what was there before; all others are left alone.
  */
 export async function writeFiles(
   folder: string,
   files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+  obsolete: readonly string[] = [],
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   await removeAbandoned(folder);
@@ -19,6 +21,10 @@ export async function writeFiles(
     for (const { name, content } of files) {
       await mkdir(dirname(join(aside, name)), { recursive: true });
       await writeFile(join(aside, name), content);
+    }
+    const kept = new Set(files.map(({ name }) => name));
+    for (const name of obsolete) {
+      if (!kept.has(name)) await rm(join(folder, name), { force: true });
     }
     for (const { name } of files) {
       await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -9,6 +9,7 @@ import { amount, chartTree, hoursPerWeek } from './check/tree.ts';
 import { decimal } from './format.ts';
 import { assumptionsIn, notesIn, translator } from './in-language.ts';
 import { locales, type Words } from './locales/index.ts';
+import { typesetLines } from './terminal.ts';
 import { clean } from './text.ts';
 
 /** Overloaded positions that are named; of more, the rest is counted. */
@@ -43,9 +44,8 @@ export function checkReport(
   const parts = designs.map((design, i) =>
     designReport(study, design, i, loads.get(design.id) ?? [], context),
   );
-  return [head.filter((line) => line.trim() !== '').join('\n'), ...parts, assumptions(study, context)].join(
-    '\n\n',
-  );
+  const opening = head.filter((line) => line.trim() !== '').join('\n');
+  return typesetLines([opening, ...parts, assumptions(study, context)].join('\n\n'), words);
 }
 
 function designReport(

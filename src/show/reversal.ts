@@ -5,7 +5,7 @@
 
 import type { Results, Sensitivity, SensitivityPoint, SensitivityRow, Verdict } from '../study/results.ts';
 import { reach } from '../study/sensitivity.ts';
-import { own } from './evidence.ts';
+import { designsOf } from './evidence.ts';
 
 /** What a value makes of the verdict, the most telling first. */
 const EFFECTS = ['reverses', 'unclear', 'unsteady', 'invalid', 'holds'] as const;
@@ -37,10 +37,11 @@ export interface Reversal {
 }
 
 /** Null where nobody has asked, or no assumption was moved. */
-export function reversalOf({ sensitivity, designs }: Results): Reversal | null {
+export function reversalOf(results: Results): Reversal | null {
+  const { sensitivity } = results;
   if (sensitivity === null || sensitivity.rows.length === 0) return null;
   const { a, b, metric, base, rows } = sensitivity;
-  const title = (id: string): string => own(designs, id)?.title || id;
+  const title = (id: string): string => designsOf(results).find((design) => design.id === id)?.title ?? id;
   const moved = rows.map((row) => {
     const [low, high] = [row.low, row.high].map((point) => ({ point, effect: effectOf(point, base) }));
     const effect = EFFECTS.find((one) => one === low!.effect || one === high!.effect)!;

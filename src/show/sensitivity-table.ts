@@ -42,42 +42,45 @@ export function sensitivityTable(results: Results, options: TerminalOptions, wor
   const argued = foremost(reversal, ARGUED);
   const still = notMoved.filter(({ reason }) => reason === 'not yet').length;
   const metric = metricLabel(reversal.metric, words, results);
-  return inSections([
+  return inSections(
     [
-      ...paragraphs([reversalTitle(results, reversal, words)], '').map((line) => colours.bold(line)),
-      ...paragraphs([said.heading({ a, b, metric, replications, seed: results.seed })], ''),
-      ...paragraphs(
-        [
-          said.base({
-            difference: format.single(base.difference),
-            interval: base.interval && format.interval(base.interval),
-            verdict: words.verdicts[base.verdict],
-          }),
-        ],
-        '',
-      ),
-    ],
-    listed.length === 0 ? [] : [rows(listed, width, { results, reversal, words, colours })],
-    argued.length === 0
-      ? []
-      : [
-          ...paragraphs([said.argue(argued.length)], ''),
-          ...paragraphs(
-            argued.map((one) => argument(one, { results, reversal, words })),
-            '• ',
-          ),
-        ],
-    paragraphs(
       [
-        ...(moved.length > listed.length ? [said.rest(moved.length - listed.length)] : []),
-        ...(still > 0 ? [said.still(still)] : []),
-        said.notes.one,
-        said.notes.verdicts,
-        words.table.notes.simulated,
+        ...paragraphs([reversalTitle(results, reversal, words)], '').map((line) => colours.bold(line)),
+        ...paragraphs([said.heading({ a, b, metric, replications, seed: results.seed })], ''),
+        ...paragraphs(
+          [
+            said.base({
+              difference: format.single(base.difference),
+              interval: base.interval && format.interval(base.interval),
+              verdict: words.verdicts[base.verdict],
+            }),
+          ],
+          '',
+        ),
       ],
-      '  ',
-    ).map((line) => colours.dim(line)),
-  ]);
+      listed.length === 0 ? [] : [rows(listed, width, { results, reversal, words, colours })],
+      argued.length === 0
+        ? []
+        : [
+            ...paragraphs([said.argue(argued.length)], ''),
+            ...paragraphs(
+              argued.map((one) => argument(one, { results, reversal, words })),
+              '• ',
+            ),
+          ],
+      paragraphs(
+        [
+          ...(moved.length > listed.length ? [said.rest(moved.length - listed.length)] : []),
+          ...(still > 0 ? [said.still(still)] : []),
+          said.notes.one,
+          said.notes.verdicts,
+          words.table.notes.simulated,
+        ],
+        '  ',
+      ).map((line) => colours.dim(line)),
+    ],
+    words,
+  );
 }
 
 interface Said {

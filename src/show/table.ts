@@ -14,7 +14,7 @@ import { shortTitleLines } from './short-titles.ts';
 import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from './terminal.ts';
 import { clean, shorten } from './text.ts';
 
-/** Columns of the figures: mean, interval, difference, interval, verdict; the name takes what is left. */
+/** At least so many columns for mean, interval, difference, interval, verdict; the name takes what is left. */
 const FIGURE_WIDTHS = [9, 16, 10, 17, 20] as const;
 /** Before a design's name, under the title of a metric. */
 const INDENT = '  ';
@@ -35,39 +35,51 @@ export function resultsTable(results: Results, options: TerminalOptions, words: 
     paragraphs(warnings(results, words), '! ').map((line) => colours.red(line)),
     paragraphs(notes(results, words), '  ').map((line) => colours.dim(line)),
   ];
-  return inSections(sections);
+  return inSections(sections, words);
 }
 
 function figures(results: Results, width: number, words: Words, colours: Colours): string {
   const designs = designsOf(results);
-  const nameWidth = width - FIGURE_WIDTHS.reduce((sum, w) => sum + w, 0);
+  const compared = designs.length > 1;
+  const blocks = keyFigures(results, words).map(({ title, rows }) => ({
+    title,
+    rows: rows.map(({ design, mean, interval, against }) => {
+      const reference = design.index === 0 ? words.table.reference : '';
+      const beside = against
+        ? [against.difference, against.interval ?? '', words.verdicts[against.verdict]]
+        : ['', '', reference];
+      return {
+        design,
+        verdict: against?.verdict,
+        cells: [mean, interval ?? '', ...(compared ? beside : [])],
+      };
+    }),
+  }));
+  const { mean, interval, difference, verdict } = words.table;
+  const head = [mean, interval, ...(compared ? [difference, interval, verdict] : [])];
+  // Languages differ in how much room their units and verdicts take.
+  const widths = head.map((title, c) => {
+    const longest = blocks.flatMap(({ rows }) => rows.map(({ cells }) => [...(cells[c] ?? '')].length));
+    return Math.max(FIGURE_WIDTHS[c] ?? 0, [...title].length + 1, Math.max(0, ...longest) + 1);
+  });
+  const nameWidth = width - widths.reduce((sum, w) => sum + w, 0);
   const names = shortTitleLines(
     designs.map(({ title }) => clean(title)),
     (title) => shorten(title, nameWidth - INDENT.length - 1),
   );
-  const compared = designs.length > 1;
-  const columns = compared ? FIGURE_WIDTHS : FIGURE_WIDTHS.slice(0, 2);
   const table = new Table({
     chars: NO_LINES,
-    colWidths: [nameWidth, ...columns],
-    colAligns: ['left', 'right', 'left', 'right', 'left', 'left'].slice(0, columns.length + 1) as Alignment[],
+    colWidths: [nameWidth, ...widths],
+    colAligns: ['left', 'right', 'left', 'right', 'left', 'left'].slice(0, widths.length + 1) as Alignment[],
     style: { 'padding-left': 0, 'padding-right': 1, head: [], border: [] },
   });
-  const { mean, interval, difference, verdict } = words.table;
-  const head = ['', mean, interval, ...(compared ? [difference, interval, verdict] : [])];
-  table.push(head.map((text) => colours.dim(text)));
-  for (const { title, rows } of keyFigures(results, words)) {
-    table.push([{ content: colours.bold(title), colSpan: columns.length + 1 }]);
-    for (const { design, mean, interval, against } of rows) {
-      const row = [INDENT + names[design.index]!, mean, interval === null ? '' : colours.dim(interval)];
-      if (against !== null) {
-        row.push(
-          against.difference,
-          against.interval === null ? '' : colours.dim(against.interval),
-          paint(against.verdict, words, colours),
-        );
-      } else if (compared) row.push('', '', design.index === 0 ? colours.dim(words.table.reference) : '');
-      table.push(row);
+  table.push(['', ...head].map((text) => colours.dim(text)));
+  for (const { title, rows } of blocks) {
+    table.push([{ content: colours.bold(title), colSpan: widths.length + 1 }]);
+    for (const { design, verdict, cells } of rows) {
+      const [figure = '', range = '', gap = '', gapRange = '', word = ''] = cells;
+      const beside = [gap, colours.dim(gapRange), paint(word, verdict, colours)];
+      table.push([INDENT + names[design.index]!, figure, colours.dim(range), ...(compared ? beside : [])]);
     }
   }
   return table
@@ -80,8 +92,9 @@ function figures(results: Results, width: number, words: Words, colours: Colours
 type Alignment = 'left' | 'center' | 'right';
 type Colours = ReturnType<typeof pc.createColors>;
 
-function paint(verdict: Verdict, words: Words, colours: Colours): string {
-  const word = words.verdicts[verdict];
+/** The word of a verdict in its colour; no verdict stands behind that of the reference. */
+function paint(word: string, verdict: Verdict | undefined, colours: Colours): string {
+  if (verdict === undefined) return colours.dim(word);
   if (verdict === 'better') return colours.green(word);
   return verdict === 'worse' || verdict === 'no steady state' ? colours.red(word) : word;
 }

@@ -1,6 +1,8 @@
 /** How texts and tables are laid out on a terminal. */
 
+import type { Words } from './locales/index.ts';
 import { clean, wrapColumns } from './text.ts';
+import { typeset } from './typeset.ts';
 
 export interface TerminalOptions {
   /** Colours and bold by escape sequences. */
@@ -45,10 +47,25 @@ export function paragraphsIn(width: number) {
     );
 }
 
-/** Sections of lines with an empty line between them; empty sections are left out. */
-export function inSections(sections: readonly (readonly string[])[]): string {
-  return sections
-    .filter((section) => section.length > 0)
-    .map((section) => section.join('\n'))
-    .join('\n\n');
+/**
+ * Sections of lines with an empty line between them; empty sections are left out. In a right-to-left language
+ * every line begins with a mark of its direction, for terminals that lay lines out by it.
+ */
+export function inSections(sections: readonly (readonly string[])[], words: Words): string {
+  return typesetLines(
+    sections
+      .filter((section) => section.length > 0)
+      .map((section) => section.join('\n'))
+      .join('\n\n'),
+    words,
+  );
+}
+
+/** A finished text for a terminal, line by line in its language's digits and direction. */
+export function typesetLines(text: string, words: Words): string {
+  const mark = words.direction === 'rtl' ? '\u200f' : '';
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : mark + typeset(line, words)))
+    .join('\n');
 }

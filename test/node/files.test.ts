@@ -52,6 +52,14 @@ describe('files', () => {
     expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
   });
 
+  test('make what belongs to an earlier run go, unless it is written again', async () => {
+    for (const name of ['gone.svg', 'again.svg', 'mine.txt']) writeFileSync(join(folder, name), 'old');
+    const files = [{ name: 'again.svg', content: 'new' }];
+    await writeFiles(folder, files, ['gone.svg', 'again.svg', 'never-there.svg']);
+    expect(readdirSync(folder).sort()).toEqual(['again.svg', 'mine.txt']);
+    expect(readFileSync(join(folder, 'again.svg'), 'utf8')).toBe('new');
+  });
+
   test('of which one cannot be put in place leave the last one, which stands for all, as it was', async () => {
     mkdirSync(join(folder, 'second.txt', 'not-empty'), { recursive: true });
     writeFileSync(join(folder, 'last.txt'), 'before');

@@ -1,7 +1,6 @@
 /** Lying bars in DrawingML, the first category on top. */
 
 import type { BarChart, BarSeries } from '../../show/deck/native-chart.ts';
-import { INK, MUTED } from '../../show/palette.ts';
 import { type ChartStyle, errorBars, fill, valueAxis } from './chart-style.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -18,11 +17,11 @@ const VALUES = 1002;
 
 export function barPlot(chart: BarChart, sheet: Sheet, style: ChartStyle): Plot {
   const categories = sheet.texts('', chart.categories);
-  const series = chart.series.map((one, index) => seriesXml(chart, one, index, categories, sheet));
+  const series = chart.series.map((one, index) => seriesXml(chart, one, index, { categories, sheet, style }));
   const grouping = chart.stacked ? 'stacked' : 'clustered';
   const overlap = chart.stacked ? '<c:overlap val="100"/>' : '';
   const axes =
-    `<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(MUTED)}</a:ln></c:spPr><c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(style.colours.muted)}</a:ln></c:spPr><c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
     valueAxis(chart.value, style, { id: VALUES, crossing: CATEGORIES, side: 'b', crosses: 'max' });
   return {
     layout: layoutOf(chart),
@@ -41,8 +40,11 @@ function seriesXml(
   chart: BarChart,
   series: BarSeries,
   index: number,
-  categories: string,
-  sheet: Sheet,
+  {
+    categories,
+    sheet,
+    style,
+  }: { readonly categories: string; readonly sheet: Sheet; readonly style: ChartStyle },
 ): string {
   const values = sheet.numbers(series.name, series.values);
   const name = sheet.heading();
@@ -50,10 +52,10 @@ function seriesXml(
     (colour, i) =>
       `<c:dPt><c:idx val="${i}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(colour)}</c:spPr></c:dPt>`,
   );
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx><c:spPr>${fill(series.colour)}</c:spPr><c:invertIfNegative val="0"/>${points.join('')}${whiskers(chart, series, sheet)}<c:cat>${categories}</c:cat><c:val>${values}</c:val></c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx><c:spPr>${fill(series.colour)}</c:spPr><c:invertIfNegative val="0"/>${points.join('')}${whiskers(chart, series, sheet, style)}<c:cat>${categories}</c:cat><c:val>${values}</c:val></c:ser>`;
 }
 
-function whiskers(chart: BarChart, series: BarSeries, sheet: Sheet): string {
+function whiskers(chart: BarChart, series: BarSeries, sheet: Sheet, style: ChartStyle): string {
   const { intervals } = series;
   if (intervals === undefined || intervals.every((interval) => interval === null)) return '';
   const ends = chart.categories.map((_, i) => {
@@ -66,6 +68,6 @@ function whiskers(chart: BarChart, series: BarSeries, sheet: Sheet): string {
     sheet.numbers(`− ${series.name}`, minus),
     sheet.numbers(`+ ${series.name}`, plus),
     null,
-    INK,
+    style.colours.ink,
   );
 }

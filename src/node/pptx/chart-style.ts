@@ -1,11 +1,12 @@
 /** What all native charts share in DrawingML: fonts, fills, axes and error bars. */
 
+import type { Colours } from '../../show/deck/deck.ts';
 import type { Axis } from '../../show/deck/native-chart.ts';
-import { FAINT, INK, MUTED } from '../../show/palette.ts';
 import { escapeXml } from './xml.ts';
 
 /** How a language writes what stands in charts. */
 export interface ChartStyle {
+  readonly colours: Colours;
   readonly font: string;
   /** Points of all texts. */
   readonly size: number;
@@ -16,7 +17,7 @@ export interface ChartStyle {
 }
 
 export function textProperties(style: ChartStyle): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, INK)}</a:pPr><a:endParaRPr lang="${style.language}"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, style.colours.ink)}</a:pPr><a:endParaRPr lang="${style.language}"/></a:p></c:txPr>`;
 }
 
 function runProperties(tag: string, { font, language, size }: ChartStyle, colour: string): string {
@@ -35,7 +36,7 @@ export function hex(colour: string): string {
 
 function axisTitle(text: string, style: ChartStyle, turned: boolean): string {
   const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
-  return `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, MUTED)}</a:pPr><a:r>${runProperties('a:rPr', style, MUTED)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, style.colours.muted)}</a:pPr><a:r>${runProperties('a:rPr', style, style.colours.muted)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 /** An axis of numbers at the bottom (`b`) or the left (`l`), with faint lines through the plot. */
@@ -52,7 +53,7 @@ export function valueAxis(
   const log = axis.step === 'log' ? '<c:logBase val="10"/>' : '';
   const between = place.crosses === 'max' ? 'between' : 'midCat';
   const unit = axis.step === 'log' ? '' : `<c:majorUnit val="${axis.step}"/>`;
-  return `<c:valAx><c:axId val="${place.id}"/><c:scaling>${log}<c:orientation val="minMax"/><c:max val="${axis.max}"/><c:min val="${axis.min}"/></c:scaling><c:delete val="0"/><c:axPos val="${place.side}"/><c:majorGridlines><c:spPr><a:ln w="6350">${fill(FAINT)}</a:ln></c:spPr></c:majorGridlines>${axisTitle(axis.title, style, place.side === 'l')}<c:numFmt formatCode="${numberCode(axis.decimals, style)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln w="9525">${place.side === 'b' ? fill(MUTED) : '<a:noFill/>'}</a:ln></c:spPr><c:crossAx val="${place.crossing}"/><c:crosses val="${place.crosses}"/><c:crossBetween val="${between}"/>${unit}</c:valAx>`;
+  return `<c:valAx><c:axId val="${place.id}"/><c:scaling>${log}<c:orientation val="minMax"/><c:max val="${axis.max}"/><c:min val="${axis.min}"/></c:scaling><c:delete val="0"/><c:axPos val="${place.side}"/><c:majorGridlines><c:spPr><a:ln w="6350">${fill(style.colours.faint)}</a:ln></c:spPr></c:majorGridlines>${axisTitle(axis.title, style, place.side === 'l')}<c:numFmt formatCode="${numberCode(axis.decimals, style)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln w="9525">${place.side === 'b' ? fill(style.colours.muted) : '<a:noFill/>'}</a:ln></c:spPr><c:crossAx val="${place.crossing}"/><c:crosses val="${place.crosses}"/><c:crossBetween val="${between}"/>${unit}</c:valAx>`;
 }
 
 /** Commas between thousands, a minus sign that is one, and the language's digits. */

@@ -1,15 +1,15 @@
 /** Slides drawn with pptxgenjs: titles, texts, tables and pictures; charts as places for the native ones. */
 
 import PptxGenJS from 'pptxgenjs';
-import type { Box, Cell, Deck, Part, TablePart, Title } from '../../show/deck/deck.ts';
+import type { Box, Cell, Colours, Deck, Part, TablePart, Title } from '../../show/deck/deck.ts';
 import { PAGE } from '../../show/deck/deck.ts';
 import { CELL_MARGIN, FOOTER, FOOTER_SIZE, PAGE_NUMBER } from '../../show/deck/layout.ts';
-import { FAINT, INK, MUTED } from '../../show/palette.ts';
 import { hex } from './chart-style.ts';
 import { escapeXml, printable } from './xml.ts';
 
 /** How a language is set. */
 export interface Setting {
+  readonly colours: Colours;
   readonly font: string;
   /** `fa-IR` and the like. */
   readonly language: string;
@@ -55,7 +55,7 @@ export async function drawSlides(
     });
     page.addText(textOf(deck.footer), {
       ...place(FOOTER, setting),
-      ...line(setting, { size: FOOTER_SIZE, colour: MUTED }),
+      ...line(setting, { size: FOOTER_SIZE, colour: setting.colours.muted }),
       objectName: 'Footer',
       valign: 'middle',
     });
@@ -80,14 +80,14 @@ function defineLayouts(library: Library, deck: Deck, setting: Setting): Readonly
               { ...FOOTER, y: LINE_ABOVE_FOOTER, width: PAGE.width - 2 * FOOTER.x, height: 0 },
               setting,
             ),
-            line: { color: hex(FAINT), width: 0.75 },
+            line: { color: hex(setting.colours.faint), width: 0.75 },
           },
         },
         {
           placeholder: {
             options: {
               ...place(title.box, setting),
-              ...line(setting, { size: title.size, colour: INK, bold: true }),
+              ...line(setting, { size: title.size, colour: setting.colours.ink, bold: true }),
               name: TITLE,
               type: 'title',
               valign: 'top',
@@ -100,7 +100,7 @@ function defineLayouts(library: Library, deck: Deck, setting: Setting): Readonly
         ...place(PAGE_NUMBER, setting),
         fontFace: setting.font,
         fontSize: FOOTER_SIZE,
-        color: hex(MUTED),
+        color: hex(setting.colours.muted),
         align: setting.rtl ? 'left' : 'right',
       },
     });
@@ -142,7 +142,7 @@ function textOf(text: string): string {
 function drawTitle(page: Page, { text, size, box }: Title, setting: Setting): void {
   page.addText(textOf(text), {
     ...place(box, setting),
-    ...line(setting, { size, colour: INK, bold: true }),
+    ...line(setting, { size, colour: setting.colours.ink, bold: true }),
     placeholder: TITLE,
     objectName: 'Title',
     valign: 'top',
@@ -210,7 +210,9 @@ function drawPicture(
 function drawTable(page: Page, table: TablePart, index: number, setting: Setting): void {
   const columns = setting.rtl ? table.columns.toReversed() : table.columns;
   const order = <T>(row: readonly T[]): readonly T[] => (setting.rtl ? row.toReversed() : row);
-  const head = table.columns.map(({ title }): Cell => ({ text: title, bold: true, colour: MUTED }));
+  const head = table.columns.map(
+    ({ title }): Cell => ({ text: title, bold: true, colour: setting.colours.muted }),
+  );
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const height = table.heights.reduce((sum, row) => sum + row, 0);
   const rows = [head, ...table.rows].map((row, r) =>
@@ -219,7 +221,7 @@ function drawTable(page: Page, table: TablePart, index: number, setting: Setting
       options: {
         margin: [table.air, CELL_MARGIN, table.air, CELL_MARGIN] as [number, number, number, number],
         valign: 'top' as const,
-        border: borders(r === 0),
+        border: borders(r === 0, setting),
       },
     })),
   );
@@ -231,10 +233,13 @@ function drawTable(page: Page, table: TablePart, index: number, setting: Setting
   });
 }
 
-function cellText({ text, bold = false, colour = INK, below = [] }: Cell, size: number, setting: Setting) {
+function cellText({ text, bold = false, colour, below = [] }: Cell, size: number, setting: Setting) {
   const first = {
     text: textOf(text),
-    options: { ...line(setting, { size, colour, bold }), breakLine: below.length > 0 },
+    options: {
+      ...line(setting, { size, colour: colour ?? setting.colours.ink, bold }),
+      breakLine: below.length > 0,
+    },
   };
   return [
     first,
@@ -246,11 +251,11 @@ function cellText({ text, bold = false, colour = INK, below = [] }: Cell, size: 
 }
 
 /** A rule under every row, a stronger one under the head; none beside or above. */
-function borders(head: boolean): [Border, Border, Border, Border] {
+function borders(head: boolean, setting: Setting): [Border, Border, Border, Border] {
   const none: Border = { type: 'none' };
   const below: Border = head
-    ? { type: 'solid', pt: 1, color: hex(INK) }
-    : { type: 'solid', pt: 0.5, color: hex(FAINT) };
+    ? { type: 'solid', pt: 1, color: hex(setting.colours.ink) }
+    : { type: 'solid', pt: 0.5, color: hex(setting.colours.faint) };
   return [none, none, below, none];
 }
 

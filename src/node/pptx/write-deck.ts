@@ -34,11 +34,12 @@ export async function writeDeck(
   const language = LANGUAGES[words.language];
   const rtl = words.direction === 'rtl';
   const style = {
+    colours: deck.colours,
     font: escapeXml(font),
     language,
     digits: words.language === 'fa' && words.digits === 'local' ? PERSIAN_DIGITS : '',
   };
-  const parts = readPackage(await drawSlides(deck, { font: style.font, language, rtl }, pictures));
+  const parts = readPackage(await drawSlides(deck, { ...style, rtl }, pictures));
   setCharts(
     parts,
     chartsOf(deck).map((chart) => nativeParts(chart, style)),

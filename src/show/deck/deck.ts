@@ -100,8 +100,17 @@ export interface Slide {
   readonly notes: readonly string[];
 }
 
+/** Colours of what has none of its own. */
+export interface Colours {
+  readonly ink: string;
+  readonly muted: string;
+  /** Of rules and frames. */
+  readonly faint: string;
+}
+
 export interface Deck {
   readonly title: string;
+  readonly colours: Colours;
   /** At the foot of every slide. */
   readonly footer: string;
   readonly slides: readonly Slide[];

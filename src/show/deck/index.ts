@@ -7,6 +7,7 @@ import type { Results } from '../../study/results.ts';
 import { type Chart, isDrawable } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import type { Words } from '../locales/index.ts';
+import { FAINT, INK, MUTED } from '../palette.ts';
 import { answerSlides } from './answer.ts';
 import { assumptionSlides, otherAssumptionSlides, weightiest } from './assumptions.ts';
 import { costSlide } from './cost.ts';
@@ -45,6 +46,7 @@ export function deckOf(results: Results, words: Words): Deck {
   const tornado = chart('tornado');
   return {
     title: results.scenario.title,
+    colours: { ink: INK, muted: MUTED, faint: FAINT },
     footer: footerOf(words.deck.footer({ study: results.scenario.title, version: results.version })),
     slides: [
       questionSlide(results, words),

@@ -9,6 +9,8 @@ import { badge, isolated, scrolling, section } from './parts.ts';
 /** A printed table of more rows than this takes two columns of the page, if it has few columns itself. */
 const LONG = 60;
 const NARROW = 6;
+/** One of more rows than this is for the screen; on paper a file is named in its place. */
+const ENDLESS = 150;
 /** One of more columns than this takes a page on its side. */
 const WIDE = 8;
 
@@ -24,6 +26,8 @@ function chart(page: Page, { chart, svg, number, anchor, assumptions }: ShownCha
   const { results, words } = page;
   const said = words.report.chart;
   const summary = chart.summary(results, words);
+  const table = chart.table(results, words);
+  const endless = table.rows.length > ENDLESS;
   return html`<article class="chart" id="${anchor}" aria-labelledby="${anchor}-heading">
 <h3 id="${anchor}-heading"><span class="nth">${said.number(number)}</span> <span class="title">${chart.title(results, words)}</span></h3>
 ${scrolling(
@@ -33,10 +37,11 @@ ${scrolling(
 <p>${summary}</p>
 <p class="standing">${badge(chart.standing, said.standing[chart.standing])} ${said.standingMeans[chart.standing]}</p>
 ${assumptions.length > 0 && html`<p class="label">${said.assumptions}</p>${links(assumptions)}`}
-<details>
+<details class="${endless && 'unprinted'}">
 <summary>${said.table}</summary>
-${scrolling(said.table, figures(upright(chart.table(results, words))))}
+${scrolling(said.table, figures(upright(table)))}
 </details>
+${endless && html`<p class="printed">${said.tableIsIn(`charts/${chart.id}.csv`)}</p>`}
 </article>
 `;
 }

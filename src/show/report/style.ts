@@ -65,6 +65,7 @@ tr:target, article:target { background: ${TINT}; outline: 2px solid ${SERVICE}; 
 .picture svg { display: block; width: 100%; height: auto; }
 .behind { font-size: .9375rem; }
 .links { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0; list-style: none; font-size: .875rem; line-height: 1.5; }
+.printed { display: none; }
 summary { cursor: pointer; color: ${SERVICE}; }
 details[open] summary { margin-block-end: .75rem; }
 .cards, .definitions { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: 2rem 2.5rem; }
@@ -84,6 +85,7 @@ dd ul { margin: 0; padding: 0; list-style: none; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav, details summary { display: none; }
+  .printed { display: block; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   h2, h3, .label, thead, tr:has(> .group) { break-after: avoid; }
   .group { padding-block-start: .5rem; }
@@ -104,6 +106,7 @@ dd ul { margin: 0; padding: 0; list-style: none; }
   .chart > p, .chart > ul { margin: 0 0 .35rem; }
   .picture svg { max-height: 106mm; }
   .chart details { page: tables; }
+  .chart details.unprinted { display: none; }
   .chart details:has(.wide) { page: chart; break-before: page; }
   .wide :is(th, td) { font-size: 7pt; padding-inline: 0 .4rem; }
   .wide thead th { overflow-wrap: anywhere; hyphens: auto; }

@@ -580,6 +580,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
   report: {
     chart: {
       number: [[7]],
+      tableIsIn: [['charts/backlog.csv']],
     },
     reversal: {
       lead: [[{ b: B, a: A, metric: 'DELAY' }]],

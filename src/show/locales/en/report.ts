@@ -26,6 +26,7 @@ export const report = {
     number: (n: number) => `Chart ${n}`,
     picture: 'The picture',
     table: 'The figures of this chart',
+    tableIsIn: (file: string) => `The figures of this chart, too many to print, are in ${file}.`,
     assumptions: 'Assumptions that weigh most on it',
     standing: { emergent: 'emergent', assumed: 'assumed' },
     /** What the marks mean. */

@@ -20,6 +20,7 @@ export const report: Words['report'] = {
     number: (n) => `نمودار ${n}`,
     picture: 'تصویر',
     table: 'ارقام این نمودار',
+    tableIsIn: (file) => `ارقام این نمودار برای چاپ زیاد است و در فایل ${file} آمده است.`,
     assumptions: 'فرض‌هایی که بیشترین وزن را بر آن دارند',
     standing: { emergent: 'پدیدآمده', assumed: 'مفروض' },
     /** What the marks mean. */

@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts';
+import { quote, spacedDuration } from './phrases.ts';
+
+export const closedOrSolved: Words['closedOrSolved'] = {
+  nothing: 'כמה תלונות נסגרות בזמן, וכמה נפתרות בפועל',
+  none: 'מה שנסגר נשאר סגור: אף לקוח אינו חוזר',
+  same: (rate) => `סגירה אינה פתרון: מבין התלונות שנסגרו ${rate} חוזרת`,
+  /** Smallest and largest share. */
+  range: (low, high) => `סגירה אינה פתרון: מבין התלונות שנסגרו ${high} עד ${low} חוזרת, לפי החלופה`,
+  upTo: (high) => `סגירה אינה פתרון: מבין התלונות שנסגרו חוזרת לכל היותר ${high}, לפי החלופה`,
+  oneIn: (n) => `1 מכל ${n}`,
+  subtitle: ({ target, floor }) =>
+    `עמודה שמאלית: שיעור התלונות שהגיעו שספירת תלונות סגורות הייתה מדווחת כגמורות בתוך ${spacedDuration(target)} מהפנייה ` +
+    'הראשונה, לפי הזמן שחלף, יהא מה שנאמר ללקוח. עמודה ימנית: שיעור התלונות שנפתרו בפועל עד אז, כך שאיש אינו צריך לחזור ' +
+    'בגללן. חוזרת: נפתחה מחדש, תלונה חוזרת או פנייה החוצה, לפחות פעם אחת. קווים בקצות העמודות: רווחי סמך של 95 %.' +
+    `${floor > 0 ? ` הציר מתחיל ב־${floor} %.` : ''}`,
+  closed: (target) => `נסגרו בתוך ${spacedDuration(target)}`,
+  solved: (target) => `נפתרו בפועל בתוך ${spacedDuration(target)}`,
+  figures: ({ closed, closedInterval, solved, solvedInterval, back }) => {
+    const figure = (share: string, interval: string | null): string =>
+      interval === null ? share : `${share} ${interval}`;
+    const comes = back === null ? '' : ` · ${back} חוזרת`;
+    return `נסגרו ${figure(closed, closedInterval)}, נפתרו ${figure(solved, solvedInterval)}${comes}`;
+  },
+  nobody: 'אף אחת',
+  closedColumn: 'נסגרו, %',
+  solvedColumn: 'נפתרו בפועל, %',
+  backColumn: 'חוזרות מבין אלה שנסגרו, %',
+  summary: ({ target, rows }) =>
+    rows
+      .map(
+        ({ design, closed, solved, back }) =>
+          `${quote(design)}: ${closed} מהתלונות נסגרות בתוך ${spacedDuration(target)}, ${solved} נפתרות בפועל; ${back} מבין ` +
+          'אלה שנסגרו חוזרות.',
+      )
+      .join(' '),
+};

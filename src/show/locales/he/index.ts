@@ -1,0 +1,72 @@
+/** Every word a user reads, in Hebrew. */
+
+import type { Words } from '../words.ts';
+import { assumptionNames } from './assumption-names.ts';
+import { assumptions } from './assumptions.ts';
+import { backlog } from './backlog.ts';
+import { changes } from './changes.ts';
+import { check } from './check.ts';
+import { closedOrSolved } from './closed-or-solved.ts';
+import { companyTitle } from './company.ts';
+import { conflict } from './conflict.ts';
+import { cost } from './cost.ts';
+import { deck } from './deck.ts';
+import { definitions, familyDefinitions } from './definitions.ts';
+import { delegationByDepth } from './delegation-by-depth.ts';
+import { differences } from './differences.ts';
+import { dots } from './dots.ts';
+import { footer, labels } from './general.ts';
+import { latency } from './latency.ts';
+import { ledger } from './ledger.ts';
+import { families, metrics, ranks, suffixes, units, verdicts } from './metrics.ts';
+import { oneComplaint } from './one-complaint.ts';
+import { orgCharts } from './org-charts.ts';
+import { duration, list } from './phrases.ts';
+import { report } from './report.ts';
+import { resolutionTime } from './resolution-time.ts';
+import { sensitivity } from './sensitivity.ts';
+import { sentences } from './sentences.ts';
+import { table } from './table.ts';
+import { tornado } from './tornado.ts';
+
+export const he: Words = {
+  language: 'he',
+  direction: 'rtl',
+  digits: 'latin',
+  metrics,
+  families,
+  ranks,
+  units,
+  suffixes,
+  verdicts,
+  duration,
+  list,
+  footer,
+  ...labels,
+  ledger,
+  assumptionNames,
+  definitions,
+  familyDefinitions,
+  companyTitle,
+
+  orgCharts,
+  resolutionTime,
+  latency,
+  conflict,
+  backlog,
+  oneComplaint,
+  differences,
+  delegationByDepth,
+  cost,
+  dots,
+  closedOrSolved,
+  assumptions,
+  changes,
+  check,
+  table,
+  sentences,
+  sensitivity,
+  tornado,
+  report,
+  deck,
+};

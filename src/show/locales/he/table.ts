@@ -1,0 +1,29 @@
+import type { Words } from '../words.ts';
+import { counted, list, quote, REPLICATIONS } from './phrases.ts';
+
+export const table: Words['table'] = {
+  mean: 'ממוצע',
+  interval: 'רווח סמך 95 %',
+  difference: 'הפרש',
+  verdict: 'מסקנה',
+  /** Units that stand after each number or in the label. */
+  impliedUnits: { h: true, '%': true, s: true, min: true, 'money per complaint': true },
+  reference: 'בסיס להשוואה',
+  overloaded: ({ design, positions }) =>
+    `${quote(design)}: אין מצב יציב. כמות העבודה גדולה מן השעות העומדות לרשות ${list(positions.map((p) => quote(p)))}, ` +
+    'ולכן הממוצעים תלויים באורך ההרצה.',
+  interrupted: ({ done, asked }) => `ההרצה הופסקה: הנתונים מבוססים על ${done} מתוך ${asked} חזרות.`,
+  heading: (results) =>
+    results.replications === 1
+      ? `חזרה אחת (זרע ${results.seed}): ללא רווחי סמך`
+      : `${counted(results.replications, REPLICATIONS)} מזווגות, אותם לקוחות בכל החלופות (זרע ${results.seed}). ` +
+        'ההפרשים הם מן החלופה הראשונה.',
+  notes: {
+    simulated: 'תוצאת סימולציה, לא מדידה.',
+    intervals: 'רווחי הסמך (95 %) מכסים רק את רעש הסימולציה, לא את הספק שבהנחות היסוד.',
+    corrected:
+      'המסקנות נקבעות לפי רווחי סמך רחבים יותר, המתוקנים למספר ההשוואות, ורק מעבר להפרשים שהם זניחים.',
+    cost: 'העלות לבדה מתגמלת סירוב: מה שלא אושר אינו עולה כאן דבר, והנאמנות עדיין אינה נספרת.',
+    hours: 'לשעות שכל דרג מקצה לנושאים אלה יש השפעה כבדה על הנתונים.',
+  },
+};
