@@ -46,6 +46,17 @@ export function differenceAt({ point, effect }: End): number | null {
   return effect === 'unsteady' ? null : point.difference;
 }
 
+/** The difference at an end and what comes of it; where there is none, why in its place. */
+export function saidAt(results: Results, reversal: Reversal, one: MovedAssumption, end: End, words: Words) {
+  const difference = differenceAt(end);
+  const value = valueAt(end, one, words);
+  if (difference === null && end.effect !== 'holds') {
+    return { value, difference: words.sensitivity.effects[end.effect], note: '' };
+  }
+  const written = differenceFormat(results, reversal, words).single(difference);
+  return { value, difference: written, note: noteOf(end, one, words) };
+}
+
 /** The value in force. */
 export function inForce({ row }: MovedAssumption, words: Words): string {
   return assumptionValue(row.value, row.unit, words);

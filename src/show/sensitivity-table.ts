@@ -16,6 +16,7 @@ import {
   inForce,
   noteOf,
   reversalTitle,
+  saidAt,
   valueAt,
 } from './reversal-words.ts';
 import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from './terminal.ts';
@@ -124,14 +125,9 @@ function rows(
 }
 
 function argument(one: MovedAssumption, { results, reversal, words }: Said): string {
-  const format = differenceFormat(results, reversal, words);
   return words.sensitivity.argument({
     name: assumptionName(one, words),
     value: inForce(one, words),
-    ends: [one.low, one.high].map((end) => ({
-      value: valueAt(end, one, words),
-      difference: format.single(differenceAt(end)),
-      note: noteOf(end, one, words),
-    })),
+    ends: [one.low, one.high].map((end) => saidAt(results, reversal, one, end, words)),
   });
 }

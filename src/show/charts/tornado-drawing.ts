@@ -19,7 +19,7 @@ const FOOT = 44;
 const NAME_WIDTH = 312;
 const NOTES_AT = 890;
 /** Room beside the plot for the values at the ends of the bars. */
-const VALUE_WIDTH = 90;
+const VALUE_WIDTH = 112;
 const PLOT = [NAME_WIDTH + VALUE_WIDTH, NOTES_AT - VALUE_WIDTH] as const;
 /** Middles of the two bars, off the middle of the row. */
 const OFF = 8;

@@ -7,11 +7,11 @@ import { metricTitle } from '../labels.ts';
 import { foremost, type Reversal, reversalOf } from '../reversal.ts';
 import {
   assumptionName,
-  differenceAt,
   differenceFormat,
   inForce,
   noteOf,
   reversalTitle,
+  saidAt,
   turnOf,
   valueAt,
 } from '../reversal-words.ts';
@@ -49,13 +49,16 @@ export const tornado = defineChart({
     return words.sensitivity.summary({
       title: reversalTitle(results, reversal, words),
       base: format.single(reversal.base.difference),
-      foremost: foremost(reversal, NAMED).map((one) => ({
-        name: assumptionName(one, words),
-        low: valueAt(one.low, one, words),
-        lowDifference: format.single(differenceAt(one.low)),
-        high: valueAt(one.high, one, words),
-        highDifference: format.single(differenceAt(one.high)),
-      })),
+      foremost: foremost(reversal, NAMED).map((one) => {
+        const [low, high] = [one.low, one.high].map((end) => saidAt(results, reversal, one, end, words));
+        return {
+          name: assumptionName(one, words),
+          low: low!.value,
+          lowDifference: low!.difference,
+          high: high!.value,
+          highDifference: high!.difference,
+        };
+      }),
     });
   },
 

@@ -20,8 +20,8 @@ const HALF_HEIGHT = 6;
 /** Metrics whose differences are drawn, where they were measured, beside the share within the first target. */
 const FIRST = ['resolutionTime.mean', 'buried.total', 'cost.perComplaint'];
 
-/** The title is that of the chart of differences; null where nothing is compared. */
-export function differencesSlide(results: Results, words: Words, title: string): Slide | null {
+/** The title counts verdicts, since the answer has said who wins; null where nothing is compared. */
+export function differencesSlide(results: Results, words: Words): Slide | null {
   const [first, ...others] = designsOf(results);
   if (first === undefined || others.length === 0) return null;
   const all = headlineMetrics(results);
@@ -29,7 +29,7 @@ export function differencesSlide(results: Results, words: Words, title: string):
   const metrics = wanted.slice(0, others.length > HALF_HEIGHT ? PANELS / 2 : PANELS);
   const boxes = panels(metrics.length);
   return {
-    title: titleOf(title),
+    title: titleOf(words.deck.differencesTitle({ first: first.title, ...verdictCounts(results, all) })),
     parts: [
       ...metrics.flatMap((metric, i): Part[] => {
         const box = boxes[i]!;
@@ -47,6 +47,19 @@ export function differencesSlide(results: Results, words: Words, title: string):
       note(words.deck.verdictNote),
     ],
     notes: notesOn(results, words, { metrics, assumptions: ['indifference'] }),
+  };
+}
+
+/** How the headline figures of all designs compare with the first design's. */
+function verdictCounts(results: Results, metrics: readonly string[]) {
+  const found = results.comparisons.filter(({ metric }) => metrics.includes(metric));
+  const count = (...verdicts: readonly string[]): number =>
+    found.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  return {
+    better: count('better'),
+    worse: count('worse'),
+    unclear: count('no clear difference', 'no steady state'),
+    neither: count('differs'),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Words } from '../locales/index.ts';
 import { FAINT, INK, MUTED } from '../palette.ts';
 import { answerSlides } from './answer.ts';
 import { assumptionSlides, otherAssumptionSlides, weightiest } from './assumptions.ts';
+import { conflictSlide } from './conflict.ts';
 import { costSlide } from './cost.ts';
 import type { Deck, Slide } from './deck.ts';
 import { differencesSlide } from './differences.ts';
@@ -76,8 +77,10 @@ function evidenceSlide(results: Results, words: Words, chart: Chart): Slide | nu
       return resolutionSlide(results, words);
     case 'latency':
       return latencySlide(results, words);
+    case 'conflict':
+      return conflictSlide(results, words);
     case 'differences':
-      return differencesSlide(results, words, chart.title(results, words));
+      return differencesSlide(results, words);
     case 'cost':
       return costSlide(results, words, {
         title: chart.title(results, words),

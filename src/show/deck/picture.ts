@@ -14,7 +14,6 @@ const LINES = 3;
 /** Charts that grow with every design: the first design and the best one are what a slide has room for. */
 const PAIRED: Readonly<Record<string, string>> = {
   'org-charts': 'resolvedWithin.',
-  conflict: 'buried.total',
 };
 
 export function pictureSlide(results: Results, words: Words, chart: Chart): Slide {

@@ -580,7 +580,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
   report: {
     chart: {
       number: [[7]],
-      tableIsIn: [['charts/backlog.csv']],
+      tableIsIn: [['CHARTS/FILE']],
     },
     reversal: {
       lead: [[{ b: B, a: A, metric: 'DELAY' }]],
@@ -610,7 +610,6 @@ export const samples: Samples<Omit<Words, Apart>> = {
   deck: {
     runs: [[{ replications: 20, seed: '7' }], [{ replications: 1, seed: '7' }]],
     footer: [[{ study: 'CLAIMS?', version: '0.1.0' }]],
-    singleAnswer: [[{ design: B, figure: 'DELAY', value: '1,250' }]],
     difference: [
       [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
       [{ difference: '47.3 %', interval: null, verdict: 'VERDICT' }],
@@ -629,8 +628,11 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ design: B, verdict: 'VERDICT' }],
     ],
     drawn: [[{ drawn: [C, B], all: 40 }]],
+    differencesTitle: [
+      [{ first: A, better: 15, worse: 13, unclear: 14, neither: 0 }],
+      [{ first: A, better: 15, worse: 13, unclear: 14, neither: 12 }],
+    ],
     assumptionsTitle: [[{ unsourced: 15, all: 40 }]],
-    assumptionsAll: [[{ all: 40 }]],
     otherAssumptions: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
     figures: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
     notes: {

@@ -47,6 +47,30 @@ export const deck = {
     const said = unit === '%' ? 'percentage points' : unit;
     return `Difference from ${quote(first)}${said === '' ? '' : `, ${said}`}`;
   },
+  /** Headings of the two panels. */
+  conflicts: {
+    surfaces: 'Conflicts that surface, per 1,000 complaints',
+    buried: 'Conflicts that are buried, per 1,000 complaints',
+  },
+  conflictNote:
+    'Below each name: the total and its 95 % interval, which is also the whisker. More surfacing is neither better nor worse; ' +
+    'what is buried is closed without being put right. Both panels share a scale.',
+  /** Headline figures of all designs against the first design's, counted by verdict. */
+  differencesTitle: ({
+    first,
+    better,
+    worse,
+    unclear,
+    neither,
+  }: {
+    first: string;
+    better: number;
+    worse: number;
+    unclear: number;
+    neither: number;
+  }) =>
+    `Against ${quote(first)}, ${better} of ${better + worse + unclear + neither} headline figures are better, ` +
+    `${worse} worse, ${unclear} not clearly different${neither > 0 ? `, ${neither} different without being better or worse` : ''}`,
   cutAxes: 'Neither axis starts at zero.',
   differenceCategory: ({ design, verdict }: { design: string; verdict: string }) => `${design}: ${verdict}`,
   verdictNote:

@@ -28,6 +28,16 @@ export const deck: Words['deck'] = {
     const said = unit === '%' ? 'واحد درصد' : unit;
     return `تفاوت با ${quote(first)}${said === '' ? '' : `، ${said}`}`;
   },
+  conflicts: {
+    surfaces: 'تعارض‌های آشکارشده، در هر 1,000 شکایت',
+    buried: 'تعارض‌های مسکوت‌مانده، در هر 1,000 شکایت',
+  },
+  conflictNote:
+    'زیر هر نام: جمع و بازهٔ اطمینان 95 % آن، که خط روی میله هم هست. آشکارشدن بیشتر نه بهتر است و نه بدتر؛ آنچه مسکوت ' +
+    'می‌ماند بی‌آنکه جبران شود بسته شده است. مقیاس هر دو نمودار یکی است.',
+  differencesTitle: ({ first, better, worse, unclear, neither }) =>
+    `در برابر ${quote(first)}، از ${better + worse + unclear + neither} رقم کلیدی ${better} رقم بهتر است، ${worse} رقم بدتر و ` +
+    `${unclear} رقم بی‌تفاوت روشن${neither > 0 ? `؛ ${neither} رقم متفاوت است بی‌آنکه بهتر یا بدتر باشد` : ''}`,
   cutAxes: 'هیچ‌یک از دو محور از صفر آغاز نمی‌شود.',
   differenceCategory: ({ design, verdict }) => `${design}: ${verdict}`,
   verdictNote:

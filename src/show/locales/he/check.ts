@@ -37,6 +37,6 @@ export const check: Words['check'] = {
     closures: 'העומסים הצפויים אינם כוללים את ימי הסגירה שבתרחיש: העומסים גבוהים במקצת.',
   },
   assumptions: (n) => `הנחות יסוד בתוקף: ${n}`,
-  key: '[S] עם מקור שפורסם, [A] הנחה, [scenario] נקבע בקובץ זה',
-  marks: { sourced: '[S]', assumed: '[A]', scenario: '[scenario]' },
+  key: '[S] עם מקור שפורסם, [A] הנחה, [תרחיש] נקבע בקובץ זה',
+  marks: { sourced: '[S]', assumed: '[A]', scenario: '[תרחיש]' },
 };

@@ -10,8 +10,8 @@ export const closedOrSolved: Words['closedOrSolved'] = {
   upTo: (high) => `סגירה אינה פתרון: מבין התלונות שנסגרו חוזרת לכל היותר ${high}, לפי החלופה`,
   oneIn: (n) => `1 מכל ${n}`,
   subtitle: ({ target, floor }) =>
-    `עמודה שמאלית: שיעור התלונות שהגיעו שספירת תלונות סגורות הייתה מדווחת כגמורות בתוך ${spacedDuration(target)} מהפנייה ` +
-    'הראשונה, לפי הזמן שחלף, יהא מה שנאמר ללקוח. עמודה ימנית: שיעור התלונות שנפתרו בפועל עד אז, כך שאיש אינו צריך לחזור ' +
+    `משמאל: שיעור התלונות שהגיעו שספירת תלונות סגורות הייתה מדווחת כגמורות בתוך ${spacedDuration(target)} מהפנייה ` +
+    'הראשונה, לפי הזמן שחלף, יהא מה שנאמר ללקוח. מימין: שיעור התלונות שנפתרו בפועל עד אז, כך שאיש אינו צריך לחזור ' +
     'בגללן. חוזרת: נפתחה מחדש, תלונה חוזרת או פנייה החוצה, לפחות פעם אחת. קווים בקצות העמודות: רווחי סמך של 95 %.' +
     `${floor > 0 ? ` הציר מתחיל ב־${floor} %.` : ''}`,
   closed: (target) => `נסגרו בתוך ${spacedDuration(target)}`,
@@ -19,7 +19,7 @@ export const closedOrSolved: Words['closedOrSolved'] = {
   figures: ({ closed, closedInterval, solved, solvedInterval, back }) => {
     const figure = (share: string, interval: string | null): string =>
       interval === null ? share : `${share} ${interval}`;
-    const comes = back === null ? '' : ` · ${back} חוזרת`;
+    const comes = back === null ? '' : ` · חוזרות: ${back}`;
     return `נסגרו ${figure(closed, closedInterval)}, נפתרו ${figure(solved, solvedInterval)}${comes}`;
   },
   nobody: 'אף אחת',
@@ -30,8 +30,8 @@ export const closedOrSolved: Words['closedOrSolved'] = {
     rows
       .map(
         ({ design, closed, solved, back }) =>
-          `${quote(design)}: ${closed} מהתלונות נסגרות בתוך ${spacedDuration(target)}, ${solved} נפתרות בפועל; ${back} מבין ` +
-          'אלה שנסגרו חוזרות.',
+          `${quote(design)}: ${closed} מהתלונות נסגרות בתוך ${spacedDuration(target)}, ${solved} נפתרות בפועל; חוזרות מבין ` +
+          `אלה שנסגרו: ${back}.`,
       )
       .join(' '),
 };

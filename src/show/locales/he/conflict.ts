@@ -3,7 +3,8 @@ import { quote, UNSTEADY } from './phrases.ts';
 
 export const conflict: Words['conflict'] = {
   nothing: 'ניגוד עניינים: היכן הוא נוצר, נחשף ונותר מושתק',
-  single: ({ first, firstBuried }) => `${quote(first)}: ${firstBuried} ניגודי עניינים מושתקים לכל 1,000 תלונות`,
+  single: ({ first, firstBuried }) =>
+    `${quote(first)}: ${firstBuried} ניגודי עניינים מושתקים לכל 1,000 תלונות`,
   best: ({ best, bestBuried, first, firstBuried }) =>
     `ניגודי עניינים שהושתקו לכל 1,000 תלונות: ${bestBuried} בחלופה ${quote(best)}, ${firstBuried} בחלופה ${quote(first)}`,
   unbeaten: ({ first, firstBuried }) =>
@@ -19,7 +20,8 @@ export const conflict: Words['conflict'] = {
   stages: { arises: 'ניגוד עניינים נוצר', surfaces: 'נחשף', buried: 'מושתק' },
   /** What the bars of a stage count. */
   notes: {
-    arises: 'תלונות שנתקלו בו, כל אחת נספרת פעם אחת. השאר מוכרעות לגופו של עניין למרות הניגוד. קנה מידה נפרד.',
+    arises:
+      'תלונות שנתקלו בו, כל אחת נספרת פעם אחת. השאר מוכרעות לגופו של עניין למרות הניגוד. קנה מידה נפרד.',
     surfaces: 'לפני השתקה, או כאשר הלקוח פונה שוב אחריה: תלונה כזו מופיעה בשתי העמודות.',
     buried: 'תלונות שנסגרו ללא טיפול בעניינן. אותו קנה מידה כמו בעמודה הקודמת.',
   },

@@ -13,8 +13,7 @@ export const cost: Words['cost'] = {
   /** Titles, by what is true of the designs they name. */
   title: {
     saves: (named) => `פחות עלות ופחות לקוחות אובדים מאשר ב־${quote(named.first)}: ${who(named)}`,
-    free: (named) =>
-      `פחות לקוחות אובדים מאשר ב־${quote(named.first)}, ובעלות אין הבדל ברור: ${who(named)}`,
+    free: (named) => `פחות לקוחות אובדים מאשר ב־${quote(named.first)}, ובעלות אין הבדל ברור: ${who(named)}`,
     cheaper: (named) => `פחות עלות מאשר ב־${quote(named.first)}, ובלקוחות שאבדו אין הבדל ברור: ${who(named)}`,
     pays: ({ design, first, from }) =>
       `${quote(design)} מחזירה את עלותה לעומת ${quote(first)} אם לקוח שאבד עולה יותר מ־${figure(from)}`,

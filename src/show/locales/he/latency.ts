@@ -4,11 +4,11 @@ import { list, quote } from './phrases.ts';
 export const latency: Words['latency'] = {
   nothing: 'שום תלונה לא נפתרה',
   mixed: 'לאן הולך הזמן: אין מרכיב אחד שהוא הגדול ביותר בכל החלופות',
-  either: ({ parts }) => `המרכיב הגדול ביותר בזמן הטיפול עד פתרון: ${parts[0]} או ${parts[1]}`,
+  either: ({ parts }) => `המרכיב הגדול ביותר בזמן הטיפול בתלונה עד פתרון: ${parts[0]} או ${parts[1]}`,
   largest: ({ part, designs, low, high }) => {
     const share = low === high ? `${low} %` : `${low}–${high} %`;
     const where = designs === 1 ? '' : designs === 2 ? ' בשתי החלופות' : ' בכל החלופות';
-    return `המרכיב הגדול ביותר בזמן הטיפול עד פתרון${where}: ${part}, ${share}`;
+    return `המרכיב הגדול ביותר בזמן הטיפול בתלונה עד פתרון${where}: ${part}, ${share}`;
   },
   subtitle:
     'ממוצע השעות שחלפו לתלונה שנפתרה, מהפנייה הראשונה עד הסגירה הסופית, בפירוק מדויק. מימין: הסכום, רווח הסמך שלו (95 %) ' +

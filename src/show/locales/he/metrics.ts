@@ -54,7 +54,7 @@ export const metrics = {
   bounceRate: 'תלונות שטולטלו בין יחידות',
   firstContactResolution: 'פתרון בפנייה הראשונה',
   handOffs: 'מעברים מיד ליד',
-  chasers: 'פניות מעקב של לקוחות',
+  chasers: 'פניות מעקב של לקוחות על תלונתם',
   asa: 'זמן המתנה ממוצע למענה',
   aht: 'זמן שיחה ממוצע',
   serviceLevel: 'רמת שירות',

@@ -10,7 +10,7 @@ export const orgCharts: Words['orgCharts'] = {
     return `${where}: ${share} מכלל ההמתנה היא למקום אחד במבנה, ${quote(position)}`;
   },
   differentDesks: ({ design, position, other, otherPosition }) =>
-    `מקום ההמתנה הארוכה ביותר משתנה: ${quote(position)} בחלופה ${quote(design)}, ${quote(otherPosition)} בחלופה ${quote(other)}`,
+    `המקום שבו תלונות ממתינות הכי הרבה משתנה: ${quote(position)} בחלופה ${quote(design)}, ${quote(otherPosition)} בחלופה ${quote(other)}`,
   noDesk: ({ design, designs }) =>
     designs === 1
       ? `${quote(design)}: ההמתנה מפוזרת, ואין מקום אחד במבנה שמרכז בבירור את רובה`

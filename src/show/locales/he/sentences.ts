@@ -4,7 +4,8 @@ import { list, quote } from './phrases.ts';
 
 export const sentences: Words['sentences'] = {
   single: (design) => `חלופה אחת בלבד, ${quote(design)}: אין למה להשוות אותה.`,
-  allUnclear: (design, first) => `${quote(design)} לעומת ${quote(first)}: אין הבדל ברור באף אחד מהנתונים האלה.`,
+  allUnclear: (design, first) =>
+    `${quote(design)} לעומת ${quote(first)}: אין הבדל ברור באף אחד מהנתונים האלה.`,
   against: ({ design, first, told }) => `${quote(design)} לעומת ${quote(first)}: ${told.join('; ')}.`,
   part: ({ verdict, items }) => {
     const all = list(items);

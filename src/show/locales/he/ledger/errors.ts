@@ -1,7 +1,6 @@
 import type { LedgerText } from '../../en/ledger.ts';
 
-const NOT_PUBLISHED =
-  'לא פורסם נתון על תלונות; שיעורי שגיאה של 0.01-0.1 לתת־משימה מקובלים במחקרי VDT';
+const NOT_PUBLISHED = 'לא פורסם נתון על תלונות; שיעורי שגיאה של 0.01-0.1 לתת־משימה מקובלים במחקרי VDT';
 
 /** How often decisions are wrong, and what that costs. */
 export const errors: Readonly<Record<string, LedgerText>> = {

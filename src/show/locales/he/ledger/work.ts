@@ -11,7 +11,7 @@ export const workOfPeople: Readonly<Record<string, LedgerText>> = {
   'work.brief': work('העבודה של השואל על תדרוך הממונה (רמות 1 ו־2)'),
   'work.proposal': work('העבודה של השואל על הכנת הצעה (רמה 3)'),
   'work.decision': work('העבודה של מי שמחליט על פיצוי'),
-  'work.ruling': work('העבודה של מי שפוסק בבקשה במחלוקת או מכריע בה'),
+  'work.ruling': work('העבודה על פסיקה בבקשה במחלוקת או על הכרעה'),
   'work.advice': work('העבודה של הממונה שמייעץ (רמה 5)'),
   'work.inform': work('העבודה של הממונה שמקבל עדכון (רמה 6)'),
   'work.explain': work('העבודה של הממונה ושל השואל כאשר החלטה מוסברת (רמה 2)'),
