@@ -59,7 +59,7 @@ function panel(results: Results, words: Words, stage: Stage): BarChart {
     categories: designs.map(({ title }, i) => {
       const { mean, interval } = totals[i]!;
       const range = interval ? ` [${interval.map(writeRate).join(', ')}]` : '';
-      return `${shorten(title, 28)}${few ? '\n' : ': '}${writeRate(mean)}${range}`;
+      return `${shorten(title, 24)}${few ? '\n' : ': '}${writeRate(mean)}${range}`;
     }),
     series: stage.parts.map(({ metric, colour }, i) => ({
       name: words.conflict.keys[metric] ?? metric,
@@ -69,7 +69,7 @@ function panel(results: Results, words: Words, stage: Stage): BarChart {
     })),
     value: linearAxis(words.units['per 1,000'] ?? '', [0, longest], { zero: true, steps: 4 }),
     legend: true,
-    names: few ? 0.36 : 0.5,
+    names: few ? 0.42 : 0.5,
     size: few ? 12 : 10,
   };
 }

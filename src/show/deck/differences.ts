@@ -1,6 +1,7 @@
 /** Paired differences from the first design, a small chart for each of a few headline metrics. */
 
 import type { Comparison, Results } from '../../study/results.ts';
+import { differences } from '../charts/differences.ts';
 import { comparisonOf, type Design, designsOf, own } from '../evidence.ts';
 import { headlineMetrics } from '../headline.ts';
 import { metricLabel, metricTitle } from '../labels.ts';
@@ -28,8 +29,13 @@ export function differencesSlide(results: Results, words: Words): Slide | null {
   const wanted = all.filter((metric) => metric.startsWith('resolvedWithin.') || FIRST.includes(metric));
   const metrics = wanted.slice(0, others.length > HALF_HEIGHT ? PANELS / 2 : PANELS);
   const boxes = panels(metrics.length);
+  const counts = verdictCounts(results, all);
+  const judged = counts.better + counts.worse > 0;
+  const title = judged
+    ? words.deck.differencesTitle({ first: first.title, ...counts })
+    : differences.title(results, words);
   return {
-    title: titleOf(words.deck.differencesTitle({ first: first.title, ...verdictCounts(results, all) })),
+    title: titleOf(title),
     parts: [
       ...metrics.flatMap((metric, i): Part[] => {
         const box = boxes[i]!;
@@ -50,7 +56,7 @@ export function differencesSlide(results: Results, words: Words): Slide | null {
   };
 }
 
-/** How the headline figures of all designs compare with the first design's. */
+/** How the headline figures of all designs compare with the first's, but for those that merely differ. */
 function verdictCounts(results: Results, metrics: readonly string[]) {
   const found = results.comparisons.filter(({ metric }) => metrics.includes(metric));
   const count = (...verdicts: readonly string[]): number =>
@@ -59,7 +65,6 @@ function verdictCounts(results: Results, metrics: readonly string[]) {
     better: count('better'),
     worse: count('worse'),
     unclear: count('no clear difference', 'no steady state'),
-    neither: count('differs'),
   };
 }
 

@@ -40,6 +40,8 @@ const POINTS = 72;
 /** Height of a line in sizes of its text. */
 const LINE = 1.2;
 const TITLE_SIZES = [28, 26, 24, 22, 20] as const;
+/** Share of a title's box that lines are fitted to: bold letters differ most from font to font. */
+const TITLE_SHARE = 0.92;
 
 /** The title over the content, on two lines, or on three small ones. */
 export function titleOf(text: string): Title {
@@ -49,8 +51,9 @@ export function titleOf(text: string): Title {
 /** `text` at the largest of the sizes at which the box holds it, cut if even the last is too large. */
 export function fittedTitle(text: string, box: Box, sizes: readonly number[]): Title {
   const count = (size: number): number => Math.max(1, Math.floor((box.height * POINTS) / (size * LINE)));
-  const size = sizes.find((s) => wrap(text, box.width * POINTS, s).length <= count(s)) ?? sizes.at(-1)!;
-  return { text: cut(text, box.width, size, count(size)), size, box };
+  const width = box.width * TITLE_SHARE;
+  const size = sizes.find((s) => wrap(text, width * POINTS, s).length <= count(s)) ?? sizes.at(-1)!;
+  return { text: cut(text, width, size, count(size)), size, box };
 }
 
 /** `text` cut to `lines` lines of `width` inches. */

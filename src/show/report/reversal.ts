@@ -1,9 +1,7 @@
 /** What could reverse the answer: the assumptions moved one at a time, or how to have them moved. */
 
-import type { SensitivityPoint } from '../../study/results.ts';
-import { own } from '../evidence.ts';
-import { numberFormat } from '../format.ts';
-import { metricLabel } from '../labels.ts';
+import { type End, type MovedAssumption, type Reversal, reversalOf } from '../reversal.ts';
+import { assumptionName, differenceFormat, inForce, reversalTitle, saidAt } from '../reversal-words.ts';
 import { sensitivityCommand } from './commands.ts';
 import { exactly, type Html, html } from './html.ts';
 import type { Page } from './page.ts';
@@ -11,8 +9,8 @@ import { isolated, scrolling, section } from './parts.ts';
 
 export function reversal(page: Page): Html {
   const said = page.words.report.reversal;
-  const { sensitivity } = page.results;
-  if (sensitivity !== null) return section('reversal', said.heading, moved(page, sensitivity));
+  const found = reversalOf(page.results);
+  if (found !== null) return section('reversal', said.heading, moved(page, found));
   const command = sensitivityCommand(page.results);
   return section(
     'reversal',
@@ -21,38 +19,43 @@ export function reversal(page: Page): Html {
   );
 }
 
-function moved(page: Page, { a, b, metric, base, rows }: NonNullable<Page['results']['sensitivity']>): Html {
+function moved(page: Page, found: Reversal): Html {
   const { results, words } = page;
   const said = words.report.reversal;
-  const title = (id: string): string => own(results.designs, id)?.title ?? id;
-  const format = numberFormat(words, results.metrics[metric]?.unit ?? '', [
-    { mean: base.difference, interval: base.interval },
-  ]);
-  const written = ({ difference, interval }: Pick<SensitivityPoint, 'difference' | 'interval'>) => {
-    return { difference: format.difference(difference), interval: format.differenceInterval(interval) };
-  };
-  const point = (one: SensitivityPoint): string => said.point({ value: one.value, ...written(one) });
-  const asItStands = written(base);
-  return html`<p>${said.lead({ b: title(b), a: title(a), metric: metricLabel(metric, words, results) })}</p>
+  const { argue, base: sayBase, columns, notes, still } = words.sensitivity;
+  const { base } = found;
+  const format = differenceFormat(results, found, words);
+  const verdict = words.verdicts[base.verdict];
+  const interval = base.interval && format.interval(base.interval);
+  const waiting = results.sensitivity?.notMoved.filter(({ reason }) => reason === 'not yet').length ?? 0;
+  const head = [columns.assumption, columns.inForce, said.low, said.high];
+  return html`<p><strong>${reversalTitle(results, found, words)}</strong></p>
+<p>${sayBase({ difference: format.single(base.difference), interval, verdict })}</p>
 ${scrolling(
-  said.heading,
+  argue(found.moved.length),
   html`<table>
-<thead><tr>${[said.assumption, said.low, said.high, said.flip].map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<thead><tr>${head.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
-<tr><th scope="row">${said.asItStands}</th><td colspan="3">${asItStands.difference} ${asItStands.interval}</td></tr>
-${rows.map(({ parameter, low, high }) => {
-  const shown = page.assumptions.find(({ id }) => id === parameter);
-  const name =
-    shown === undefined ? isolated(parameter) : html`<a href="#${shown.anchor}">${shown.meaning}</a>`;
-  const flips = [low, high].flatMap(({ flip }) => flip ?? []);
-  return html`<tr><th scope="row">${name}</th><td>${point(low)}</td><td>${point(high)}</td>
-<td>${
-    flips.length === 0
-      ? html`<span class="quiet">${said.noFlip}</span>`
-      : html`<strong>${words.list(flips.map(said.flipAt))}</strong>`
-  }</td></tr>
-`;
-})}</tbody>
+${found.moved.map((one) => row(page, found, one))}</tbody>
 </table>`,
-)}`;
+)}
+<p class="quiet">${notes.one} ${notes.verdicts}${waiting > 0 && ` ${still(waiting)}`}</p>`;
+}
+
+function row(page: Page, found: Reversal, one: MovedAssumption): Html {
+  const { results, words } = page;
+  const name = assumptionName(one, words);
+  const shown = page.assumptions.find(({ id }) => id === one.row.parameter);
+  const at = (end: End): Html => {
+    const { value, difference, note } = saidAt(results, found, one, end, words);
+    const strong = end.effect === 'reverses';
+    const told = html`${isolated(value)}: ${isolated(difference)}`;
+    if (note === '') return told;
+    return strong
+      ? html`${told}<br><strong>${note}</strong>`
+      : html`${told}<br><span class="quiet">${note}</span>`;
+  };
+  return html`<tr><th scope="row">${shown === undefined ? isolated(name) : html`<a href="#${shown.anchor}">${name}</a>`}</th>
+<td>${isolated(inForce(one, words))}</td><td>${at(one.low)}</td><td>${at(one.high)}</td></tr>
+`;
 }

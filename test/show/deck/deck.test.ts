@@ -122,7 +122,9 @@ describe('the deck', () => {
     const slide = deckOf(fixture(), words).slides.find(({ parts }) =>
       texts(parts).some((text) => text.startsWith('Drawn: ')),
     )!;
-    expect(texts(slide.parts).join(' ')).toContain('Drawn: “Under the COO” and “The board”, of 6 designs');
+    expect(texts(slide.parts).join(' ')).toContain(
+      'Drawn: “Under the COO” and “A CCSO under the CEO”, of 6 designs',
+    );
   });
 
   it('says how to find out what could reverse the answer only where nobody has asked', () => {

@@ -582,11 +582,6 @@ export const samples: Samples<Omit<Words, Apart>> = {
       number: [[7]],
       tableIsIn: [['CHARTS/FILE']],
     },
-    reversal: {
-      lead: [[{ b: B, a: A, metric: 'DELAY' }]],
-      flipAt: [[{ between: ['310', '640'], about: '480' }], [{ between: ['310', '640'], about: null }]],
-      point: [[{ value: '1,250', difference: '47.3', interval: '[41.5, 58.2]' }]],
-    },
     designs: {
       placement: [[P]],
       layers: [[1], [4]],
@@ -628,10 +623,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ design: B, verdict: 'VERDICT' }],
     ],
     drawn: [[{ drawn: [C, B], all: 40 }]],
-    differencesTitle: [
-      [{ first: A, better: 15, worse: 13, unclear: 14, neither: 0 }],
-      [{ first: A, better: 15, worse: 13, unclear: 14, neither: 12 }],
-    ],
+    differencesTitle: [[{ first: A, better: 15, worse: 13, unclear: 14 }]],
     assumptionsTitle: [[{ unsourced: 15, all: 40 }]],
     otherAssumptions: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
     figures: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],

@@ -203,8 +203,8 @@ describe('the report', () => {
     });
     const from = page.indexOf('<section id="reversal"');
     const section = textOf(page.slice(from, page.indexOf('<section id="designs"')));
-    expect(section).toContain('about .52');
-    expect(section).toContain('.4: −1.5');
+    expect(section).toContain('turns at about 52 %');
+    expect(section).toMatch(/40 % ?: −1\.5 h/);
     expect(section).not.toContain('has not been asked');
   });
 

@@ -7,7 +7,7 @@ export interface PaybackFigure {
 }
 
 const figure = ({ amount, range }: PaybackFigure): string => (range === null ? amount : `${amount} ${range}`);
-interface Named {
+export interface Named {
   /** Of all of them the same is true. */
   readonly designs: readonly string[];
   /** How many designs are compared with the first. */

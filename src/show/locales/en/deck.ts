@@ -2,7 +2,7 @@
 
 import { list, quote } from './phrases.ts';
 
-interface Behind {
+export interface Behind {
   readonly meaning: string;
   readonly id: string;
   readonly value: string;
@@ -55,22 +55,19 @@ export const deck = {
   conflictNote:
     'Below each name: the total and its 95 % interval, which is also the whisker. More surfacing is neither better nor worse; ' +
     'what is buried is closed without being put right. Both panels share a scale.',
-  /** Headline figures of all designs against the first design's, counted by verdict. */
+  /** Headline figures that can be better or worse, of all designs against the first, counted by verdict. */
   differencesTitle: ({
     first,
     better,
     worse,
     unclear,
-    neither,
   }: {
     first: string;
     better: number;
     worse: number;
     unclear: number;
-    neither: number;
   }) =>
-    `Against ${quote(first)}, ${better} of ${better + worse + unclear + neither} headline figures are better, ` +
-    `${worse} worse, ${unclear} not clearly different${neither > 0 ? `, ${neither} different without being better or worse` : ''}`,
+    `Of ${better + worse + unclear} headline figures, ${better} are better than with ${quote(first)}, ${worse} worse`,
   cutAxes: 'Neither axis starts at zero.',
   differenceCategory: ({ design, verdict }: { design: string; verdict: string }) => `${design}: ${verdict}`,
   verdictNote:

@@ -14,7 +14,7 @@ function counted(value: number, decimals: number, unit: string): string {
   return `${text} ${unit}${rounded === 1 ? '' : 's'}`;
 }
 
-interface Both {
+export interface Both {
   readonly a: string;
   readonly b: string;
 }

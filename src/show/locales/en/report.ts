@@ -1,7 +1,6 @@
 /** The report: its headings, and what it says about how the figures came about. */
 
 import type { Direction } from '../../../model/metrics/metric.ts';
-import type { SensitivityFlip } from '../../../study/results.ts';
 import { list, quote } from './phrases.ts';
 
 const days = (n: string): string => (n === '1' ? '1 day' : `${n} days`);
@@ -41,19 +40,8 @@ export const report = {
     notAsked:
       'This has not been asked yet. The following command moves one assumption at a time over its plausible ' +
       'range and tells which of them would change the answer:',
-    lead: ({ b, a, metric }: { b: string; a: string; metric: string }) =>
-      `${metric}: the difference of ${quote(b)} from ${quote(a)}, with one assumption at a time at the ends of ` +
-      'its range and all others as they stand.',
-    assumption: 'Assumption',
-    asItStands: 'All as they stand',
     low: 'At the low end',
     high: 'At the high end',
-    flip: 'Changes sign at',
-    noFlip: 'not within its range',
-    flipAt: ({ between, about }: SensitivityFlip) =>
-      about === null ? `between ${between[0]} and ${between[1]}` : `about ${about}`,
-    point: ({ value, difference, interval }: { value: string; difference: string; interval: string }) =>
-      `${value}: ${difference} ${interval}`,
   },
 
   designs: {

@@ -35,9 +35,8 @@ export const deck: Words['deck'] = {
   conflictNote:
     'زیر هر نام: جمع و بازهٔ اطمینان 95 % آن، که خط روی میله هم هست. آشکارشدن بیشتر نه بهتر است و نه بدتر؛ آنچه مسکوت ' +
     'می‌ماند بی‌آنکه جبران شود بسته شده است. مقیاس هر دو نمودار یکی است.',
-  differencesTitle: ({ first, better, worse, unclear, neither }) =>
-    `در برابر ${quote(first)}، از ${better + worse + unclear + neither} رقم کلیدی ${better} رقم بهتر است، ${worse} رقم بدتر و ` +
-    `${unclear} رقم بی‌تفاوت روشن${neither > 0 ? `؛ ${neither} رقم متفاوت است بی‌آنکه بهتر یا بدتر باشد` : ''}`,
+  differencesTitle: ({ first, better, worse, unclear }) =>
+    `از ${better + worse + unclear} رقم کلیدی، ${better} رقم بهتر از ${quote(first)} است و ${worse} رقم بدتر`,
   cutAxes: 'هیچ‌یک از دو محور از صفر آغاز نمی‌شود.',
   differenceCategory: ({ design, verdict }) => `${design}: ${verdict}`,
   verdictNote:

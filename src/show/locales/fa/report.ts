@@ -35,17 +35,8 @@ export const report: Words['report'] = {
     notAsked:
       'این هنوز پرسیده نشده است. فرمان زیر هر بار یک فرض را در دامنهٔ پذیرفتنی آن جابه‌جا می‌کند و می‌گوید کدام فرض‌ها ' +
       'پاسخ را تغییر می‌دهند:',
-    lead: ({ b, a, metric }) =>
-      `${metric}: تفاوت ${quote(b)} با ${quote(a)}، هر بار با یک فرض در دو سر دامنهٔ آن و باقی فرض‌ها چنان که هستند.`,
-    assumption: 'فرض',
-    asItStands: 'همه چنان که هستند',
     low: 'در سر پایین',
     high: 'در سر بالا',
-    flip: 'تغییر علامت در',
-    noFlip: 'در دامنهٔ آن نه',
-    flipAt: ({ between, about }) =>
-      about === null ? `میان ${between[0]} و ${between[1]}` : `نزدیک به ${about}`,
-    point: ({ value, difference, interval }) => `${value}: ${difference} ${interval}`,
   },
 
   designs: {

@@ -7,14 +7,15 @@ const time = ({ days, atLeast }: Recovery): string => `${atLeast ? 'לפחות '
 export const backlog: Words['backlog'] = {
   /** With a surge: how soon the backlog is back. */
   surge: {
-    single: ({ first, firstTime }) => `אחרי הגל הצבר חוזר לרמתו הרגילה: ${quote(first)}, ${time(firstTime)}`,
+    single: ({ first, firstTime }) =>
+      `הזמן עד שהצבר חוזר לרמתו הרגילה אחרי הגל: ${time(firstTime)} בחלופה ${quote(first)}`,
     best: ({ best, bestTime, first, firstTime }) =>
       `הזמן עד שהצבר חוזר לרמתו הרגילה אחרי הגל: ${time(bestTime)} בחלופה ${quote(best)}, ${time(firstTime)} בחלופה ` +
       quote(first),
     unbeaten: ({ first, firstTime }) =>
       `אין חלופה שבה הצבר חוזר לרמתו הרגילה אחרי הגל מהר יותר בבירור מאשר ב־${quote(first)}: ${time(firstTime)}`,
     unclear: ({ first, firstTime }) =>
-      `אחרי הגל אין הבדל ברור מ־${quote(first)}, שבה הצבר חוזר לרמתו הרגילה בתוך ${time(firstTime)}`,
+      `אחרי הגל אין הבדל ברור מ־${quote(first)}, שבה חזרת הצבר לרמתו הרגילה נמשכת ${time(firstTime)}`,
     unsteady: () => `הצבר אחרי הגל: ${UNSTEADY}`,
   },
   /** Without: how much is open at once. */

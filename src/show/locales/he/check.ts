@@ -28,7 +28,7 @@ export const check: Words['check'] = {
   layers: ({ layers, span }) =>
     `שכבות מראש המבנה ועד הקו הראשון, כולל שניהם: ${layers}; מוטת שליטה ממוצעת ${span}`,
   share: ({ own, people, percent, published }) =>
-    `שירות לקוחות: ${own} משרות מלאות מתוך ${people}, ${percent} % (לפי הפרסומים: ${published} % [S])`,
+    `שירות לקוחות: ${own} משרות מלאות מתוך ${people}, ${percent} % (לפי הפרסומים: ${published} % [מקור])`,
   frontLine: (load) => `הקו הראשון, כל הצוותים יחד: עומס ${load}`,
   overloaded: ({ named, more }) =>
     `אזהרה: יותר עבודה מזמן אצל ${named}${more > 0 ? ` ואצל עוד ${more}` : ''}: התורים שם הולכים וגדלים, אין מצב יציב`,
@@ -37,6 +37,6 @@ export const check: Words['check'] = {
     closures: 'העומסים הצפויים אינם כוללים את ימי הסגירה שבתרחיש: העומסים גבוהים במקצת.',
   },
   assumptions: (n) => `הנחות יסוד בתוקף: ${n}`,
-  key: '[S] עם מקור שפורסם, [A] הנחה, [תרחיש] נקבע בקובץ זה',
-  marks: { sourced: '[S]', assumed: '[A]', scenario: '[תרחיש]' },
+  key: '[מקור] מקור שפורסם, [הנחה] הנחה, [תרחיש] נקבע בקובץ זה',
+  marks: { sourced: '[מקור]', assumed: '[הנחה]', scenario: '[תרחיש]' },
 };

@@ -33,6 +33,16 @@ export const deck: Words['deck'] = {
   differenceCategory: ({ design, verdict }) => `${design}: ${verdict}`,
   verdictNote:
     'כחול: טוב יותר. אדום כתום: גרוע יותר. אפור: אין הבדל ברור, או אין מסקנה. קווים: רווחי סמך של 95 % להפרש המזווג.',
+  conflicts: {
+    surfaces: 'ניגודי עניינים שנחשפו, לכל 1,000 תלונות',
+    buried: 'ניגודי עניינים שהושתקו, לכל 1,000 תלונות',
+  },
+  conflictNote:
+    'מתחת לכל שם: הסכום ורווח הסמך שלו (95 %), המוצג גם בקו שעל העמודה. ריבוי חשיפות אינו טוב יותר ואינו גרוע יותר; מה ' +
+    'שהושתק נסגר ללא טיפול. לשני החלקים אותו קנה מידה.',
+  /** Headline figures of all designs against the first design's, counted by verdict. */
+  differencesTitle: ({ first, better, worse, unclear }) =>
+    `מתוך ${better + worse + unclear} נתונים עיקריים, ${better} טובים יותר מאשר ב־${quote(first)} ו־${worse} גרועים יותר`,
   drawn: ({ drawn, all }) =>
     `מוצגות: ${list(drawn.map(quote))}, מתוך ${counted(all, DESIGNS)}. הדוח מציג את כולן.`,
 

@@ -36,7 +36,9 @@ export const delegationByDepth: Words['delegationByDepth'] = {
     list(levels.map((level) => `“${LEVELS[level]}”`)),
   several: ({ cell, share, target, others }) =>
     `הממוצע הטוב ביותר: ${where(cell)}, ${share} נפתרו בפועל בתוך ${spacedDuration(target)}; ` +
-    (others === 1 ? 'עוד חלופה אחת אינה גרועה ממנה בבירור' : `עוד ${others} חלופות אינן גרועות ממנה בבירור`),
+    (others === 1
+      ? 'עוד חלופה אחת אינה גרועה ממנה בבירור'
+      : `עוד ${counted(others, DESIGNS)} אינן גרועות ממנה בבירור`),
   subtitle: ({ target, indifference, leftOut }) =>
     `שיעור התלונות שהגיעו ונפתרו בפועל בתוך ${spacedDuration(target)}, ב־%, עם רווחי סמך של 95 %; כהה יותר פירושו יותר. ` +
     `ממוסגר: הממוצע הטוב ביותר. בקווים אלכסוניים: אינו גרוע ממנו בבירור, ביותר מ־${indifference} % משיעורו. בביטחון של 95 % ` +
@@ -45,7 +47,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
       ? ''
       : leftOut === 1
         ? ' חלופה אחת שאין לה מקום משלה במפה הושמטה.'
-        : ` ${leftOut} חלופות שאין להן מקום משלהן במפה הושמטו.`),
+        : ` ${counted(leftOut, DESIGNS)} שאין להן מקום משלהן במפה הושמטו.`),
   placement: (placement) =>
     placement === null ? 'שירות הלקוחות בראש המבנה' : `שירות הלקוחות תחת ${placement}`,
   axis: 'עד כמה הקו הראשון רשאי להחליט לבדו: רמת האצלת הסמכויות',

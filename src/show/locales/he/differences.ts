@@ -8,7 +8,7 @@ type Theme = HeadlineGroup['id'];
 const THEMES: Readonly<Record<Theme, string>> = {
   speed: 'בזמן',
   conflict: 'בניגוד העניינים',
-  price: 'בשגיאות ובעלות',
+  price: 'בשגיאות ועלות',
 };
 const on = (themes: readonly Theme[]): string => list(themes.map((theme) => THEMES[theme]));
 

@@ -6,14 +6,14 @@ export const dots: Words['dots'] = {
   single: ({ target, of, first, firstCount }) =>
     `${quote(first)}: תלונותיהם של ${firstCount} מתוך ${of} לקוחות כאלה נפתרות בפועל בתוך ${spacedDuration(target)}`,
   best: ({ target, of, first, firstCount, best, bestCount }) =>
-    `תלונות שנפתרו בפועל בתוך ${spacedDuration(target)}: ${bestCount} מתוך ${of} לקוחות כאלה בחלופה ${quote(best)}, ` +
+    `לקוחות כאלה שתלונתם נפתרת בפועל בתוך ${spacedDuration(target)}: ${bestCount} מתוך ${of} בחלופה ${quote(best)}, ` +
     `${firstCount} בחלופה ${quote(first)}`,
   /** Verdicts differ, the numbers of dots do not. */
   bestBySome: ({ target, of, firstCount }) =>
     `תלונותיהם של ${firstCount} מתוך ${of} לקוחות כאלה נפתרות בפועל בתוך ${spacedDuration(target)}, בחלופה הטובה ביותר ` +
     `כמו בראשונה: התוספת קטנה מ־1 מתוך ${of}`,
   unbeaten: ({ target, of, first, firstCount }) =>
-    `אין חלופה טובה בבירור מ־${quote(first)}: תלונותיהם של ${firstCount} מתוך ${of} לקוחות כאלה נפתרות בפועל בתוך ` +
+    `אין חלופה שטובה בבירור מ־${quote(first)}: תלונותיהם של ${firstCount} מתוך ${of} לקוחות כאלה נפתרות בפועל בתוך ` +
     spacedDuration(target),
   unclear: ({ target, of, first, firstCount }) =>
     `אין הבדל ברור מ־${quote(first)}: תלונותיהם של ${firstCount} מתוך ${of} לקוחות כאלה נפתרות בפועל בתוך ` +

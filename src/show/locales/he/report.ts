@@ -35,16 +35,8 @@ export const report: Words['report'] = {
     notAsked:
       'זה עדיין לא נבדק. הפקודה הבאה מזיזה הנחת יסוד אחת בכל פעם על פני הטווח הסביר שלה, ומגלה אילו מהן היו משנות את ' +
       'התשובה:',
-    lead: ({ b, a, metric }) =>
-      `${metric}: ההפרש של ${quote(b)} מ־${quote(a)}, כשהנחת יסוד אחת בכל פעם עומדת בקצות הטווח שלה וכל האחרות כפי שהן.`,
-    assumption: 'הנחת יסוד',
-    asItStands: 'כולן כפי שהן',
     low: 'בקצה הנמוך',
     high: 'בקצה הגבוה',
-    flip: 'נקודת היפוך הסימן',
-    noFlip: 'לא בתוך הטווח שלה',
-    flipAt: ({ between, about }) => (about === null ? `בין ${between[0]} ל־${between[1]}` : `בערך ${about}`),
-    point: ({ value, difference, interval }) => `${value}: ${difference} ${interval}`,
   },
 
   designs: {

@@ -9,7 +9,7 @@ export const resolutionTime: Words['resolutionTime'] = {
     `תלונות שנפתרו בפועל בתוך ${spacedDuration(target)}: ${bestShare} בחלופה ${quote(best)}, ${firstShare} בחלופה ` +
     quote(first),
   unbeaten: ({ target, first, firstShare }) =>
-    `אין חלופה טובה בבירור מ־${quote(first)}, שבה ${firstShare} מהתלונות נפתרות בפועל בתוך ${spacedDuration(target)}`,
+    `אין חלופה שטובה בבירור מ־${quote(first)}, שבה ${firstShare} מהתלונות נפתרות בפועל בתוך ${spacedDuration(target)}`,
   unclear: ({ target, first, firstShare }) =>
     `אין הבדל ברור מ־${quote(first)}, שבה ${firstShare} מהתלונות נפתרות בפועל בתוך ${spacedDuration(target)}`,
   unsteady: ({ target }) => `נפתרו בפועל בתוך ${spacedDuration(target)}: ${UNSTEADY}`,
