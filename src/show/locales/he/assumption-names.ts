@@ -28,7 +28,7 @@ export const assumptionNames: Words['assumptionNames'] = {
   'ladder.agent': 'תקרת הסמכות של מוקדן',
   'ladder.head': 'תקרת הסמכות של ראש שירות הלקוחות',
   'ladder.executive': 'תקרת הסמכות של מנהל בכיר',
-  delegation: 'רמת האצלת הסמכויות (1 הוראה עד 7 האצלה)',
+  delegation: 'רמת האצלת הסמכויות (1 הודעה עד 7 האצלה)',
   timeOut: 'הזמן שאחריו השואל מחליט בעצמו',
   buckPassing: 'ממונים שמעבירים החלטה למעלה',
   handBack: 'ממונים שמחזירים את ההחלטה לשואל',

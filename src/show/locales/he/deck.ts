@@ -40,9 +40,9 @@ export const deck: Words['deck'] = {
   conflictNote:
     'מתחת לכל שם: הסכום ורווח הסמך שלו (95 %), המוצג גם בקו שעל העמודה. ריבוי חשיפות אינו טוב יותר ואינו גרוע יותר; מה ' +
     'שהושתק נסגר ללא טיפול. לשני החלקים אותו קנה מידה.',
-  /** Headline figures of all designs against the first design's, counted by verdict. */
+  /** Headline figures that can be better or worse, of all designs against the first, counted by verdict. */
   differencesTitle: ({ first, better, worse, unclear }) =>
-    `מתוך ${better + worse + unclear} נתונים עיקריים, ${better} טובים יותר מאשר ב־${quote(first)} ו־${worse} גרועים יותר`,
+    `מתוך ${better + worse + unclear} נתוני מפתח, ${better} טובים יותר מאשר ב־${quote(first)} ו־${worse} גרועים יותר`,
   drawn: ({ drawn, all }) =>
     `מוצגות: ${list(drawn.map(quote))}, מתוך ${counted(all, DESIGNS)}. הדוח מציג את כולן.`,
 

@@ -4,7 +4,7 @@ import { counted, DESIGNS, LAYERS, list, quote, spacedDuration } from './phrases
 
 /** Names of the seven levels of delegation (Appelo). */
 const LEVELS: Readonly<Record<number, string>> = {
-  1: 'הוראה',
+  1: 'הודעה',
   2: 'שכנוע',
   3: 'התייעצות',
   4: 'הסכמה',
