@@ -18,8 +18,9 @@ export function assumptionValue(value: string, unit: string, words: Words): stri
   }
   const [, amount, time] = TIME.exec(value) ?? [];
   if (amount !== undefined && time !== undefined) {
-    if (time === 'w') return plain(Number(amount) * DAYS_PER_WEEK) + words.suffixes.d;
-    return plain(Number(amount)) + words.suffixes[time as 's' | 'min' | 'h' | 'd'];
+    return time === 'w'
+      ? words.spacedDuration(`${Number(amount) * DAYS_PER_WEEK}d`)
+      : words.spacedDuration(`${Number(amount)}${time}`);
   }
   const number = Number(value);
   if (!Number.isFinite(number)) return value;

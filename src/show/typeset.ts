@@ -26,9 +26,9 @@ const NUMBER =
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 const DIGIT = String.raw`[\d۰-۹]`;
 const DIGITS = String.raw`${DIGIT}(?:[\d۰-۹.,٫٬]*${DIGIT})?`;
-/** Numbers that belong together: with a sign (`−3.7`, `≤ 5,000`), a margin (`186 ±26`), or a range (`5–8`). */
+/** Signs that belong to a number: before it (`−3.7`, `≤ 5,000`, `.5`), in a margin (`186 ±26`), or a range (`5–8`). */
 const SIGN = '[−+±≤≥<>≈] ?';
-const TOGETHER = `${SIGN}${DIGITS}|${DIGITS}(?: ?± ?|[–-])${DIGITS}`;
+const TOGETHER = `${SIGN}${DIGITS}|${DIGITS}(?: ?± ?|[–-])${DIGITS}|\\.${DIGIT}+`;
 const SIGNED = new RegExp(`(?<![\\d۰-۹.,٫٬])(?:${TOGETHER})`, 'gu');
 const INTERVAL = new RegExp(`\\[${LRM}?([−+]?${DIGITS}), ${LRM}?([−+]?${DIGITS})\\]`, 'gu');
 

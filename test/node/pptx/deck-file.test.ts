@@ -227,8 +227,10 @@ function beyondMargins({ grey: { width, height, pixels } }: DrawnPage): string[]
 }
 
 /** Pairs of words whose boxes cover each other by more than the air between lines. */
-function overlaps(words: readonly Word[]): string[] {
+function overlaps(all: readonly Word[]): string[] {
   const found: string[] = [];
+  // A colon between two directions of writing is boxed together with its neighbour.
+  const words = all.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   words.forEach((a, i) => {
     for (const b of words.slice(i + 1)) {
       const wide = Math.min(a.xMax, b.xMax) - Math.max(a.xMin, b.xMin);

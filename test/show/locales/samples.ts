@@ -38,6 +38,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     executiveTime: [[P]],
   },
   duration: [[0.5], [5], [72]],
+  spacedDuration: [['30min'], ['7d'], ['2d']],
   list: [[[]], [['XA']], [['XA', 'YB', 'ZC']]],
   footer: [[fixture({ hostile: 'STUDY' })], [fixture({ hostile: 'STUDY', replications: 1 })]],
   inUnit: [['DELAY', 'QQ']],

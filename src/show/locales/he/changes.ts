@@ -1,7 +1,7 @@
 /** What a design changes against the common company, a sentence each. */
 
 import type { Words } from '../words.ts';
-import { counted, LAYERS } from './phrases.ts';
+import { counted, LAYERS, to } from './phrases.ts';
 
 /** What a property of a position is called in a sentence. */
 const properties = {
@@ -21,14 +21,14 @@ const properties = {
 };
 
 export const changes: Words['changes'] = {
-  serviceUnder: ({ boss }) => `קו הדיווח של שירות הלקוחות: אל ${boss}.`,
-  addedAbove: ({ position, above }) => `תפקיד חדש מעל ${above}: ${position}.`,
-  addedUnder: ({ position, boss }) => `תפקיד חדש תחת ${boss}: ${position}.`,
-  addedAtTop: ({ position }) => `תפקיד חדש בראש המבנה: ${position}.`,
-  moved: ({ position, boss }) => `קו הדיווח של ${position}: אל ${boss}.`,
-  removed: ({ position }) => `תפקיד שבוטל: ${position}; הכפופים לו עוברים דרג אחד למעלה.`,
+  serviceUnder: ({ boss }) => `שירות הלקוחות כפוף ${to(boss)}.`,
+  addedAbove: ({ position, above }) => `נוסף התפקיד ${position} מעל התפקיד ${above}.`,
+  addedUnder: ({ position, boss }) => `נוסף התפקיד ${position} בכפיפות ${to(boss)}.`,
+  addedAtTop: ({ position }) => `נוסף התפקיד ${position} בראש המבנה.`,
+  moved: ({ position, boss }) => `התפקיד ${position} כפוף ${to(boss)}.`,
+  removed: ({ position }) => `התפקיד ${position} בוטל, והכפופים לו עולים דרג אחד.`,
   layers: ({ layers }) => `ביחידת שירות הלקוחות ${counted(layers, LAYERS)} של ניהול.`,
-  dottedLine: ({ position, to }) => `קו מקווקו מאת ${position} אל ${to}.`,
+  dottedLine: ({ position, to: other }) => `התפקיד ${position} קשור בקו מקווקו ${to(other)}.`,
   setting: ({ meaning, value }) => `${meaning}: ${value}.`,
   property: ({ position, property, value }) => `${position}: ${properties[property]} ${value}.`,
 };

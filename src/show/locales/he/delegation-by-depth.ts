@@ -1,6 +1,6 @@
 import type { Cell } from '../en/delegation-by-depth.ts';
 import type { Words } from '../words.ts';
-import { counted, DESIGNS, LAYERS, list, quote, spacedDuration } from './phrases.ts';
+import { counted, DESIGNS, LAYERS, list, quote, spacedDuration, to } from './phrases.ts';
 
 /** Names of the seven levels of delegation (Appelo). */
 const LEVELS: Readonly<Record<number, string>> = {
@@ -49,7 +49,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
         ? ' חלופה אחת שאין לה מקום משלה במפה הושמטה.'
         : ` ${counted(leftOut, DESIGNS)} שאין להן מקום משלהן במפה הושמטו.`),
   placement: (placement) =>
-    placement === null ? 'שירות הלקוחות בראש המבנה' : `שירות הלקוחות תחת ${placement}`,
+    placement === null ? 'שירות הלקוחות בראש המבנה' : `שירות הלקוחות כפוף ${to(placement)}`,
   axis: 'עד כמה הקו הראשון רשאי להחליט לבדו: רמת האצלת הסמכויות',
   level: (level) => `${level} ${LEVELS[level] ?? ''}`.trim(),
   layers,

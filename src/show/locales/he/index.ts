@@ -21,7 +21,7 @@ import { ledger } from './ledger.ts';
 import { families, metrics, ranks, suffixes, units, verdicts } from './metrics.ts';
 import { oneComplaint } from './one-complaint.ts';
 import { orgCharts } from './org-charts.ts';
-import { duration, list } from './phrases.ts';
+import { duration, list, spacedDuration } from './phrases.ts';
 import { report } from './report.ts';
 import { resolutionTime } from './resolution-time.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -40,6 +40,7 @@ export const he: Words = {
   suffixes,
   verdicts,
   duration,
+  spacedDuration,
   list,
   footer,
   ...labels,

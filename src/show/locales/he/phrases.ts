@@ -6,11 +6,15 @@ import { shortenMiddle } from '../../text.ts';
 /** A design's own title inside a sentence: quoted, and cut before it takes the sentence over. */
 export const quote = (title: string): string => `“${shortenMiddle(title, 48)}”`;
 
-/** `ו` becomes part of a Hebrew word, and stands off from quotes, numbers and letters of other scripts. */
-const and = (part: string): string => (/^\p{Script=Hebrew}/u.test(part) ? `ו${part}` : `ו־${part}`);
+/** `ו` or `ל` becomes part of a Hebrew word, and stands off from quotes, numbers and letters of other scripts. */
+const prefixed = (letter: string, part: string): string =>
+  /^\p{Script=Hebrew}/u.test(part) ? letter + part : `${letter}־${part}`;
+
+/** To somebody, by title. */
+export const to = (title: string): string => prefixed('ל', title);
 
 export const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and(parts.at(-1) ?? '')}`;
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${prefixed('ו', parts.at(-1) ?? '')}`;
 
 /** One of a thing, two of it, and its plural after any other number. */
 type Forms = readonly [one: string, two: string, many: string];

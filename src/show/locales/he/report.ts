@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { counted, DAYS, LAYERS, list, quote } from './phrases.ts';
+import { counted, DAYS, LAYERS, list, quote, to } from './phrases.ts';
 
 export const report: Words['report'] = {
   simulated: 'תוצאת סימולציה, לא מדידה',
@@ -42,7 +42,7 @@ export const report: Words['report'] = {
   designs: {
     heading: 'החלופות',
     unchanged: 'חברת הבסיס, ללא שינוי.',
-    placement: (boss) => `ראש שירות הלקוחות כפוף אל ${quote(boss)}.`,
+    placement: (boss) => `ראש שירות הלקוחות כפוף ${to(quote(boss))}.`,
     atTop: 'ראש שירות הלקוחות עומד בראש המבנה.',
     layers: (layers) => `${counted(layers, LAYERS)} של ניהול ביחידת שירות הלקוחות.`,
     delegation: (level) =>

@@ -11,19 +11,23 @@ const CLAIMS: Readonly<Partial<Record<Verdict, string>>> = {
 const claim = ({ a, b, metric, verdict }: Pair & { verdict: Verdict }): string =>
   `${quote(b)} ${CLAIMS[verdict] ?? 'מושווית ל'}־${quote(a)} (${metric})`;
 
+/** How many of the assumptions before or after it, and what they could do. */
+const some = (n: number): string => (n === 1 ? 'אחת' : String(n));
+const could = (n: number): string => (n === 1 ? 'עלולה' : 'עלולות');
+
 export const sensitivity: Words['sensitivity'] = {
   none: 'אין',
-  hoursAWeek: (hours) => `${hours} שעות בשבוע`,
+  hoursAWeek: (hours) => `${hours} שע׳ בשבוע`,
   effects: {
-    reverses: 'הופך את המסקנה',
+    reverses: 'הופך מסקנה',
     unclear: 'כבר לא ברור',
     unsteady: 'אין מצב יציב',
     invalid: 'בלתי אפשרי',
     holds: '',
   },
   /** Where the difference changes its sign: about there, or between two values that lie on no scale. */
-  turnsAbout: (value) => `הסימן מתהפך בערך ב־${value}`,
-  turnsBetween: (from, to) => `הסימן מתהפך בין ${from} ל־${to}`,
+  turnsAbout: (value) => `היפוך בערך ב־${value}`,
+  turnsBetween: (from, to) => `היפוך בין ${from} ל־${to}`,
   /** What a value makes of the verdict, and where the difference turns on the way to it; either may be ''. */
   note: ({ effect, turn }) => [effect, turn].filter((part) => part !== '').join('; '),
   /** `design` where the assumption changes only one of the two. */
@@ -34,11 +38,11 @@ export const sensitivity: Words['sensitivity'] = {
     unsteady: ({ a, b, metric }) => `${quote(b)} לעומת ${quote(a)} (${metric}): ${UNSTEADY}`,
     unclear: ({ a, b, metric }) => `אין הבדל ברור בין ${quote(b)} ל־${quote(a)} (${metric}): אין מה להפוך`,
     reverses: (said) =>
-      `${claim(said)}; ${said.reverse <= 3 && said.reverse < said.moved ? 'רק ' : ''}${said.reverse} מתוך ` +
-      `${counted(said.moved, ASSUMPTIONS)} עלולות להפוך זאת`,
+      `${claim(said)}; ${said.reverse <= 3 && said.reverse < said.moved ? 'רק ' : ''}${some(said.reverse)} מתוך ` +
+      `${counted(said.moved, ASSUMPTIONS)} ${could(said.reverse)} להפוך זאת`,
     open: (said) =>
-      `${claim(said)}; מתוך ${counted(said.moved, ASSUMPTIONS)} אף אחת אינה הופכת זאת בתוך הטווח שלה, אך ${said.open} ` +
-      'עלולות להותיר את השאלה פתוחה',
+      `${claim(said)}; מתוך ${counted(said.moved, ASSUMPTIONS)} אף אחת אינה הופכת זאת בתוך הטווח שלה, אך ` +
+      `${some(said.open)} ${could(said.open)} להותיר את השאלה פתוחה`,
     holds: (said) =>
       `${claim(said)}; מתוך ${counted(said.moved, ASSUMPTIONS)} אף אחת אינה משנה זאת בתוך הטווח שלה`,
   },
