@@ -23,6 +23,10 @@ import type { Results } from '../src/study/results.ts';
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
 /** The main scenario is asked first. */
 const MAIN = 'placement.yaml';
+/** Charts that are drawn from any results, but made for some. */
+const MADE_FOR: Readonly<Record<string, (results: Results) => boolean>> = {
+  backlog: ({ shocks }) => shocks.length > 0,
+};
 /** A picture is drawn as large as it may be with no more bytes than this. */
 const MOST_BYTES = 200_000;
 const ZOOMS = [1.5, 1.25, 1, 0.85, 0.7];
@@ -78,7 +82,9 @@ for (const path of paths) {
   const missing = charts.filter((chart) => !shown.some((one) => one.chart.id === chart.id));
   if (missing.length === 0) break;
   const results = await resultsOf(path);
-  const only = missing.filter((chart) => isDrawable(chart, results));
+  const only = missing.filter(
+    (chart) => isDrawable(chart, results) && (MADE_FOR[chart.id]?.(results) ?? true),
+  );
   for (const { id, svg } of await renderAll(results, loadFonts(), words, { only })) {
     shown.push({ chart: charts.find((one) => one.id === id) as Chart, results });
     pictures.push({ name: `${id}.png`, content: pictureOf(svg) });

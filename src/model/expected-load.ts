@@ -24,8 +24,8 @@ export interface ExpectedLoad {
  * The load of every position from the traffic equations: expected visits of a complaint times mean work, along
  * every branch of its life. Exact to first order for the average week of the calendars and rate profiles;
  * left out are shocks and dated closures, what thins or adds work depending on how long things take
- * (abandonment, time-outs, give-up, chasers). Who is away now and then has so much less time, and its deputy
- * its work meanwhile. One row for the front line, first, then one for every other position in the order of the
+ * (abandonment, time-outs, give-up, chasers). Who is away now and then has so much less time, and its deputy,
+ * taken to be there, its work meanwhile. One row for the front line, first, then one for every other position in the order of the
  * chart.
  *
  * @see Jackson 1957, Operations Research 5, 518-521, for the traffic equations.

@@ -34,7 +34,10 @@ export function meaningOf(id: string, words: Words): string {
 
 function assumptionRow(assumption: Assumption, words: Words): AssumptionRow {
   const { id, week, designs, status, confidence } = assumption;
-  const said = own(words.ledger, id) ?? assumption;
+  // Results may be older than this program's ledger: then they keep the words they were written with.
+  const current = entry(id);
+  const same = current?.meaning === assumption.meaning && current.source === assumption.source;
+  const said = (same ? own(words.ledger, id) : undefined) ?? assumption;
   const value = week === null ? assumption.value : words.assumptions.onDaysOf(assumption.value, week);
   return {
     id,

@@ -210,7 +210,7 @@ export interface DesignResult {
     /** Percent of arriving complaints truly resolved within so many elapsed hours. */
     readonly resolved: { readonly hours: readonly number[]; readonly share: readonly Figure[] };
     /**
-     * Average backlog on each day of the window, and its spread over replications: `quantiles[q][i]` is the
+     * Average backlog on each day of the window, and its spread over replications, the first 1,000 at most: `quantiles[q][i]` is the
      * q-quantile of day i.
      */
     readonly backlogByDay: {

@@ -15,6 +15,9 @@ export function firstTargetMetric({ designs }: StudySpec): string {
   return target === undefined ? '' : `resolvedWithin.${target.label}`;
 }
 
+/** Replications that the spread of the daily backlog is taken over at most: more would only cost memory. */
+const MOST_SPREAD = 1000;
+
 /**
  * What is kept of the replications of a study: running moments of every figure of every design, and of its
  * paired difference from the first design; every value of the share within the first target, for comparisons of
@@ -27,7 +30,7 @@ export class StudyTally {
   readonly differences: readonly (readonly (Moments | null)[])[];
   /** By design: the share resolved within the first target in every replication, NaN where no complaint came. */
   readonly withinTarget: readonly Sample[];
-  /** By design: the backlog of each day in every replication. */
+  /** By design: the backlog of each day in each of the first `MOST_SPREAD` replications. */
   readonly backlog: readonly (readonly Sample[])[];
   /** By design: place of that share among the figures, -1 without a target. */
   private readonly target: Int32Array;
@@ -62,9 +65,10 @@ export class StudyTally {
       const first = this.first[d] as Int32Array;
       const days = this.backlog[d] as readonly Sample[];
       // The points of the backlog are the last numbers of a replication.
-      days.forEach((day, k) => {
-        day.add(numbers[numbers.length - days.length + k] as number);
-      });
+      const from = numbers.length - days.length;
+      if (this.replications < MOST_SPREAD) {
+        for (const [k, day] of days.entries()) day.add(numbers[from + k] as number);
+      }
       (this.withinTarget[d] as Sample).add(numbers[this.target[d] as number] ?? Number.NaN);
       for (let i = 0; i < numbers.length; i++) {
         const x = numbers[i] as number;

@@ -39,6 +39,16 @@ describe('a tally', () => {
     expect(tally.differences[1]?.[0]).toMatchObject({ count: 1, mean: 2 });
   });
 
+  test('keeps the backlog of each day for its spread, of the first thousand replications at most', () => {
+    const tally = new StudyTally(study);
+    for (let r = 0; r < 1005; r++) tally.add([all(tally, 0, r), all(tally, 1, -r)]);
+    const [first] = tally.backlog[0] ?? [];
+    const [second] = tally.backlog[1] ?? [];
+    expect([first?.length, second?.length]).toEqual([1000, 1000]);
+    expect(first?.values[999]).toBe(999);
+    expect(second?.values[999]).toBe(-999);
+  });
+
   test('matches figures by what they are, not by where they stand', () => {
     const models = { a: smallModel('east'), b: smallModel('east') };
     const [extra] = models.b.targets;

@@ -1,7 +1,7 @@
 /** Numbers kept one by one, for exact quantiles. */
 export class Sample {
   length = 0;
-  values = new Float64Array(1024);
+  values = new Float64Array(64);
 
   add(x: number): void {
     if (this.length === this.values.length) {
