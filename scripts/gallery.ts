@@ -17,7 +17,7 @@ import { type Chart, isDrawable } from '../src/show/charts/chart.ts';
 import { charts } from '../src/show/charts/index.ts';
 import { renderAll } from '../src/show/charts/render-all.ts';
 import { locales } from '../src/show/locales/index.ts';
-import { studyHash } from '../src/study/build-results.ts';
+import { recalled } from '../src/study/recall.ts';
 import type { Results } from '../src/study/results.ts';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -41,8 +41,9 @@ const words = locales.en;
 async function resultsOf(path: string): Promise<Results> {
   const { study } = loadStudy(path);
   const folder = join('output', study.id);
-  const earlier = earlierResults(folder, studyHash(study));
-  if (earlier !== null && earlier.replications === study.replications) return earlier;
+  const earlier = earlierResults(folder);
+  const figures = earlier && recalled(earlier, study);
+  if (figures?.replications === study.replications) return figures;
   const work = { jobs: undefined, quiet: false, signal: new AbortController().signal };
   const { results } = await simulate(study, work);
   await writeStudy(folder, results, words);

@@ -5,7 +5,8 @@ import { Failure } from './failure.ts';
 
 /** What a chart needs beside metrics, by its id. */
 export const NEEDED: Readonly<Record<string, string>> = {
-  differences: 'at least two designs',
+  differences: 'at least two designs with a steady state',
+  backlog: 'contacts that are complaints',
   cost: 'at least two designs',
   'delegation-by-depth': 'designs with different delegation and different numbers of layers, and a target',
   tornado: 'a sensitivity analysis: reportline sensitivity',

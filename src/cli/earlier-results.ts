@@ -1,19 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StudyMoves } from '../scenario/moves/study-moves.ts';
+import type { StudySpec } from '../scenario/study-spec.ts';
 import { readResults } from '../study/read-results.ts';
-import type { Results } from '../study/results.ts';
+import type { Results, Sensitivity } from '../study/results.ts';
+import { keptSensitivity } from '../study/sensitivity.ts';
 
 /**
- * What an earlier run of the same study left in a folder, with its keys in the order in which they were written,
- * so that it can be written again to the same bytes; null where there is nothing of this study.
- *
- * @param hash of the study
+ * What an earlier run left in a folder, with its keys in the order in which they were written, so that it can be
+ * written again to the same bytes; null where there is nothing that can be read.
  */
-export function earlierResults(folder: string, hash: string): Results | null {
-  const path = join(folder, 'results.json');
-  if (!existsSync(path)) return null;
-  const text = readFileSync(path, 'utf8');
-  const read = readResults(text);
-  if (!read.ok || read.results.scenario.hash !== hash) return null;
-  return JSON.parse(text) as Results;
+export function earlierResults(folder: string): Results | null {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, 'results.json'), 'utf8');
+  } catch {
+    return null;
+  }
+  return readResults(text).ok ? (JSON.parse(text) as Results) : null;
+}
+
+/** What was asked of an earlier run, as far as it still holds; of the rest a line on stderr unless `quiet`. */
+export function earlierSensitivity(
+  earlier: Results | null,
+  { study, moves, quiet }: { readonly study: StudySpec; readonly moves: StudyMoves; readonly quiet: boolean },
+): Sensitivity | null {
+  const known = earlier?.sensitivity ?? null;
+  if (known === null) return null;
+  const kept = keptSensitivity(known, study, moves);
+  const lost = known.rows.length - (kept?.rows.length ?? 0);
+  if (lost > 0 && !quiet) {
+    process.stderr.write(
+      `the earlier sensitivity no longer holds for ${lost} of ${known.rows.length} assumptions, which are dropped` +
+        '\n    "reportline sensitivity" moves them again\n',
+    );
+  }
+  return kept;
 }

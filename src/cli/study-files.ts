@@ -5,6 +5,7 @@ import { inLanguage } from '../show/in-language.ts';
 import type { Words } from '../show/locales/index.ts';
 import type { Results } from '../study/results.ts';
 import { chartFiles, draw, FORMATS, type Format } from './chart-files.ts';
+import { earlierResults } from './earlier-results.ts';
 import { systemFailure } from './failure.ts';
 
 type File = Parameters<typeof writeFiles>[1][number];
@@ -18,15 +19,16 @@ export async function writeStudy(folder: string, results: Results, words: Words)
   const pictures = await draw(readable, words);
   const files = await chartFiles(readable, words, pictures, LEFT_BY_A_RUN);
   const { charts } = await import('../show/charts/index.ts');
-  // Pictures of an earlier run in the same folder, of charts that this one has not.
+  // Of an earlier run in the same folder: pictures of charts that this one has not, and slides of another study.
   const possible = charts.flatMap(({ id }) => FORMATS.map((format) => `charts/${id}.${format}`));
+  const same = earlierResults(folder)?.scenario.hash === results.scenario.hash;
   const written = [
     ...files.map(({ name, content }) => ({ name: `charts/${name}`, content })),
     await report(readable, pictures, words),
     { name: 'metrics.csv', content: metricsCsv(results) },
     { name: 'results.json', content: `${toJson(results)}\n` },
   ];
-  await put(folder, written, possible);
+  await put(folder, written, same ? possible : [...possible, 'deck.pptx']);
 }
 
 /** Writes the report alone. */

@@ -80,6 +80,13 @@ export class Station {
     else this.tray.remove(item);
   }
 
+  /** Calls `visit` with every item that waits here, whichever line it stands in. */
+  eachWaiting(visit: (item: number) => void): void {
+    for (const line of [this.live, this.tray, this.held]) {
+      for (let item = line.head; item >= 0; item = line.after(item)) visit(item);
+    }
+  }
+
   /** A moment of the cadence: all that wait are released and worked through. */
   moment(w: World): void {
     this.momentDue = false;

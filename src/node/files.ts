@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const ASIDE = '.writing-';
 
@@ -13,13 +13,13 @@ export async function writeFiles(
   files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
   obsolete: readonly string[] = [],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await removeAbandoned(folder);
   const aside = join(folder, `${ASIDE}${process.pid}`);
   await mkdir(aside);
   try {
     for (const { name, content } of files) {
-      await mkdir(dirname(join(aside, name)), { recursive: true });
+      await makeFolder(dirname(join(aside, name)));
       await writeFile(join(aside, name), content);
     }
     const kept = new Set(files.map(({ name }) => name));
@@ -27,11 +27,28 @@ export async function writeFiles(
       if (!kept.has(name)) await rm(join(folder, name), { force: true });
     }
     for (const { name } of files) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await makeFolder(dirname(join(folder, name)));
       await rename(join(aside, name), join(folder, name));
     }
   } finally {
     await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's own way of doing so never ends where a file system, like that of
+ * processes, knows no new names.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const path = resolve(folder);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
   }
 }
 

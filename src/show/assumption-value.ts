@@ -14,7 +14,8 @@ const SHARES: readonly string[] = ['probability', 'share', 'share per report'];
 export function assumptionValue(value: string, unit: string, words: Words): string {
   if (value === 'none') return words.sensitivity.none;
   if (unit === 'opening hours') {
-    return words.sensitivity.hoursAWeek(plain(minutesPerWeek(readHours(value)) / 60));
+    const hours = hoursPerWeek(value);
+    return hours === null ? value : words.sensitivity.hoursAWeek(plain(hours));
   }
   const [, amount, time] = TIME.exec(value) ?? [];
   if (amount !== undefined && time !== undefined) {
@@ -25,6 +26,15 @@ export function assumptionValue(value: string, unit: string, words: Words): stri
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
   return SHARES.includes(unit) ? plain(100 * number) + words.suffixes['%'] : plain(number);
+}
+
+/** Null where this version does not know the form: results may be older than it, or changed by hand. */
+function hoursPerWeek(value: string): number | null {
+  try {
+    return minutesPerWeek(readHours(value)) / 60;
+  } catch {
+    return null;
+  }
 }
 
 /** As many places as it needs, at most two. */

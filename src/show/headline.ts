@@ -8,6 +8,9 @@ export interface HeadlineGroup {
   readonly metrics: readonly string[];
 }
 
+/** What is told of contacts that are no complaints. */
+const CALLS = ['serviceLevel', 'asa', 'abandonment', 'aht'];
+
 /** The groups with those of their metrics that some design has a figure for. */
 export function headlineGroups(results: Results): HeadlineGroup[] {
   const target = results.targets[0];
@@ -20,10 +23,20 @@ export function headlineGroups(results: Results): HeadlineGroup[] {
   const designs = designsOf(results);
   const measured = (metric: string): boolean =>
     designs.some(({ result }) => figureOf(result, metric).mean !== null);
-  return groups.flatMap(({ id, metrics }) => {
-    const present = metrics.filter(measured);
-    return present.length === 0 ? [] : [{ id, metrics: present }];
+  const present = groups.flatMap(({ id, metrics }) => {
+    const found = metrics.filter(measured);
+    return found.length === 0 ? [] : [{ id, metrics: found }];
   });
+  // Where nobody complains there are only calls to be told of.
+  const calls = CALLS.filter(measured);
+  return present.length === 0 && calls.length > 0 ? [{ id: 'speed', metrics: calls }] : present;
+}
+
+const ASKED_FIRST = ['resolutionTime.mean', 'buried.total', 'cost.perComplaint'];
+
+/** Whether a board asks for this one first: it stands on a slide that has no room for all. */
+export function isAskedFirst(metric: string): boolean {
+  return metric.startsWith('resolvedWithin.') || ASKED_FIRST.includes(metric);
 }
 
 export function headlineMetrics(results: Results): string[] {

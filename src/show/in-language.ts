@@ -11,7 +11,10 @@ import type { Words } from './locales/index.ts';
 
 type Translate = (text: string) => string;
 
-/** The same results with every title in the language of `words`; what nobody has translated stays as it is. */
+/**
+ * The same results with every title in the language of `words`, each design's its own; what nobody has
+ * translated stays as it is.
+ */
 export function inLanguage(results: Results, words: Words): Results {
   const translate = translator(results.translations, words);
   const { scenario, designs, example } = results;
@@ -26,12 +29,24 @@ export function inLanguage(results: Results, words: Words): Results {
     },
     types: results.types.map((type) => ({ ...type, title: translate(type.title) })),
     shocks: results.shocks.map((shock) => ({ ...shock, types: shock.types.map(translate) })),
-    designs: Object.fromEntries(
-      Object.entries(designs).map(([id, design]) => [id, designIn(design, translate)]),
+    designs: distinct(
+      Object.entries(designs).map(([id, design]) => [id, designIn(design, translate)] as const),
     ),
     example: example && { ...example, type: translate(example.type), unit: translate(example.unit) },
     assumptions: assumptionsIn(results.assumptions, translate),
   };
+}
+
+/** Designs that bear the same title have their id beside it: a reader must know which is which. */
+function distinct(designs: readonly (readonly [string, DesignResult])[]): Results['designs'] {
+  const titles = designs.map(([, { title }]) => title);
+  return Object.fromEntries(
+    designs.map(([id, design]) => {
+      const { title } = design;
+      const twin = titles.indexOf(title) !== titles.lastIndexOf(title);
+      return [id, twin ? { ...design, title: `${title} (${id})` } : design];
+    }),
+  );
 }
 
 /** Turns a title of a scenario into the language of `words`. */

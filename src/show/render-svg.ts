@@ -6,6 +6,7 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Measure } from './measure.ts';
+import { printable } from './text.ts';
 
 interface TextItem {
   readonly fontSize?: number;
@@ -17,8 +18,6 @@ interface TextMetrics {
 }
 
 const DEFAULT_SIZE = 11;
-/** Characters that XML 1.0 forbids even when escaped; a title may hold them. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Renders `spec` with text as wide as `measure` says. Rejects if it is no valid specification. */
 export async function renderSvg(spec: TopLevelSpec, measure: Measure): Promise<string> {
@@ -31,7 +30,7 @@ export async function renderSvg(spec: TopLevelSpec, measure: Measure): Promise<s
     // Warnings are for authors of charts, who see them in tests; errors reject.
     const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none', logLevel: vega.Error });
     try {
-      return (await view.toSVG()).replaceAll(NOT_XML, '');
+      return printable(await view.toSVG());
     } finally {
       view.finalize();
     }

@@ -11,14 +11,21 @@ import { countOf, type End, type MovedAssumption, type Reversal } from './revers
 /** What may be said in one line. */
 export function reversalTitle(results: Results, reversal: Reversal, words: Words): string {
   const { titles } = words.sensitivity;
-  const { a, b, base, clear } = reversal;
+  const { a, b, base, clear, notMoved } = reversal;
   const pair = { a, b, metric: metricLabel(reversal.metric, words, results) };
   if (base.verdict === 'no steady state') return titles.unsteady(pair);
-  if (!clear) return titles.unclear(pair);
-  const said = { ...pair, verdict: base.verdict, moved: reversal.moved.length };
+  // One that changes nothing at one end and is not possible at the other was not moved to both.
+  const invalid = countOf(reversal, 'invalid');
+  const moved = reversal.moved.length - invalid;
+  const said = { ...pair, verdict: base.verdict, moved, invalid, waiting: notMoved.waiting };
+  if (!clear) {
+    const decide = countOf(reversal, 'better', 'worse', 'differs');
+    return decide > 0 ? titles.decided({ ...said, decide }) : titles.unclear(pair);
+  }
+  if (moved === 0) return titles.untried(said);
   const reverse = countOf(reversal, 'reverses');
-  if (reverse > 0) return titles.reverses({ ...said, reverse });
   const open = countOf(reversal, 'unclear', 'unsteady');
+  if (reverse > 0) return titles.reverses({ ...said, reverse, open });
   return open > 0 ? titles.open({ ...said, open }) : titles.holds(said);
 }
 

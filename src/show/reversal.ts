@@ -1,14 +1,30 @@
 /**
- * What moving the assumptions does to the verdict on two designs. Nothing is said to reverse or to hold where
- * the difference is not clear with every assumption as it stands.
+ * What moving the assumptions does to the verdict on two designs. Where the difference is not clear with every
+ * assumption as it stands there is nothing to reverse, but a value may make one.
  */
 
-import type { Results, Sensitivity, SensitivityPoint, SensitivityRow, Verdict } from '../study/results.ts';
+import type {
+  NotMoved,
+  Results,
+  Sensitivity,
+  SensitivityPoint,
+  SensitivityRow,
+  Verdict,
+} from '../study/results.ts';
 import { reach } from '../study/sensitivity.ts';
 import { designsOf } from './evidence.ts';
 
-/** What a value makes of the verdict, the most telling first. */
-const EFFECTS = ['reverses', 'unclear', 'unsteady', 'invalid', 'holds'] as const;
+/** What a value makes of the verdict, the most telling first; `better` to `differs` of one that was not clear. */
+const EFFECTS = [
+  'reverses',
+  'better',
+  'worse',
+  'differs',
+  'unclear',
+  'unsteady',
+  'invalid',
+  'holds',
+] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 export interface End {
@@ -34,20 +50,35 @@ export interface Reversal {
   readonly clear: boolean;
   /** The one that moves the difference furthest first. */
   readonly moved: readonly MovedAssumption[];
+  /** How many were not moved, and why: those whose turn has not come, and those that cannot be. */
+  readonly notMoved: Readonly<Record<'waiting' | 'noRange' | 'otherForm', number>>;
 }
 
 /** Null where nobody has asked, or no assumption was moved. */
 export function reversalOf(results: Results): Reversal | null {
   const { sensitivity } = results;
   if (sensitivity === null || sensitivity.rows.length === 0) return null;
-  const { a, b, metric, base, rows } = sensitivity;
+  const { a, b, metric, base, rows, notMoved } = sensitivity;
+  const because = (why: NotMoved): number => notMoved.filter(({ reason }) => reason === why).length;
   const title = (id: string): string => designsOf(results).find((design) => design.id === id)?.title ?? id;
   const moved = rows.map((row) => {
     const [low, high] = [row.low, row.high].map((point) => ({ point, effect: effectOf(point, base) }));
     const effect = EFFECTS.find((one) => one === low!.effect || one === high!.effect)!;
     return { row, low: low!, high: high!, effect };
   });
-  return { a: title(a), b: title(b), metric, base, clear: isClear(base.verdict), moved };
+  return {
+    a: title(a),
+    b: title(b),
+    metric,
+    base,
+    clear: isClear(base.verdict),
+    moved,
+    notMoved: {
+      waiting: because('not yet'),
+      noRange: because('no range'),
+      otherForm: because('other form'),
+    },
+  };
 }
 
 /** How many do each thing at an end of their range. */
@@ -70,10 +101,11 @@ export function foremost({ moved, base }: Reversal, count: number): MovedAssumpt
 }
 
 function effectOf(point: SensitivityPoint, base: Sensitivity['base']): Effect {
-  if (point.verdict === null) return 'invalid';
-  if (point.verdict === 'no steady state') return 'unsteady';
-  if (!isClear(base.verdict)) return 'holds';
-  if (!isClear(point.verdict)) return 'unclear';
+  const { verdict } = point;
+  if (verdict === null) return 'invalid';
+  if (verdict === 'no steady state') return 'unsteady';
+  if (verdict === 'no clear difference') return isClear(base.verdict) ? 'unclear' : 'holds';
+  if (!isClear(base.verdict)) return verdict;
   return (point.difference ?? 0) * (base.difference ?? 0) < 0 ? 'reverses' : 'holds';
 }
 

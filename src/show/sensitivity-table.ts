@@ -36,12 +36,11 @@ export function sensitivityTable(results: Results, options: TerminalOptions, wor
   const width = columnsOf(options);
   const paragraphs = paragraphsIn(width);
   const said = words.sensitivity;
-  const { a, b, base, moved } = reversal;
-  const { replications, notMoved } = results.sensitivity;
+  const { a, b, base, moved, notMoved } = reversal;
+  const { replications } = results.sensitivity;
   const format = differenceFormat(results, reversal, words);
   const listed = foremost(reversal, LISTED);
   const argued = foremost(reversal, ARGUED);
-  const still = notMoved.filter(({ reason }) => reason === 'not yet').length;
   const metric = metricLabel(reversal.metric, words, results);
   return inSections(
     [
@@ -72,11 +71,11 @@ export function sensitivityTable(results: Results, options: TerminalOptions, wor
       paragraphs(
         [
           ...(moved.length > listed.length ? [said.rest(moved.length - listed.length)] : []),
-          ...(still > 0 ? [said.still(still)] : []),
+          said.notMoved(notMoved),
           said.notes.one,
           said.notes.verdicts,
           words.table.notes.simulated,
-        ],
+        ].filter((note) => note !== ''),
         '  ',
       ).map((line) => colours.dim(line)),
     ],

@@ -8,8 +8,11 @@ import { headlineMetrics } from './headline.ts';
 import { metricLabel } from './labels.ts';
 import type { Words } from './locales/index.ts';
 
-/** Verdicts that are told, in order; what differs without being better or worse is left to the table. */
-const ORDER: readonly Verdict[] = ['better', 'worse', 'no clear difference', 'no steady state'];
+/** With fewer replications than this, corrected intervals are several times as wide as those that are printed. */
+const FEW = 8;
+
+/** Verdicts in the order in which they are told. */
+const ORDER: readonly Verdict[] = ['better', 'worse', 'differs', 'no clear difference', 'no steady state'];
 
 /** What the headline metrics say of each design against the first; better and worse only where a verdict does. */
 export function verdictSentences(results: Results, words: Words): string[] {
@@ -42,7 +45,11 @@ export function warnings(results: Results, words: Words): string[] {
       return words.table.overloaded({ design: design.title, positions: overloadedTitles(design, words) });
     });
   const { replications: done, replicationsAsked: asked } = results;
-  return done < asked ? [...unsteady, words.table.interrupted({ done, asked })] : unsteady;
+  return [
+    ...unsteady,
+    ...(done < asked ? [words.table.interrupted({ done, asked })] : []),
+    ...(done > 1 && done < FEW ? [words.table.few(done)] : []),
+  ];
 }
 
 /** What holds for every comparison and must stand beside it. */
@@ -63,6 +70,14 @@ export function overloadedTitles({ result }: Design, words: Words): string[] {
     if (id === FRONT_LINE) return words.frontLine;
     return result.chart.positions.find((position) => position.id === id)?.title ?? id;
   });
+}
+
+/** The title of a chart of times that do not settle: the first overloaded design; undefined where none is. */
+export function overloadTitle(results: Results, words: Words): string | undefined {
+  const design = designsOf(results).find(({ result }) => result.overloaded.length > 0);
+  return (
+    design && words.orgCharts.overloaded({ design: design.title, positions: overloadedTitles(design, words) })
+  );
 }
 
 function item(results: Results, words: Words, pair: readonly Design[], comparison: Comparison): string {

@@ -121,3 +121,11 @@ export function clean(text: string): string {
 export function wrapColumns(text: string, columns: number): string[] {
   return breakLines(text, columns, (part) => [...part].length);
 }
+
+/** Characters that XML 1.0 forbids even when escaped; a title may hold them. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** `text` without what XML cannot hold. */
+export function printable(text: string): string {
+  return text.replaceAll(NOT_XML, '');
+}

@@ -26,10 +26,12 @@ const NUMBER =
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 const DIGIT = String.raw`[\d۰-۹]`;
 const DIGITS = String.raw`${DIGIT}(?:[\d۰-۹.,٫٬]*${DIGIT})?`;
-/** Signs that belong to a number: before it (`−3.7`, `≤ 5,000`, `.5`), in a margin (`186 ±26`), or a range (`5–8`). */
+/** Signs that belong to a number: before it (`−3.7`, `≤ 5,000`, `.5`), or in a margin (`186 ±26`). */
 const SIGN = '[−+±≤≥<>≈] ?';
-const TOGETHER = `${SIGN}${DIGITS}|${DIGITS}(?: ?± ?|[–-])${DIGITS}|\\.${DIGIT}+`;
+const TOGETHER = `${SIGN}${DIGITS}|${DIGITS} ?± ?${DIGITS}|\\.${DIGIT}+`;
 const SIGNED = new RegExp(`(?<![\\d۰-۹.,٫٬])(?:${TOGETHER})`, 'gu');
+/** `5–8`: marks stand about its dash, since LibreOffice swallows a colon before a mark that a whole range follows. */
+const RANGE = new RegExp(`(?<![\\d۰-۹.,٫٬])(${DIGITS})([–-])(${DIGITS})`, 'gu');
 const INTERVAL = new RegExp(`\\[${LRM}?([−+]?${DIGITS}), ${LRM}?([−+]?${DIGITS})\\]`, 'gu');
 
 /**
@@ -41,15 +43,26 @@ export function typeset(text: string, words: Words): string {
   const plain = text.replaceAll(MARKS, '');
   if (!rtl && !RTL.test(plain)) return plain;
   const bound = apart(rtl ? outsideLatin(plain, (part) => numbers(part, words)) : plain, rtl);
-  return rtl ? bound.replaceAll(SIGNED, `${LRM}$&`).replaceAll(INTERVAL, `[${LRM}$1, ${LRM}$2]`) : bound;
+  if (!rtl) return bound;
+  return bound
+    .replaceAll(SIGNED, `${LRM}$&`)
+    .replaceAll(RANGE, `$1${LRM}$2${LRM}$3`)
+    .replaceAll(INTERVAL, `[${LRM}$1, ${LRM}$2]`);
 }
 
 /**
  * The same for a picture, whose texts have no direction of their own: a text in right-to-left letters is
- * embedded, because not every renderer of SVG knows `direction`.
+ * embedded, because not every renderer of SVG knows `direction`. An embedding ends with its line.
  */
 export function typesetForPicture(text: string, words: Words): string {
-  const ready = typeset(text, words);
+  return text
+    .split('\n')
+    .map((line) => embedded(line, words))
+    .join('\n');
+}
+
+function embedded(line: string, words: Words): string {
+  const ready = typeset(line, words);
   const ltr = words.direction === 'ltr' && LATIN.test(ready);
   return RTL.test(ready) && !ltr ? `${RLE}${ready}${PDF}` : ready;
 }

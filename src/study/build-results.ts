@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { meanInterval } from '../kernel/stats/interval.ts';
 import type { Moments } from '../kernel/stats/moments.ts';
 import { quantiles } from '../kernel/stats/quantile.ts';
@@ -11,6 +9,7 @@ import { rankOf } from '../org/rank.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { VERSION } from '../version.ts';
 import { contendersOf } from './contenders.ts';
+import { hashOf } from './hash.ts';
 import {
   BACKLOG_QUANTILES,
   type BacklogQuantile,
@@ -47,14 +46,7 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
     format: RESULTS_FORMAT,
     version: VERSION,
     note: 'simulated, not measured',
-    scenario: {
-      id: study.id,
-      title: study.title,
-      question: study.question,
-      source: study.source,
-      lookAt: study.lookAt,
-      hash: studyHash(study),
-    },
+    scenario: scenarioOf(study),
     seed: study.seed,
     replications: tally.replications,
     replicationsAsked: study.replications,
@@ -84,13 +76,29 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
 
 /** Identifies what was simulated: equal hashes give equal figures for equal numbers of replications. */
 export function studyHash({ seed, designs }: StudySpec): string {
-  const content = JSON.stringify([VERSION, seed, designs.map(({ id, model }) => [id, model])]);
-  return bytesToHex(sha256(utf8ToBytes(content)));
+  return hashOf([VERSION, seed, designs.map(({ id, model }) => [id, model])]);
 }
 
-function figureOf(moments: Moments): Figure {
+/** What a study says of itself. */
+export function scenarioOf(study: StudySpec): Results['scenario'] {
+  const { id, title, question, source, lookAt } = study;
+  return { id, title, question, source, lookAt, hash: studyHash(study) };
+}
+
+/** Every figure is at least 0, and a share at most 100 %: what lies beyond is no part of an interval. */
+function figureOf(moments: Moments, most = Number.POSITIVE_INFINITY): Figure {
   if (moments.count === 0) return { mean: null, interval: null };
-  return { mean: moments.mean, interval: meanInterval(moments, CONFIDENCE) };
+  const interval = meanInterval(moments, CONFIDENCE);
+  if (interval === null) return { mean: moments.mean, interval };
+  return { mean: moments.mean, interval: [Math.max(0, interval[0]), Math.min(most, interval[1])] };
+}
+
+/** Utilisation counts work after closing, and may be more than all of the open time. */
+function mostOf(figure: FigureKey): number {
+  const share =
+    figure.kind === 'resolved' ||
+    (figure.kind === 'metric' && figure.info.unit === '%' && !figure.info.id.startsWith('utilisation.'));
+  return share ? 100 : Number.POSITIVE_INFINITY;
 }
 
 function designResult(study: StudySpec, tally: StudyTally, d: number): DesignResult {
@@ -102,7 +110,7 @@ function designResult(study: StudySpec, tally: StudyTally, d: number): DesignRes
   const curves = { resolved: curve(), backlog: curve() };
   const overloaded: string[] = [];
   figures.forEach((figure, i) => {
-    const value = figureOf(moments[i] as Moments);
+    const value = figureOf(moments[i] as Moments, mostOf(figure));
     if (figure.kind !== 'metric') {
       curves[figure.kind].at.push(figure.at);
       curves[figure.kind].figures.push(value);

@@ -8,7 +8,8 @@ import { judge } from './verdict.ts';
  * The design with the best mean share resolved within the first target, and those that no paired difference
  * from it shows to be worse. Although the best is chosen by the very figures it is then judged by, the truly
  * best is missed with a chance of at most 1 - confidence: it would take a clear win of one of the others over
- * it, and the intervals are corrected for all of them (after Hsu 1984, multiple comparisons with the best).
+ * it (after Hsu 1984, multiple comparisons with the best). Nor is any design left out that equals the best, with
+ * the same chance: the intervals are corrected for all pairs, whichever of them turn out to be judged.
  */
 export function contendersOf(
   study: StudySpec,
@@ -25,7 +26,7 @@ export function contendersOf(
     undefined,
   );
   if (best === undefined) return null;
-  const family = candidates.length - 1;
+  const family = (candidates.length * (candidates.length - 1)) / 2;
   const { indifference } = study;
   const options = { confidence, family, indifference, steady: true };
   const others = candidates.filter(

@@ -1,7 +1,7 @@
 /** Reads a results document that comes from a file, perhaps years old, cut off or changed by hand. */
 
 import { shape } from '../scenario/shape.ts';
-import { RESULTS_FORMAT, type Results } from './results.ts';
+import { type Comparison, type Figure, RESULTS_FORMAT, type Results } from './results.ts';
 import { resultsSchema } from './results-schema.ts';
 
 export type ReadResults =
@@ -41,7 +41,18 @@ function inconsistencies(results: Results): string[] {
   if (designs.length === 0) return ['designs: there is none'];
   const compared = new Set(results.comparisons.flatMap(({ a, b }) => [a, b]));
   const unknown = [...compared].filter((id) => !Object.hasOwn(results.designs, id));
+  const others = designs.slice(1).map(([id]) => id);
+  const uncompared = others.filter((id) => !compared.has(id));
   return [
+    ...uncompared.map((id) => `comparisons: "${id}" is compared with none`),
+    ...results.comparisons.flatMap((one, i) =>
+      isProved(one, results) ? [] : [`comparisons.${i}: ${UNPROVED}`],
+    ),
+    ...designs.flatMap(([id, { metrics }]) =>
+      Object.entries(metrics).flatMap(([metric, figure]) =>
+        holds(figure) ? [] : [`designs.${id}.metrics.${metric}: the mean is not within its interval`],
+      ),
+    ),
     ...unknown.map((id) => `comparisons: there is no design "${id}"`),
     ...designs.flatMap(([id, { chart, curves }]) => {
       const { resolved, backlogByDay } = curves;
@@ -57,6 +68,24 @@ function inconsistencies(results: Results): string[] {
       ];
     }),
   ].slice(0, TOLD);
+}
+
+const UNPROVED = 'the verdict is not what the corrected interval shows';
+
+/** Whether a mean lies within its interval. */
+function holds({ mean, interval }: Figure): boolean {
+  return interval === null || (mean !== null && interval[0] <= mean && mean <= interval[1]);
+}
+
+/** A verdict that names a difference must have an interval beyond zero, on the side that the metric calls so. */
+function isProved({ metric, verdict, correctedInterval }: Comparison, { metrics }: Results): boolean {
+  if (verdict !== 'better' && verdict !== 'worse' && verdict !== 'differs') return true;
+  if (correctedInterval === null) return false;
+  const up = correctedInterval[0] > 0;
+  if (!up && correctedInterval[1] >= 0) return false;
+  const direction = metrics[metric]?.direction;
+  if (verdict === 'differs') return direction === 'neither';
+  return (up === (direction === 'higher')) === (verdict === 'better');
 }
 
 /** Whether there is one position at the top, and every other leads up to it. */

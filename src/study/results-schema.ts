@@ -123,7 +123,10 @@ const point = difference.extend({
   verdict: verdict.nullable(),
   flip: flip.nullable(),
 });
+/** '' in a file from before there were keys: what it holds can be read, and is never taken for what is asked now. */
+const key = z.string().default('');
 const sensitivity = z.object({
+  key,
   a: z.string(),
   b: z.string(),
   metric: z.string(),
@@ -137,6 +140,7 @@ const sensitivity = z.object({
       onlyIn: z.string().nullable(),
       low: point,
       high: point,
+      key,
     }),
   ),
   notMoved: z.array(

@@ -150,6 +150,8 @@ export interface SensitivityRow {
   readonly onlyIn: string | null;
   readonly low: SensitivityPoint;
   readonly high: SensitivityPoint;
+  /** Hash of what was simulated at both ends; equal keys give equal rows of the same difference. */
+  readonly key: string;
 }
 
 /**
@@ -161,6 +163,8 @@ export type NotMoved = 'no range' | 'other form' | 'no part' | 'not yet';
 
 /** Verdicts are those of a run of these two designs alone, in as many replications. */
 export interface Sensitivity {
+  /** Hash of what decides the difference: the two designs, seed, replications, metric and indifference. */
+  readonly key: string;
   readonly a: string;
   readonly b: string;
   readonly metric: string;

@@ -5,7 +5,6 @@
  */
 
 import { ledger } from '../model/ledger/index.ts';
-import { figuresOf } from '../model/replicate.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import type { Movable } from '../scenario/moves/movable.ts';
 import { writePlace } from '../scenario/moves/scale.ts';
@@ -13,10 +12,11 @@ import type { StudyMoves } from '../scenario/moves/study-moves.ts';
 import type { DesignSpec, StudySpec } from '../scenario/study-spec.ts';
 import { buildResults } from './build-results.ts';
 import { flipBetween, type Seen } from './flip.ts';
+import { differenceKey, type Models, modelsAt, movedEnds } from './moved-ends.ts';
 import type { NotMoved, Sensitivity, SensitivityPoint, SensitivityRow } from './results.ts';
 import { StudyTally } from './tally.ts';
 
-/** Replications after which a value that has changed nothing, to the last bit, is taken to change nothing. */
+/** Replications after which a value that has changed no number, to the last bit, is taken to change none. */
 const PEEK = 2;
 
 /** What is asked. */
@@ -35,7 +35,7 @@ export type Simulate = (model: ModelSpec, replication: number) => Promise<Float6
 export interface SensitivityOptions {
   /** Simulations worth having under way at once. */
   readonly width: number;
-  /** Rows that were computed before are kept: of the same study, designs, metric and replications. */
+  /** What was found before is kept where it would be found again. */
   readonly known?: Sensitivity | null;
   /** Called after every end of a range that is done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -52,11 +52,11 @@ export async function runSensitivity(
   simulate: Simulate,
   options: SensitivityOptions,
 ): Promise<Sensitivity | null> {
-  const { known = null, signal } = options;
+  const { signal } = options;
+  const before = options.known ? keptSensitivity(options.known, plan.study, plan.moves) : null;
+  const known = before?.key === differenceKey(plan.study, plan.metric) ? before : null;
   const rows = new Map((known?.rows ?? []).map((row) => [row.parameter, row]));
-  const without = new Set(
-    known?.notMoved.flatMap(({ parameter, reason }) => (reason === 'no part' ? [parameter] : [])),
-  );
+  const without = new Set(known && withoutPart(known));
   const pending = plan.asked.filter(({ id }) => !rows.has(id) && !without.has(id));
   let base = known?.base ?? null;
   try {
@@ -80,20 +80,51 @@ export async function runSensitivity(
     // A stopped executor drops what is under way: what is complete is kept.
     if (!signal?.aborted) throw error;
   }
-  if (base === null) return null;
-  const { difference, interval, verdict } = base;
-  const [a, b] = plan.study.designs as readonly [DesignSpec, DesignSpec];
+  return base && told(plan, base, [...rows.values()], without);
+}
+
+/**
+ * Of what was found before, what would be found again of `study`: the rows, and what has no part, where both
+ * designs are still the same at both ends. Null where the difference itself is another one. Nothing is simulated.
+ */
+export function keptSensitivity(known: Sensitivity, study: StudySpec, moves: StudyMoves): Sensitivity | null {
+  const { a, b, metric, replications, base } = known;
+  const designs = [a, b].flatMap((id) => study.designs.find((design) => design.id === id) ?? []);
+  const pair = { ...study, designs, replications };
+  if (known.key !== differenceKey(pair, metric)) return null;
+  const endsOf = (id: string) => {
+    const one = moves.movable.find((movable) => movable.id === id);
+    return one && movedEnds(pair, moves, one);
+  };
+  const rows = known.rows.filter(({ parameter, key }) => endsOf(parameter)?.key === key);
+  const without = withoutPart(known).filter((id) => endsOf(id)?.changed.length === 0);
+  return told({ study: pair, metric, moves }, base, rows, new Set(without));
+}
+
+function withoutPart({ notMoved }: Sensitivity): string[] {
+  return notMoved.flatMap(({ parameter, reason }) => (reason === 'no part' ? [parameter] : []));
+}
+
+function told(
+  { study, metric, moves }: Pick<SensitivityPlan, 'study' | 'metric' | 'moves'>,
+  { difference, interval, verdict }: Sensitivity['base'],
+  rows: readonly SensitivityRow[],
+  without: ReadonlySet<string>,
+): Sensitivity {
+  const [a, b] = study.designs as readonly [DesignSpec, DesignSpec];
+  const moved = new Set(rows.map(({ parameter }) => parameter));
   return {
+    key: differenceKey(study, metric),
     a: a.id,
     b: b.id,
-    metric: plan.metric,
-    replications: plan.study.replications,
+    metric,
+    replications: study.replications,
     base: { difference, interval, verdict },
-    rows: sorted([...rows.values()], difference),
-    notMoved: plan.study.assumptions.flatMap(({ id }) => {
-      const fixed = plan.moves.fixed.find(({ parameter }) => parameter === id)?.reason;
+    rows: sorted(rows, difference),
+    notMoved: study.assumptions.flatMap(({ id }) => {
+      const fixed = moves.fixed.find(({ parameter }) => parameter === id)?.reason;
       const reason: NotMoved = fixed ?? (without.has(id) ? 'no part' : 'not yet');
-      return rows.has(id) ? [] : [{ parameter: id, reason }];
+      return moved.has(id) ? [] : [{ parameter: id, reason }];
     }),
   };
 }
@@ -143,25 +174,23 @@ class Pair {
   /** The row of an assumption; null where no end of its range changes a design. */
   async row(one: Movable, announce: () => void): Promise<SensitivityRow | null> {
     const base = { ...(await this.base()), value: one.value };
-    const ends = [one.low, one.high].map((value) => ({ value, models: this.#at(one, value) }));
-    const changes = (d: number): boolean =>
-      ends.some(({ models }) => models === null || this.#isChanged(models, d));
-    const changed = this.#plan.study.designs.filter((_, d) => changes(d));
-    const [low, high] = await Promise.all(
-      ends.map(async ({ value, models }) => {
-        const point = await this.#point(one, base, value, models);
-        announce();
-        return point;
-      }),
-    );
+    const ends = movedEnds(this.#plan.study, this.#plan.moves, one);
+    const point = async (value: unknown, models: Models | null): Promise<SensitivityPoint> => {
+      const found = await this.#point(one, base, value, models);
+      announce();
+      return found;
+    };
+    const [low, high] = await Promise.all([point(one.low, ends.low), point(one.high, ends.high)]);
+    const { changed, key } = ends;
     if (changed.length === 0) return null;
     return {
       parameter: one.id,
       unit: one.unit,
       value: writePlace(one.value),
-      onlyIn: changed.length === 1 ? changed[0]!.id : null,
-      low: low!,
-      high: high!,
+      onlyIn: changed.length === 1 ? changed[0]! : null,
+      low,
+      high,
+      key,
     };
   }
 
@@ -172,17 +201,12 @@ class Pair {
     }
     const seen = await this.#seen(value, models);
     const flip = await flipBetween(one, base, seen, async (between) => {
-      const there = this.#at(one, between);
+      const ids = this.#plan.study.designs.map(({ id }) => id);
+      const there = modelsAt(ids, this.#plan.moves, one, between);
       return there === null ? null : this.#seen(between, there);
     });
     const { difference, interval, verdict } = seen;
     return { value: written, difference, interval, verdict, flip };
-  }
-
-  #at(one: Movable, value: unknown): Models | null {
-    const moved = this.#plan.moves.moved(one, value);
-    if (moved === null) return null;
-    return this.#plan.study.designs.map(({ id }) => moved.designs.find((design) => design.id === id)!.model);
   }
 
   #isChanged(models: Models, d: number): boolean {
@@ -201,13 +225,10 @@ class Pair {
     return this.#judged(value, models, [...first, ...(await this.#replicated(numbers, first.length))]);
   }
 
-  /** Whether the metric is the same to the last bit in these replications. */
+  /** Whether every number is the same to the last bit in these replications: loads and other metrics too. */
   async #isAsItStands(rows: readonly Row[]): Promise<boolean> {
     const before = await this.#replicated((d, r) => this.#asItStands(d, r), 0, rows.length);
-    const places = this.#models.map((model) => placeOf(figuresOf(model), this.#plan.metric));
-    return rows.every((row, r) =>
-      row.every((numbers, d) => Object.is(numbers[places[d]!], before[r]![d]![places[d]!])),
-    );
+    return rows.every((row, r) => row.every((numbers, d) => isSame(numbers, before[r]![d]!)));
   }
 
   #replicated(
@@ -244,13 +265,9 @@ class Pair {
   }
 }
 
-type Models = readonly ModelSpec[];
 /** The numbers of one replication, by design. */
 type Row = readonly Float64Array[];
 
-/** Where a metric stands in the numbers of a replication. */
-function placeOf(figures: ReturnType<typeof figuresOf>, metric: string): number {
-  return figures.findIndex(
-    (one) => one.kind === 'metric' && one.info.id === metric && one.slice.by === 'all',
-  );
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((x, i) => Object.is(x, b[i]));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Results } from '../../src/study/results.ts';
@@ -66,6 +66,43 @@ describe('reportline sensitivity', () => {
     expect(read('kept').sensitivity).toBeNull();
   });
 
+  test('takes titles from the file as it is now, and verdicts by what is too small to matter now', async () => {
+    await folder.run('run', 'tiny.yaml', '--quiet', '--out', 'edited');
+    folder.write('tiny2.yaml', TINY.replace('Tiny', 'Renamed'));
+    const again = (file: string) =>
+      folder.run('sensitivity', file, '--replications', '2', '--parameters', SOME, '--out', 'edited');
+    await again('tiny.yaml');
+    await again('tiny2.yaml');
+    expect(read('edited').scenario.title).toBe('Renamed');
+    folder.write('tiny3.yaml', `${TINY}indifference: .5\n`);
+    await again('tiny3.yaml');
+    expect(read('edited')).toMatchObject({
+      indifference: 0.5,
+      sensitivity: { base: { verdict: expect.any(String) } },
+    });
+    expect(read('edited').sensitivity!.key).not.toBe(read('first').sensitivity!.key);
+  });
+
+  test('drops what no longer holds from a run, and says so', async () => {
+    await ask('stale', '--quiet');
+    // The default: the design is the same, and no longer moves with the assumption.
+    folder.write(
+      'own.yaml',
+      TINY.replace('{ putServiceUnder: ceo }', '{ putServiceUnder: ceo, set: { preAgreed: .3 } }'),
+    );
+    const { code, stderr } = await folder.run('run', 'own.yaml', '--out', 'stale');
+    expect(code).toBe(0);
+    expect(stderr).toContain('no longer holds for 1 of 2 assumptions');
+    expect(read('stale').sensitivity!.rows.map(({ parameter }) => parameter)).toEqual(['candour']);
+  });
+
+  test('starts afresh where the results in the folder cannot be read', async () => {
+    mkdirSync(folder.in('odd'));
+    folder.write('odd/results.json', 'cut off');
+    await ask('odd', '--quiet');
+    expect(text('odd')).toBe(text('first'));
+  });
+
   test('gives the same bytes with one thread and with two, and prints them with --json', async () => {
     const { stdout } = await ask('one', '--jobs', '1', '--json');
     expect(stdout).toBe(text('first'));
@@ -89,6 +126,8 @@ describe('reportline sensitivity', () => {
     [['--designs', 'coo'], /must name two designs/],
     [['--designs', 'coo,cto'], /no design "cto"/],
     [['--replications', '0'], /must be a whole number/],
+    [['--seed', ''], /--seed {2}is empty/],
+    [['--out', ''], /--out {2}is empty/],
   ])('refuses %j with exit code 2, and writes nothing', async (more, said) => {
     const { code, stderr } = await folder.run('sensitivity', 'tiny.yaml', '--out', 'refused', ...more);
     expect(code).toBe(2);

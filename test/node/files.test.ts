@@ -69,6 +69,10 @@ describe('files', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  test('cannot be written where a file system takes no new names, and say so at once', async () => {
+    await expect(writeFiles('/proc/reportline/out', [])).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   test('cannot be written where a file is in the way of their folder', async () => {
     writeFileSync(join(folder, 'file'), '');
     await expect(writeFiles(join(folder, 'file', 'out'), [])).rejects.toMatchObject({ code: 'ENOTDIR' });

@@ -59,10 +59,12 @@ export function sensitivityOf(results: Results, kind: SensitivityKind): Sensitiv
       onlyIn: id === 'preAgreed' ? b : null,
       low: point(range[0], low),
       high: point(range[1], high),
+      key: id,
     };
     return [id === 'attention.other' ? { ...row, low: overloaded(row.low) } : row];
   });
   return {
+    key: 'made up',
     a,
     b,
     metric: 'resolvedWithin.7d',

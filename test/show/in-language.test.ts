@@ -25,6 +25,12 @@ describe('results in a language', () => {
     expect(inLanguage(results, wordsIn('en'))).toEqual(results);
   });
 
+  test('give designs of the same title their ids beside it', () => {
+    const twins = fixture({ designs: 3, titles: ['Same', 'Same', 'Other'] });
+    const titles = Object.values(inLanguage(twins, wordsIn('en')).designs).map(({ title }) => title);
+    expect(titles).toEqual(['Same (design-0)', 'Same (design-1)', 'Other']);
+  });
+
   test('are not led astray by titles that are names of the language’s own objects', () => {
     const odd = { ...results, scenario: { ...results.scenario, title: 'constructor' } };
     expect(inLanguage(odd, wordsIn('fa')).scenario.title).toBe('constructor');

@@ -4,23 +4,35 @@ import { locales } from '../../src/show/locales/index.ts';
 import { foremost, reversalOf } from '../../src/show/reversal.ts';
 import { reversalTitle } from '../../src/show/reversal-words.ts';
 import { sensitivityTable } from '../../src/show/sensitivity-table.ts';
-import type { Results } from '../../src/study/results.ts';
+import type { Results, SensitivityRow } from '../../src/study/results.ts';
 import { fixture } from './fixture.ts';
+import type { SensitivityKind } from './fixture-sensitivity.ts';
 
 const words = locales.en;
 const title = (results: Results) => reversalTitle(results, reversalOf(results)!, words);
+/** A made-up sensitivity with its rows changed. */
+const sensed = (
+  sensitivity: SensitivityKind,
+  change: (row: SensitivityRow) => readonly SensitivityRow[],
+): Results => {
+  const results = fixture({ sensitivity });
+  return {
+    ...results,
+    sensitivity: { ...results.sensitivity!, rows: results.sensitivity!.rows.flatMap(change) },
+  };
+};
 const table = (results: Results) => sensitivityTable(results, { colour: false, width: 110 }, words);
 
 describe('what may be said of a sensitivity', () => {
   test('is how many assumptions reverse a clear difference at an end of their range', () => {
     expect(title(fixture({ sensitivity: 'reverses' }))).toMatch(
-      /^“Under the CMO” does better than “Under the COO” .*; only 2 of \d+ assumptions could reverse it$/,
+      /^“Under the CMO” does better than “Under the COO” .*; only 2 of \d+ assumptions could reverse it, and 3 more could leave it open$/,
     );
   });
 
   test('is that none does, and how many leave it open all the same', () => {
     expect(title(fixture({ sensitivity: 'open' }))).toMatch(
-      /none of \d+ .* reverses .* 2 could leave it open$/,
+      /of \d+ assumptions none reverses it at either end .* 2 could leave it open$/,
     );
   });
 
@@ -29,17 +41,64 @@ describe('what may be said of a sensitivity', () => {
     const sensitivity = results.sensitivity!;
     const rows = sensitivity.rows.filter(({ parameter }) => parameter !== 'attention.other');
     expect(title({ ...results, sensitivity: { ...sensitivity, rows } })).toMatch(
-      /none of \d+ assumptions changes that within its range$/,
+      /of \d+ assumptions none changes that at either end of its range$/,
     );
   });
 
-  test.each(['unclear', 'unsteady'] as const)(
+  test.each([
+    ['unclear', /^No clear difference .* as assumed; 1 of \d+ assumptions could make one$/],
+    ['unsteady', /no winner can be named/],
+  ] as const)(
     'is never that something reverses or holds where the difference is %s to begin with',
-    (kind) => {
+    (kind, expected) => {
       const said = title(fixture({ sensitivity: kind }));
-      expect(said).toMatch(/nothing to reverse|no winner can be named/);
-      expect(said).not.toMatch(/better|worse|only|could/);
+      expect(said).toMatch(expected);
+      expect(said).not.toMatch(/better|worse|only|reverse/);
       expect(table(fixture({ sensitivity: kind }))).not.toMatch(/reverses|no longer clear/);
+    },
+  );
+
+  test('is what makes a clear difference where there is none to begin with, and which way', () => {
+    const results = fixture({ sensitivity: 'unclear' });
+    const candour = reversalOf(results)!.moved.find(({ row }) => row.parameter === 'candour')!;
+    expect([candour.low.effect, candour.high.effect]).toEqual(['better', 'worse']);
+    expect(table(results)).toMatch(/becomes better.*becomes worse/s);
+    const none = sensed('unclear', (row) => (row.parameter === 'candour' ? [] : [row]));
+    expect(title(none)).toMatch(/^No clear difference .*: there is nothing to reverse$/);
+  });
+
+  test('counts apart what is not possible at an end of its range', () => {
+    const impossible = { difference: null, interval: null, verdict: null, flip: null };
+    const odd = (row: SensitivityRow) => ({ ...row, high: { ...row.high, ...impossible } });
+    const some = sensed('holds', (row) => [row.parameter === 'candour' ? odd(row) : row]);
+    const all = sensed('holds', (row) => [{ ...odd(row), low: { ...row.low, ...impossible } }]);
+    const before = reversalOf(some)!.moved.length;
+    expect(title(some)).toContain(`of ${before - 1} assumptions none reverses it`);
+    expect(title(some)).toMatch(/; 1 more cannot be moved to both ends$/);
+    expect(title(all)).toMatch(
+      /does better than .*; no assumption could be moved to both ends of its range$/,
+    );
+    expect(title(all)).not.toMatch(/none|changes/);
+  });
+
+  test.each(['reverses', 'open', 'holds', 'unclear'] as const)(
+    'does not sound complete while some have not been moved: %s',
+    (kind) => {
+      const notMoved = [
+        { parameter: 'x', reason: 'not yet' },
+        { parameter: 'y', reason: 'no range' },
+        { parameter: 'z', reason: 'other form' },
+        { parameter: 'w', reason: 'no part' },
+      ] as const;
+      const whole = fixture({ sensitivity: kind });
+      const part = { ...whole, sensitivity: { ...whole.sensitivity!, notMoved } };
+      expect(title(whole)).not.toContain('so far');
+      expect(title(part)).toMatch(/of \d+ assumptions moved so far/);
+      expect(title(part)).not.toContain('only');
+      expect(table(part).replaceAll(/\s+/g, ' ')).toContain(
+        'Assumptions not moved: 1 not yet, 1 without a range and 1 written in a form that the range does not fit.',
+      );
+      expect(table(whole)).not.toContain('Assumptions not moved');
     },
   );
 
@@ -103,6 +162,7 @@ describe('a value', () => {
     ['Tue, Thu 10-11:30', 'opening hours', '3 h a week'],
     ['every second Wed 9-17', 'opening hours', '4 h a week'],
     ['always', 'opening hours', '168 h a week'],
+    ['when the moon is full', 'opening hours', 'when the moon is full'],
   ])('%s (%s) reads %s', (value, unit, read) => {
     expect(assumptionValue(value, unit, words)).toBe(read);
   });

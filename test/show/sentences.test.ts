@@ -27,7 +27,8 @@ describe('the sentences of a comparison', () => {
         const [sentence] = verdictSentences({ ...results, comparisons }, words);
         expect(sentence!.includes('better in')).toBe(verdict === 'better');
         expect(sentence!.includes('worse in')).toBe(verdict === 'worse');
-        expect(/[+−]\d/.test(sentence!)).toBe(verdict === 'better' || verdict === 'worse');
+        expect(sentence!.includes('different in')).toBe(verdict === 'differs');
+        expect(/[+−]\d/.test(sentence!)).toBe(['better', 'worse', 'differs'].includes(verdict));
       }),
       { seed: 2, numRuns: 25 },
     );
@@ -48,6 +49,13 @@ describe('the sentences of a comparison', () => {
 describe('the warnings', () => {
   it('are none for a finished run in steady state', () => {
     expect(warnings(fixture(), words)).toEqual([]);
+  });
+
+  it('say so where replications are few', () => {
+    expect(warnings(fixture({ replications: 4 }), words)).toEqual([
+      expect.stringContaining('Only 4 replications'),
+    ]);
+    expect(warnings(fixture({ replications: 1 }), words)).toEqual([]);
   });
 
   it('name each overloaded position by its title, the front line too', () => {

@@ -23,7 +23,9 @@ describe('Persian text', () => {
     ['حل واقعی، %', 'حل واقعی، ٪'],
     ['تفاوت −3.7 روز [−4.1, −3.3]', 'تفاوت <L>−۳٫۷ روز [<L>−۴٫۱, <L>−۳٫۳]'],
     ['بازهٔ [28, 31]', 'بازهٔ [<L>۲۸, <L>۳۱]'],
-    ['بین 5–8 روز', 'بین <L>۵–۸ روز'],
+    ['بین 5–8 روز', 'بین ۵<L>–<L>۸ روز'],
+    // LibreOffice swallowed colon and space where a mark stood before the whole range.
+    ['هر طرح: 26–39 % از انتظار', 'هر طرح: ۲۶<L>–<L>۳۹<R>٪ از انتظار'],
     ['186 ±26', '<L>۱۸۶ ±۲۶'],
     ['احتمال .15', 'احتمال ٫۱۵'],
     ['«A CCSO under the CEO» 84 % در 7 روز', '«<L>A CCSO under the CEO<L>»<R> ۸۴<R>٪ در ۷ روز'],
@@ -83,6 +85,8 @@ describe('a text in a picture', () => {
     expect(seen(typesetForPicture('7 روز', fa))).toBe('<RLE>۷ روز<PDF>');
     expect(seen(typesetForPicture('תוכנית (2)', en))).toBe('<RLE>תוכנית (2)<PDF>');
     expect(typesetForPicture('Under the COO', fa)).toBe('Under the COO');
+    // An embedding ends with its line.
+    expect(seen(typesetForPicture('طرح…\n7 روز', fa))).toBe('<RLE>طرح…<PDF>\n<RLE>۷ روز<PDF>');
   });
 
   it('cannot turn the rest of the picture round by marks of its own', () => {

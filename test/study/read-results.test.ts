@@ -59,7 +59,31 @@ describe('a results document', () => {
     expect(faults.at(-1)).toBe('and 15 more faults');
   });
 
+  const [comparison] = results.comparisons;
+  const metric = 'resolutionTime.mean';
+  const edited = (figure: object) => {
+    const design = results.designs['design-0']!;
+    const metrics = { ...design.metrics, [metric]: { ...design.metrics[metric], ...figure } };
+    return { designs: { ...results.designs, 'design-0': { ...design, metrics } } };
+  };
+  const buried = results.comparisons.map((one) =>
+    one.metric === 'buried.total' ? { ...one, verdict: 'worse' } : one,
+  );
+
   it.each([
+    ['a mean outside its interval', edited({ mean: -1 }), 'the mean is not within its interval'],
+    ['an interval turned round', edited({ interval: [99, 1] }), 'the mean is not within its interval'],
+    [
+      'a verdict turned round',
+      { comparisons: buried },
+      'the verdict is not what the corrected interval shows',
+    ],
+    [
+      'a verdict without an interval',
+      { comparisons: [{ ...comparison, correctedInterval: null, verdict: 'better' }] },
+      'the verdict is not what the corrected interval shows',
+    ],
+    ['no comparison of a design', { comparisons: [] }, 'comparisons: "design-1" is compared with none'],
     [
       'a comparison of no design',
       { comparisons: [{ ...results.comparisons[0], b: 'nobody' }] },

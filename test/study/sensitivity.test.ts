@@ -8,6 +8,7 @@ import { buildResults } from '../../src/study/build-results.ts';
 import type { Sensitivity, SensitivityRow } from '../../src/study/results.ts';
 import { runStudy } from '../../src/study/run-study.ts';
 import {
+  keptSensitivity,
   runSensitivity,
   type SensitivityOptions,
   type SensitivityPlan,
@@ -154,7 +155,7 @@ describe('moving an assumption', () => {
     expect(rowOf(found, 'contest').high).toMatchObject({ difference, interval, verdict });
   });
 
-  test('that changes nothing in two replications is not simulated any further', async () => {
+  test('that changes no number in two replications is not simulated any further', async () => {
     const { simulate, calls } = known(({ candour }) => 20 - 32 * candour);
     const found = await run(planOf([movable('upheld', 0.2, 1)]), simulate);
     const { low, high } = rowOf(found, 'upheld');
@@ -163,6 +164,31 @@ describe('moving an assumption', () => {
     expect(calls.filter((call) => call.includes('"upheld":0.2')).length).toBe(4);
     expect(new Set(calls).size).toBeLessThanOrEqual(calls.length);
     expect(calls.filter((call) => call.endsWith(' 4')).length).toBe(2);
+  });
+
+  test('that leaves the metric alone in two replications but changes another number is simulated on', async () => {
+    // Voice moves loads in every replication, and the metric from the third on.
+    const { simulate } = known(() => 20, 0.5);
+    const late: Simulate = async (model, r) => {
+      const numbers = await simulate(model, r);
+      const place = figuresOf(model).findIndex((one) => one.kind === 'metric' && one.info.id === METRIC);
+      const isB = JSON.stringify(model.chart) === JSON.stringify(study.designs[1]!.model.chart);
+      if (r > 1 && isB && model.rules.voice > 0.9) numbers[place]! -= 100;
+      return numbers;
+    };
+    const found = await run(planOf([movable('voice', 0, 1)]), late);
+    expect(found.base.difference).toBeCloseTo(20, 9);
+    expect(rowOf(found, 'voice').high.difference).toBeCloseTo(20 - (3 / 5) * 100, 9);
+  });
+
+  test('that never changes the metric, but overloads a design, loses the verdict', async () => {
+    const { simulate } = known(() => 20);
+    const found = await run(planOf([movable('voice', 0, 1)]), simulate);
+    expect(found.base.verdict).toBe('worse');
+    expect(rowOf(found, 'voice').high).toMatchObject({
+      difference: found.base.difference,
+      verdict: 'no steady state',
+    });
   });
 
   test('of which one design keeps its own value names the other', async () => {
@@ -242,6 +268,52 @@ describe('the work', () => {
     const before = effect.calls.length;
     expect(await run(planOf(asked), effect.simulate, { known: found })).toEqual(found);
     expect(effect.calls.length).toBe(before);
+  });
+
+  test.each<[string, Partial<StudySpec>]>([
+    ['what is too small to matter', { indifference: 0.5 }],
+    ['the seed', { seed: 'other' }],
+    ['the replications', { replications: 4 }],
+    ['a design', { designs: [study.designs[0]!, { ...study.designs[1]!, model: smallModel('vp') }] }],
+  ])('goes on from nothing where %s was edited since: the difference too', async (_, edit) => {
+    const before = await run(planOf(asked), effect.simulate);
+    const fresh = await run(planOf(asked, edit), effect.simulate);
+    expect(await run(planOf(asked, edit), effect.simulate, { known: before })).toEqual(fresh);
+    expect(fresh.key).not.toBe(before.key);
+  });
+
+  test('resumes the difference of the edited file, not that of before', async () => {
+    const before = await run(planOf(asked), effect.simulate);
+    const edited = planOf(asked, { indifference: 0.5 });
+    const again = await run(edited, effect.simulate, { known: before });
+    expect([before.base.verdict, again.base.verdict]).toEqual(['worse', 'no clear difference']);
+  });
+
+  test('moves an assumption again that a design has set since to the value in force', async () => {
+    const plan = planOf(asked);
+    const before = await run(plan, effect.simulate);
+    // What it sets does not change the design, only what moving the assumption does to it.
+    const moves: StudyMoves = {
+      ...plan.moves,
+      moved: (one, value) => {
+        const moved = plan.moves.moved(one, value)!;
+        return one.id === 'contest' ? { ...moved, designs: [moved.designs[0]!, study.designs[1]!] } : moved;
+      },
+    };
+    const kept = keptSensitivity(before, plan.study, moves)!;
+    expect(kept.rows.map(({ parameter }) => parameter).sort()).toEqual(['candour', 'persist']);
+    expect(kept.notMoved).toContainEqual({ parameter: 'contest', reason: 'not yet' });
+    const again = await run({ ...plan, moves }, effect.simulate, { known: before });
+    expect([rowOf(before, 'contest').onlyIn, rowOf(again, 'contest').onlyIn]).toEqual([null, 'a']);
+  });
+
+  test('moves an assumption that had no part before and has one now', async () => {
+    const plan = planOf(asked);
+    const idle: StudyMoves = { ...plan.moves, moved: () => plan.study };
+    const before = await run({ ...plan, moves: idle }, effect.simulate);
+    expect(before.rows).toEqual([]);
+    expect(keptSensitivity(before, plan.study, idle)).toEqual(before);
+    expect(await run(plan, effect.simulate, { known: before })).toEqual(await run(plan, effect.simulate));
   });
 
   test('that is stopped before the difference itself is simulated gives nothing', async () => {

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { writeFiles } from '../../node/files.ts';
 import { inLanguage } from '../../show/in-language.ts';
-import { systemFailure } from '../failure.ts';
+import { Failure, systemFailure } from '../failure.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
 import { loadResults } from '../results-file.ts';
 import { loadTheme } from '../theme-file.ts';
@@ -36,6 +36,9 @@ export const deckCommand: CommandModule<object, DeckArguments> = {
         .example('$0 deck output/placement --lang he --out board.pptx', 'the same in Hebrew'),
     ) as Argv<DeckArguments>,
   handler: async (given) => {
+    if (given.out !== undefined && !/\.pptx$/i.test(given.out)) {
+      throw new Failure(`--out ${given.out}  is no name for slides\n    end it with .pptx`);
+    }
     const { results, folder } = loadResults(given.run);
     const theme = given.theme === undefined ? null : loadTheme(given.theme);
     const words = wordsOf(given);

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { metrics } from '../../model/metrics/index.ts';
 import { openPool } from '../../node/pool.ts';
+import { studyMoves } from '../../scenario/moves/study-moves.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { inLanguage } from '../../show/in-language.ts';
 import { resultsTable } from '../../show/table.ts';
@@ -10,7 +11,7 @@ import { findExample, type Observer } from '../../study/example.ts';
 import { faultOf, parseRequirement, type Requirement, shortfalls } from '../../study/requirement.ts';
 import type { Results } from '../../study/results.ts';
 import { runStudy } from '../../study/run-study.ts';
-import { earlierResults } from '../earlier-results.ts';
+import { earlierResults, earlierSensitivity } from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
@@ -61,7 +62,7 @@ export const runCommand: CommandModule<object, RunArguments> = {
         .example('$0 run my.yaml --replications 100 --seed 3', 'narrower intervals, other customers'),
     ) as Argv<RunArguments>,
   handler: async (given) => {
-    const { study: whole } = loadStudy(given.file, given.quiet);
+    const { study: whole, path, bytes } = loadStudy(given.file, given.quiet);
     const study: StudySpec = {
       ...whole,
       seed: notEmpty('--seed', given.seed) ?? whole.seed,
@@ -76,9 +77,12 @@ export const runCommand: CommandModule<object, RunArguments> = {
       signal: interruption(),
     });
     const folder = notEmpty('--out', given.out) ?? join('output', study.id);
-    // What was asked of the same study before stays true.
-    const earlier = earlierResults(folder, found.scenario.hash);
-    const results: Results = { ...found, sensitivity: earlier?.sensitivity ?? null };
+    const sensitivity = earlierSensitivity(earlierResults(folder), {
+      study,
+      moves: studyMoves(bytes, basename(path), study),
+      quiet: given.quiet,
+    });
+    const results: Results = { ...found, sensitivity };
     const words = wordsOf(given);
     await writeStudy(folder, results, words);
     if (given.json) process.stdout.write(`${toJson(results)}\n`);

@@ -10,14 +10,14 @@ import { findingOf } from '../../show/evidence.ts';
 import { inLanguage } from '../../show/in-language.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { sensitivityTable } from '../../show/sensitivity-table.ts';
-import { studyHash } from '../../study/build-results.ts';
+import { recalled } from '../../study/recall.ts';
 import type { Results, Sensitivity } from '../../study/results.ts';
 import { runSensitivity, type SensitivityPlan } from '../../study/sensitivity.ts';
-import { earlierResults } from '../earlier-results.ts';
+import { earlierResults, earlierSensitivity } from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { chosenDesigns, wholeNumber } from '../options.ts';
+import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
 import { progressBar } from '../progress.ts';
 import { loadStudy } from '../scenario-files.ts';
 import { toJson, writeStudy } from '../study-files.ts';
@@ -81,7 +81,7 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
     ) as Argv<SensitivityArguments>,
   handler: async (given) => {
     const { study: whole, path, bytes } = loadStudy(given.file, given.quiet);
-    const study: StudySpec = { ...whole, seed: given.seed ?? whole.seed };
+    const study: StudySpec = { ...whole, seed: notEmpty('--seed', given.seed) ?? whole.seed };
     const metric = metricOf(study, given.metric);
     if (whole.designs.length < 2) {
       throw new Failure(`${path}  has one design: there is no difference that could change`);
@@ -97,8 +97,8 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
       quiet: given.quiet,
       signal: interruption(),
     };
-    const folder = given.out ?? join('output', study.id);
-    const base = await baseResults(study, folder, work);
+    const folder = notEmpty('--out', given.out) ?? join('output', study.id);
+    const base = await baseResults(study, moves, folder, work);
     const designs = pair ?? usualPair(study, base, metric);
     const plan = { study: { ...study, designs, replications }, metric, moves, asked };
     const sensitivity = await move(plan, base.sensitivity, work);
@@ -131,11 +131,20 @@ interface Work {
 }
 
 /** What a complete run of the whole study has left in the folder; else it is run and written first. */
-async function baseResults(study: StudySpec, folder: string, work: Work): Promise<Results> {
-  const earlier = earlierResults(folder, studyHash(study));
-  if (earlier !== null && earlier.replications === earlier.replicationsAsked) return earlier;
+async function baseResults(
+  study: StudySpec,
+  moves: StudyMoves,
+  folder: string,
+  work: Work,
+): Promise<Results> {
+  const earlier = earlierResults(folder);
+  const figures = earlier && recalled(earlier, study);
+  if (figures !== null) return figures;
   const { results, interrupted } = await simulate(study, work);
-  const kept = { ...results, sensitivity: earlier?.sensitivity ?? null };
+  const kept = {
+    ...results,
+    sensitivity: earlierSensitivity(earlier, { study, moves, quiet: work.quiet }),
+  };
   await writeStudy(folder, kept, work.words);
   if (!interrupted) return kept;
   throw new Failure(
@@ -146,23 +155,16 @@ async function baseResults(study: StudySpec, folder: string, work: Work): Promis
 
 async function move(
   plan: SensitivityPlan,
-  earlier: Sensitivity | null,
+  known: Sensitivity | null,
   { jobs, quiet, signal }: Work,
 ): Promise<Sensitivity> {
-  const { study, metric } = plan;
-  const [a, b] = study.designs as readonly [DesignSpec, DesignSpec];
-  const asBefore =
-    earlier?.a === a.id &&
-    earlier.b === b.id &&
-    earlier.metric === metric &&
-    earlier.replications === study.replications;
   const progress = progressBar(quiet, 'values');
   const pool = openModelPool(jobs, signal);
   try {
     const found = await runSensitivity(
       plan,
-      (model, replication) => pool.run({ model, seed: study.seed, replication }),
-      { width: pool.width, known: asBefore ? earlier : null, onProgress: progress.update, signal },
+      (model, replication) => pool.run({ model, seed: plan.study.seed, replication }),
+      { width: pool.width, known, onProgress: progress.update, signal },
     );
     if (found !== null) return found;
     throw new Failure('interrupted before the difference itself was simulated', Exit.interrupted);

@@ -8,7 +8,8 @@ export const waiting = defineMetric({
     ...reportedStations(spec).map(({ id }) => ({
       id: `waiting.${id}`,
       unit: 'h per 100 complaints',
-      definition: 'Elapsed hours that complaints lay in its in-tray or line, per 100 arriving complaints.',
+      definition:
+        'Elapsed hours that complaints lay in its in-tray or line up to the end of the run, per 100 arriving complaints.',
       direction: 'lower' as const,
       sliced: false,
     })),
@@ -23,20 +24,25 @@ export const waiting = defineMetric({
   observe: ({ world, trace, cohort, spec }) => {
     const sums = new Float64Array(world.stations.length);
     const { items } = world;
-    trace.on(Trace.started, (t, c, item) => {
-      if (!cohort.has(c)) return;
+    const add = (item: number, until: number): void => {
+      if (!cohort.has(items.case[item] as number)) return;
       const s = items.station[item] as number;
-      sums[s] = (sums[s] as number) + t - (items.since[item] as number);
-    });
+      sums[s] = (sums[s] as number) + until - (items.since[item] as number);
+    };
+    trace.on(Trace.started, (t, _c, item) => add(item, t));
+    let ended = false;
+    /** Minutes waited for a station, those of what still waits at the end among them. */
+    const minutes = (station: number): number => {
+      if (!ended) for (const one of world.stations) one.eachWaiting((item) => add(item, world.engine.now));
+      ended = true;
+      return sums[station] as number;
+    };
     const stations = reportedStations(spec);
     const most = (station: number): boolean =>
-      stations.every(
-        (other) => other.station === station || (sums[other.station] as number) < sums[station]!,
-      );
+      stations.every((other) => other.station === station || minutes(other.station) < minutes(station));
     return [
       ...stations.map(({ station }) => () => {
-        const hours = (sums[station] as number) / 60;
-        return (100 * hours) / cohort.arrivals.of(0);
+        return (100 * (minutes(station) / 60)) / cohort.arrivals.of(0);
       }),
       ...stations.map(
         ({ station }) =>

@@ -4,8 +4,9 @@ import PptxGenJS from 'pptxgenjs';
 import type { Box, Cell, Colours, Deck, Part, TablePart, Title } from '../../show/deck/deck.ts';
 import { PAGE } from '../../show/deck/deck.ts';
 import { CELL_MARGIN, FOOTER, FOOTER_SIZE, PAGE_NUMBER } from '../../show/deck/layout.ts';
+import { printable } from '../../show/text.ts';
 import { hex } from './chart-style.ts';
-import { escapeXml, printable } from './xml.ts';
+import { escapeXml } from './xml.ts';
 
 /** How a language is set. */
 export interface Setting {

@@ -12,7 +12,8 @@ export const backlog = defineChart({
   id: 'backlog',
   number: 9,
   needs: ['backlog.mean'],
-  assumptions: ['hours.executive', 'hours.manager', 'attention.executive', 'preAgreed'],
+  applies: ({ types }) => types.some(({ kind }) => kind === 'complaint'),
+  assumptions: ['hours.executive', 'hours.manager', 'attention.other', 'preAgreed'],
   standing: 'emergent',
 
   title(results, words) {

@@ -1,4 +1,4 @@
-/** What was measured of the positions in a box of an org chart. */
+/** What was measured of the positions in a box of an org chart; of a stack, the position waited for longest. */
 
 import { FRONT_LINE } from '../../model/metrics/load.ts';
 import type { ChartPosition, Figure } from '../../study/results.ts';
@@ -7,12 +7,15 @@ import { decimal, decimalsFor, MISSING } from '../format.ts';
 import type { Box } from './tree-layout.ts';
 
 export interface BoxFigures {
-  /** Hours per 100 complaints, of all members together. */
+  /** Hours per 100 complaints. */
   readonly waiting: number | null;
-  /** Half of its 95 % interval; null where more than one figure stands behind it. */
+  /** Half of its 95 % interval. */
   readonly margin: number | null;
-  /** Mean offered load of the members, in percent. */
+  /** Offered load in percent. */
   readonly load: number | null;
+  /** Percent of replications in which complaints waited longest for it. */
+  readonly runs: number;
+  /** Whether any member is overloaded. */
   readonly over: boolean;
 }
 
@@ -28,15 +31,14 @@ function measuredIds(box: Box): string[] {
 
 export function figuresOf(box: Box, design: Design): BoxFigures {
   const ids = measuredIds(box);
-  const waits = ids.map((id) => waitingOf(design, id));
-  const loads = ids.flatMap((id) => loadPercent(design, id) ?? []);
-  const means = waits.flatMap((figure) => figure.mean ?? []);
-  const [only] = waits;
-  const interval = waits.length === 1 && only !== undefined ? only.interval : null;
+  const waitFor = (id: string): number => waitingOf(design, id).mean ?? -1;
+  const longest = ids.reduce((a, b) => (waitFor(b) > waitFor(a) ? b : a));
+  const { mean, interval } = waitingOf(design, longest);
   return {
-    waiting: means.length === 0 ? null : means.reduce((a, b) => a + b, 0),
+    waiting: mean,
     margin: interval === null ? null : (interval[1] - interval[0]) / 2,
-    load: loads.length === 0 ? null : loads.reduce((a, b) => a + b, 0) / loads.length,
+    load: loadPercent(design, longest),
+    runs: figureOf(design.result, `bottleneck.${longest}`).mean ?? 0,
     over: ids.some((id) => design.result.overloaded.includes(id)),
   };
 }
@@ -58,22 +60,21 @@ export interface Bottleneck {
   readonly waiting: number;
   /** Of all waiting in the chart, 0 to 1. */
   readonly share: number;
-  /** Percent of replications in which complaints waited longest for it. */
+  /** Percent of replications in which complaints waited longest for that position. */
   readonly runs: number;
   /** Whether it is so in at least 90 % of them. */
   readonly clear: boolean;
 }
 
-/** The box for which complaints wait longest in most replications; undefined where nothing waits. */
+/** The box with the position for which complaints wait longest on average; undefined where nothing waits. */
 export function bottleneckOf(design: Design, boxes: readonly Box[]): Bottleneck | undefined {
   const sum = allWaiting(design);
   const ranked = boxes
     .map((box, index) => {
-      const runs = measuredIds(box).map((id) => figureOf(design.result, `bottleneck.${id}`).mean ?? 0);
-      const waiting = figuresOf(box, design).waiting ?? 0;
-      return { box: index, title: box.title, waiting, runs: runs.reduce((a, b) => a + b, 0) };
+      const { waiting, runs } = figuresOf(box, design);
+      return { box: index, title: box.title, waiting: waiting ?? 0, runs };
     })
-    .sort((a, b) => b.runs - a.runs || b.waiting - a.waiting);
+    .sort((a, b) => b.waiting - a.waiting || b.runs - a.runs);
   const [top] = ranked;
   if (top === undefined || top.waiting <= 0 || sum <= 0) return undefined;
   return { ...top, share: top.waiting / sum, clear: top.runs >= CLEAR };

@@ -1,6 +1,7 @@
 /** Chart 12: the share of complaints that a count of closed cases reports, and the share truly solved by then. */
 
 import type { Figure } from '../../study/results.ts';
+import { comparisonOf } from '../evidence.ts';
 import { decimal, numberFormat } from '../format.ts';
 import type { Words } from '../locales/index.ts';
 import { designColour, designDash, INK, MUTED } from '../palette.ts';
@@ -29,13 +30,20 @@ export const closedOrSolved = defineChart({
   standing: 'emergent',
 
   title(results, words) {
-    const rates = endsOf(results).flatMap(({ back }) => back.mean ?? []);
+    const steady = endsOf(results).filter(({ design }) => design.result.steady);
+    const rates = steady.flatMap(({ back }) => back.mean ?? []);
     if (rates.length === 0) return words.closedOrSolved.nothing;
     const [low, high] = [Math.min(...rates), Math.max(...rates)];
     if (high === 0) return words.closedOrSolved.none;
-    if (low === 0) return words.closedOrSolved.upTo(oneIn(high, words));
-    const [from, to] = [oneIn(low, words), oneIn(high, words)];
-    return from === to ? words.closedOrSolved.same(from) : words.closedOrSolved.range(from, to);
+    const differs = steady.some(({ design }) => {
+      const verdict = comparisonOf(results, design, 'comeBackRate')?.verdict;
+      return verdict === 'better' || verdict === 'worse';
+    });
+    const [from, to] = [rateOf(low, words), rateOf(high, words)];
+    if (low === 0) return words.closedOrSolved.upTo({ high: to, differs });
+    return from === to
+      ? words.closedOrSolved.same(from)
+      : words.closedOrSolved.range({ low: from, high: to, differs });
   },
 
   summary(results, words) {
@@ -47,7 +55,8 @@ export const closedOrSolved = defineChart({
         design: design.title,
         closed: format.value(closed.mean),
         solved: format.value(solved.mean),
-        back: oneIn(back.mean, words),
+        back: rateOf(back.mean, words),
+        steady: design.result.steady,
       })),
     });
   },
@@ -111,10 +120,13 @@ function percents(ends: readonly Ends[], words: Words) {
   );
 }
 
-/** A share in percent as one in so many; as it stands where that would say one in one. */
-function oneIn(percent: number | null, words: Words): string {
+/** From so many percent on, one in a whole number would make different shares the same. */
+const COARSE = 20;
+
+/** A share in percent as one in so many, where that tells shares apart. */
+function rateOf(percent: number | null, words: Words): string {
   if (percent === null || percent <= 0) return words.closedOrSolved.nobody;
-  return percent > 50
+  return percent >= COARSE
     ? `${decimal(percent, 0)} %`
     : words.closedOrSolved.oneIn(decimal(Math.round(100 / percent), 0));
 }
@@ -238,7 +250,8 @@ function labels(ends: readonly Ends[], words: Words, at: (share: number) => numb
       closedInterval: write(closed),
       solved: format.value(solved.mean),
       solvedInterval: write(solved),
-      back: back.mean === null ? null : oneIn(back.mean, words),
+      back: back.mean === null ? null : rateOf(back.mean, words),
+      steady: design.result.steady,
     }),
     colour: designColour(design.index),
   }));

@@ -44,7 +44,9 @@ export const differences = defineChart({
   id: 'differences',
   number: 5,
   needs: [],
-  applies: (results) => designsOf(results).length > 1 && headlineMetrics(results).length > 0,
+  applies: (results) =>
+    results.comparisons.some(({ verdict }) => verdict !== 'no steady state') &&
+    headlineMetrics(results).length > 0,
 
   assumptions: ['candour', 'deference', 'delegation', 'hours.executive', 'attention.other'],
   standing: 'emergent',

@@ -4,6 +4,7 @@ import { PHASES } from '../../model/task.ts';
 import { comparisonOf, designsOf } from '../evidence.ts';
 import { decimal, decimalsFor } from '../format.ts';
 import { LATENCY_COLOURS, MUTED, PAPER, textOn } from '../palette.ts';
+import { overloadTitle } from '../sentences.ts';
 import { shortTitles } from '../short-titles.ts';
 import { estimateWidth, fit } from '../text.ts';
 import { defineChart } from './chart.ts';
@@ -30,6 +31,8 @@ export const latency = defineChart({
   standing: 'emergent',
 
   title(results, words) {
+    const overload = overloadTitle(results, words);
+    if (overload !== undefined) return overload;
     const designs = designsOf(results);
     const parts = [...new Set(designs.flatMap(largestParts))];
     const [first, second, third] = parts;

@@ -4,7 +4,7 @@ import type { Results } from '../../study/results.ts';
 import { type Design, designsOf, figureOf } from '../evidence.ts';
 import { decimal } from '../format.ts';
 import { INK, MUTED, PAPER, WAITING_RANGE } from '../palette.ts';
-import { overloadedTitles } from '../sentences.ts';
+import { overloadTitle } from '../sentences.ts';
 import {
   type Bottleneck,
   bottleneckOf,
@@ -27,12 +27,8 @@ export const orgCharts = defineChart({
   standing: 'emergent',
 
   title(results, words) {
-    const designs = designsOf(results);
-    const overloaded = designs.find((design) => design.result.overloaded.length > 0);
-    if (overloaded !== undefined) {
-      const titles = overloadedTitles(overloaded, words);
-      return words.orgCharts.overloaded({ design: overloaded.title, positions: titles });
-    }
+    const overload = overloadTitle(results, words);
+    if (overload !== undefined) return overload;
     const tops = longestWaits(results);
     const found = tops.flatMap(({ design, top }) => (top ? [{ design, ...top }] : []));
     const [first] = found;

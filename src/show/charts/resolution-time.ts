@@ -9,7 +9,7 @@ import { shortTitleLines } from '../short-titles.ts';
 import { fit } from '../text.ts';
 import { defineChart } from './chart.ts';
 import { colourOf, framed, type Layer, px, STRONG } from './frame.ts';
-import { percentAxis, points, ticksWithin, yFloor } from './resolved-curve.ts';
+import { drawnCurves, percentAxis, points, ticksWithin, yFloor } from './resolved-curve.ts';
 
 const AXIS = 48;
 const PLOT_WIDTH = 820;
@@ -18,10 +18,6 @@ const PLOT_HEIGHT = 460;
 const LABEL_ROW = 38;
 /** From the plot to the names, a piece of curve between them. */
 const NAME = 72;
-/** Curves that run longer than this many hours are drawn from their first hour on. */
-const LONG = 72;
-/** The first hour, but for rounding. */
-const FIRST_HOUR = 0.999;
 
 /** The channels of all layers, with one scale each. */
 interface Axes {
@@ -89,11 +85,8 @@ export const resolutionTime = defineChart({
 
   spec(results, words) {
     const designs = designsOf(results);
-    const whole = designs.map(points);
-    const to = Math.max(...whole.flat().map((p) => p.hours), 2);
-    const curves = whole.map((curve) => curve.filter((p) => p.hours >= (to >= LONG ? FIRST_HOUR : 0)));
+    const { curves, from, to } = drawnCurves(designs);
     const all = curves.flat();
-    const from = Math.min(...all.map((p) => p.hours), to / 2);
     const floor = yFloor(curves);
     const height = Math.max(PLOT_HEIGHT, designs.length * LABEL_ROW);
     const x = { type: 'log' as const, domain: [from, to], range: [0, PLOT_WIDTH], nice: false };

@@ -24,6 +24,20 @@ export function points(design: Design): Point[] {
   });
 }
 
+/** Curves that run as long as this many hours are drawn from their first hour on. */
+const LONG = 72;
+/** The first hour, but for rounding. */
+const FIRST_HOUR = 0.999;
+
+/** The curves of designs as they are drawn, and the hours that the axis runs over. */
+export function drawnCurves(designs: readonly Design[]) {
+  const whole = designs.map(points);
+  const to = Math.max(...whole.flat().map(({ hours }) => hours), 2);
+  const curves = whole.map((curve) => curve.filter(({ hours }) => to < LONG || hours >= FIRST_HOUR));
+  const from = Math.min(...curves.flat().map(({ hours }) => hours), to / 2);
+  return { curves, from, to };
+}
+
 /** Lowest share drawn: curves that all start high use the height for what differs; the axis shows it. */
 export function yFloor(curves: readonly (readonly Point[])[]): number {
   const starts = curves.flatMap((curve) => (curve[0] ? [curve[0].low] : []));

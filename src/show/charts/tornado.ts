@@ -28,6 +28,7 @@ const NOTHING: Reversal = {
   base: { difference: null, interval: null, verdict: 'no clear difference' },
   clear: false,
   moved: [],
+  notMoved: { waiting: 0, noRange: 0, otherForm: 0 },
 };
 
 export const tornado = defineChart({
@@ -49,6 +50,7 @@ export const tornado = defineChart({
     return words.sensitivity.summary({
       title: reversalTitle(results, reversal, words),
       base: format.single(reversal.base.difference),
+      notMoved: words.sensitivity.notMoved(reversal.notMoved),
       foremost: foremost(reversal, NAMED).map((one) => {
         const [low, high] = [one.low, one.high].map((end) => saidAt(results, reversal, one, end, words));
         return {
@@ -103,6 +105,7 @@ export const tornado = defineChart({
           ? format.size(Math.max(0, ...rest.map(({ row }) => reach(row, base.difference))))
           : null,
         limits: decimal(100 * indifference, indifference < 0.01 ? 1 : 0),
+        notMoved: words.sensitivity.notMoved(reversal.notMoved),
       }),
       summary: this.summary(results, words),
       width: WIDTH,

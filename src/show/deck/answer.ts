@@ -2,7 +2,7 @@
 
 import type { Results } from '../../study/results.ts';
 import { designsOf } from '../evidence.ts';
-import { headlineMetrics } from '../headline.ts';
+import { headlineMetrics, isAskedFirst } from '../headline.ts';
 import { type KeyFigureRow, keyFigures } from '../key-figures.ts';
 import type { Words } from '../locales/index.ts';
 import { MUTED, VERDICT_COLOURS } from '../palette.ts';
@@ -14,15 +14,14 @@ import { notesOn } from './notes.ts';
 /** With more designs than this, figures and verdicts stand on one line, for which fewer columns have room. */
 const FEW = 7;
 const NAME_WIDTH = 2.6;
-/** Metrics a board asks for first; others follow where one of these was not measured. */
-const FIRST = ['resolutionTime.mean', 'buried.total', 'cost.perComplaint'];
 
 /** One slide, or as many as the designs need. */
 export function answerSlides(results: Results, words: Words, title: string): Slide[] {
   const designs = designsOf(results);
   const few = designs.length <= FEW;
   const all = keyFigures(results, words);
-  const wanted = all.filter(({ metric }) => metric.startsWith('resolvedWithin.') || FIRST.includes(metric));
+  // Others follow where one of these was not measured.
+  const wanted = all.filter(({ metric }) => isAskedFirst(metric));
   const chosen = [...wanted, ...all.filter((figure) => !wanted.includes(figure))].slice(0, few ? 4 : 3);
   const width = (BODY.width - NAME_WIDTH) / Math.max(1, chosen.length);
   const rows = designs.map((design, i): Cell[] => [

@@ -1,18 +1,17 @@
 /** What it costs against how long complaints take: a point with a cross of intervals for each design. */
 
 import type { Results } from '../../study/results.ts';
+import { TIME } from '../charts/cost-plot.ts';
 import { type Design, designsOf, figureOf } from '../evidence.ts';
 import { metricTitle } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 import { designColour } from '../palette.ts';
+import { COST, LOST } from '../payback.ts';
 import { shorten } from '../text.ts';
 import type { Slide } from './deck.ts';
 import { BODY, note, titleOf } from './layout.ts';
 import { type Interval, linearAxis, type Point, type PointSeries } from './native-chart.ts';
 import { notesOn } from './notes.ts';
-
-const COST = 'cost.perYear';
-const TIME = 'resolutionTime.p90';
 
 export interface CostChart {
   readonly title: string;
@@ -65,7 +64,10 @@ export function costSlide(results: Results, words: Words, chart: CostChart): Sli
       },
       note(`${words.deck.intervalNote} ${words.deck.cutAxes}`),
     ],
-    notes: notesOn(results, words, { metrics: [COST, TIME], assumptions: chart.assumptions }),
+    notes: [
+      words.cost.subtitle,
+      ...notesOn(results, words, { metrics: [COST, TIME, LOST], assumptions: chart.assumptions }),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Comparison, Results } from '../../study/results.ts';
 import { differences } from '../charts/differences.ts';
 import { comparisonOf, type Design, designsOf, own } from '../evidence.ts';
-import { headlineMetrics } from '../headline.ts';
+import { headlineMetrics, isAskedFirst } from '../headline.ts';
 import { metricLabel, metricTitle } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 import { VERDICT_COLOURS } from '../palette.ts';
@@ -18,15 +18,13 @@ const HEADING = 0.32;
 const PANELS = 4;
 /** With more designs to compare than this, panels need the whole height. */
 const HALF_HEIGHT = 6;
-/** Metrics whose differences are drawn, where they were measured, beside the share within the first target. */
-const FIRST = ['resolutionTime.mean', 'buried.total', 'cost.perComplaint'];
 
 /** The title counts verdicts, since the answer has said who wins; null where nothing is compared. */
 export function differencesSlide(results: Results, words: Words): Slide | null {
   const [first, ...others] = designsOf(results);
   if (first === undefined || others.length === 0) return null;
   const all = headlineMetrics(results);
-  const wanted = all.filter((metric) => metric.startsWith('resolvedWithin.') || FIRST.includes(metric));
+  const wanted = all.filter(isAskedFirst);
   const metrics = wanted.slice(0, others.length > HALF_HEIGHT ? PANELS / 2 : PANELS);
   const boxes = panels(metrics.length);
   const counts = verdictCounts(results, all);

@@ -2,7 +2,7 @@
 
 import type { Results } from '../../study/results.ts';
 import { resolutionTime } from '../charts/resolution-time.ts';
-import { points, yFloor } from '../charts/resolved-curve.ts';
+import { drawnCurves, yFloor } from '../charts/resolved-curve.ts';
 import { comparisonOf, designsOf, figureOf } from '../evidence.ts';
 import { numberFormat } from '../format.ts';
 import type { Words } from '../locales/index.ts';
@@ -18,9 +18,6 @@ const GAP = 0.2;
 /** With more designs than this, the table has a line for each. */
 const FEW = 7;
 const SMALL = 11;
-/** Curves that run longer than this many hours are drawn from their first hour on. */
-const LONG = 72;
-const FIRST_HOUR = 0.999;
 
 export function resolutionSlide(results: Results, words: Words): Slide {
   const { width, ...place } = BODY;
@@ -52,10 +49,7 @@ export function resolutionSlide(results: Results, words: Words): Slide {
 
 function curves(results: Results, words: Words): PointChart {
   const designs = designsOf(results);
-  const whole = designs.map(points);
-  const longest = Math.max(...whole.flat().map(({ hours }) => hours), 2);
-  const drawn = whole.map((curve) => curve.filter(({ hours }) => longest < LONG || hours >= FIRST_HOUR));
-  const first = Math.min(...drawn.flat().map(({ hours }) => hours), longest / 2);
+  const { curves: drawn, from: first, to: longest } = drawnCurves(designs);
   const floor = yFloor(drawn);
   const target = results.targets[0];
   const lines = designs.map(

@@ -22,12 +22,11 @@ export function reversal(page: Page): Html {
 function moved(page: Page, found: Reversal): Html {
   const { results, words } = page;
   const said = words.report.reversal;
-  const { argue, base: sayBase, columns, notes, still } = words.sensitivity;
+  const { argue, base: sayBase, columns, notes, notMoved } = words.sensitivity;
   const { base } = found;
   const format = differenceFormat(results, found, words);
   const verdict = words.verdicts[base.verdict];
   const interval = base.interval && format.interval(base.interval);
-  const waiting = results.sensitivity?.notMoved.filter(({ reason }) => reason === 'not yet').length ?? 0;
   const head = [columns.assumption, columns.inForce, said.low, said.high];
   return html`<p><strong>${reversalTitle(results, found, words)}</strong></p>
 <p>${sayBase({ difference: format.single(base.difference), interval, verdict })}</p>
@@ -39,7 +38,7 @@ ${scrolling(
 ${found.moved.map((one) => row(page, found, one))}</tbody>
 </table>`,
 )}
-<p class="quiet">${notes.one} ${notes.verdicts}${waiting > 0 && ` ${still(waiting)}`}</p>`;
+<p class="quiet">${[notes.one, notes.verdicts, notMoved(found.notMoved)].join(' ').trim()}</p>`;
 }
 
 function row(page: Page, found: Reversal, one: MovedAssumption): Html {

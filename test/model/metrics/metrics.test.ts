@@ -28,6 +28,22 @@ test('load and utilisation are taken over the time that a position is there', ()
   expect(away('utilisation.head') / here('utilisation.head')).toBeCloseTo(4, 1);
 });
 
+test('what still waits when the run ends has waited until then, so that a tray that never moves is the bottleneck', () => {
+  const at = (absence?: object) =>
+    of({
+      under: 'ceo',
+      type: { amount: constant(500) },
+      rules: { delegation: { remedy: 1 } },
+      positions: { ...limits(0, 0, null), head: { limit: null, ...absence } },
+    });
+  // Away for good: what comes in the first of twelve weeks waits for all the others.
+  const stuck = at({ absence: { presence: constant(1), absence: constant(100 * WEEK) } });
+  expect(stuck('waiting.head') / 100).toBeGreaterThan((11 * WEEK) / HOUR);
+  expect(stuck('waiting.head') / 100).toBeLessThan((12 * WEEK) / HOUR);
+  expect(stuck('bottleneck.head')).toBe(100);
+  expect(at()('waiting.head')).toBe(0);
+});
+
 describe('the metrics', () => {
   test('have each an id of its own, a unit, a definition in a sentence and a direction', () => {
     const infos = metrics.flatMap((metric) => metric.infos(alone()));

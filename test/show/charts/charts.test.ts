@@ -351,6 +351,14 @@ describe('a title', () => {
     expect(chart.title(both, words)).toMatch(/^Both designs: .* “Operations desk”$/);
   });
 
+  it('of the time that goes into parts leads with an overload', () => {
+    const chart = charts.find((c) => c.id === 'latency')!;
+    expect(chart.title(fixture({ designs: 2 }), words)).toContain('in both designs');
+    expect(chart.title(fixture({ designs: 2, overloaded: 1 }), words)).toMatch(
+      /: more work than hours at “CEO”$/,
+    );
+  });
+
   it('of the org charts leads with an overload', () => {
     const chart = charts.find((c) => c.id === 'org-charts')!;
     expect(chart.title(fixture({ overloaded: 2 }), words)).toBe(

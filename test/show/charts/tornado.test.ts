@@ -110,6 +110,24 @@ describe('the tornado', () => {
     expect(said).toMatch(/change no verdict and move the difference by 0\.\d points at most/);
   });
 
+  test('says how many assumptions were not moved, in the picture and in the summary', async () => {
+    const results = fixture({ sensitivity: 'reverses' });
+    const notMoved = ['a', 'b'].map((parameter) => ({ parameter, reason: 'not yet' as const }));
+    const part = { ...results, sensitivity: { ...results.sensitivity!, notMoved } };
+    const { texts } = await draw(part, en);
+    expect(texts.map(({ text }) => text).join(' ')).toContain('Assumptions not moved: 2 not yet.');
+    expect(tornado.summary(part, en)).toContain('Assumptions not moved: 2 not yet.');
+    expect(tornado.summary(results, en)).not.toContain('not moved');
+  });
+
+  test('says that the turn is one of the mean', () => {
+    const text = drawn
+      .get('English')!
+      .texts.map((t) => t.text)
+      .join(' ');
+    expect(text).toContain('Red diamond: the mean difference changes its sign');
+  });
+
   test('says of an invalid value that it is not possible, in the picture and in the table', async () => {
     const results = fixture({ sensitivity: 'reverses' });
     const [first, ...rest] = results.sensitivity!.rows as [SensitivityRow, ...SensitivityRow[]];

@@ -111,6 +111,15 @@ describe('the deck', () => {
     ).toEqual([]);
   });
 
+  it('tells the speaker of the cost what counts as a lost customer, and how many each design loses', () => {
+    const notes = deckOf(fixture(), words).slides.flatMap((slide) =>
+      slide.notes.includes(words.cost.subtitle) ? [slide.notes.join('\n')] : [],
+    );
+    expect(notes).toHaveLength(1);
+    for (const id of ['cost.perYear', 'resolutionTime.p90', 'lostCustomers'])
+      expect(notes[0]).toContain(`(${id})`);
+  });
+
   it('keeps the verdict of an overloaded design open', () => {
     const answer = deckOf(fixture({ overloaded: 2 }), words).slides[1]!;
     const row = answer.parts.flatMap((part) => (part.kind === 'table' ? part.rows : [])).at(2)!;

@@ -22,6 +22,7 @@ const A = 'COO FIRST';
 const B = 'EMBEDDED';
 const C = 'CMO SECOND';
 const P = 'CLAIMS HEAD';
+const MOVED = { a: A, b: B, metric: 'DELAY', moved: 40, invalid: 0, waiting: 0 };
 const Q = 'CLAIMS DESK';
 
 export const samples: Samples<Omit<Words, Apart>> = {
@@ -414,8 +415,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
   },
   closedOrSolved: {
     same: [['1:4']],
-    range: [['1:9', '1:4']],
-    upTo: [['730']],
+    range: [[{ low: '1:9', high: '1:4', differs: true }], [{ low: '1:9', high: '1:4', differs: false }]],
+    upTo: [[{ high: '730', differs: true }], [{ high: '730', differs: false }]],
     oneIn: [['4']],
     subtitle: [[{ target: '7d', floor: 25 }], [{ target: '7d', floor: 0 }]],
     closed: [['7d']],
@@ -428,17 +429,27 @@ export const samples: Samples<Omit<Words, Apart>> = {
           solved: '51.8 %',
           solvedInterval: '[41.5, 58.2]',
           back: '12',
+          steady: true,
         },
       ],
-      [{ closed: '47.3 %', closedInterval: null, solved: '51.8 %', solvedInterval: null, back: '12' }],
+      [
+        {
+          closed: '47.3 %',
+          closedInterval: null,
+          solved: '51.8 %',
+          solvedInterval: null,
+          back: '12',
+          steady: false,
+        },
+      ],
     ],
     summary: [
       [
         {
           target: '7d',
           rows: [
-            { design: B, closed: '47.3 %', solved: '51.8 %', back: '12' },
-            { design: B, closed: '47.3 %', solved: '51.8 %', back: '12' },
+            { design: B, closed: '47.3 %', solved: '51.8 %', back: '12', steady: true },
+            { design: B, closed: '47.3 %', solved: '51.8 %', back: '12', steady: false },
           ],
         },
       ],
@@ -480,6 +491,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
   },
   table: {
     overloaded: [[{ design: B, positions: [P, Q] }], [{ design: B, positions: [Q] }]],
+    few: [[4]],
     interrupted: [[{ done: 15, asked: 40 }]],
     heading: [[fixture({ hostile: 'STUDY' })], [fixture({ hostile: 'STUDY', replications: 1 })]],
   },
@@ -504,20 +516,25 @@ export const samples: Samples<Omit<Words, Apart>> = {
     titles: {
       unsteady: [[{ a: A, b: B, metric: 'DELAY' }]],
       unclear: [[{ a: A, b: B, metric: 'DELAY' }]],
+      decided: [[{ ...MOVED, decide: 6 }], [{ ...MOVED, decide: 1, invalid: 3, waiting: 9 }]],
       reverses: [
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'better', reverse: 2, moved: 40 }],
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'worse', reverse: 1, moved: 40 }],
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'no clear difference', reverse: 2, moved: 40 }],
+        [{ ...MOVED, verdict: 'better', reverse: 2, open: 15 }],
+        [{ ...MOVED, verdict: 'worse', reverse: 1, open: 0, invalid: 3, waiting: 9 }],
+        [{ ...MOVED, verdict: 'no clear difference', reverse: 2, open: 15 }],
       ],
       open: [
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'better', moved: 40, open: 15 }],
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'worse', moved: 40, open: 15 }],
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'no clear difference', moved: 40, open: 15 }],
+        [{ ...MOVED, verdict: 'better', open: 15 }],
+        [{ ...MOVED, verdict: 'worse', open: 15, invalid: 3, waiting: 9 }],
+        [{ ...MOVED, verdict: 'no clear difference', open: 15 }],
       ],
       holds: [
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'better', moved: 40 }],
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'worse', moved: 40 }],
-        [{ a: A, b: B, metric: 'DELAY', verdict: 'no clear difference', moved: 40 }],
+        [{ ...MOVED, verdict: 'better' }],
+        [{ ...MOVED, verdict: 'worse', invalid: 3, waiting: 9 }],
+        [{ ...MOVED, verdict: 'no clear difference' }],
+      ],
+      untried: [
+        [{ ...MOVED, verdict: 'better', moved: 0, invalid: 3 }],
+        [{ ...MOVED, verdict: 'worse', moved: 0, invalid: 3, waiting: 9 }],
       ],
     },
     summary: [
@@ -525,6 +542,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
         {
           title: B,
           base: '51.8 %',
+          notMoved: 'QQ',
           foremost: [
             {
               name: 'DELAY',
@@ -567,13 +585,17 @@ export const samples: Samples<Omit<Words, Apart>> = {
       ],
     ],
     rest: [[1], [6]],
-    still: [[1], [6]],
+    notMoved: [
+      [{ waiting: 9, noRange: 26, otherForm: 3 }],
+      [{ waiting: 9, noRange: 0, otherForm: 0 }],
+      [{ waiting: 0, noRange: 0, otherForm: 0 }],
+    ],
   },
   tornado: {
     subtitle: [
-      [{ replications: 20, limits: '12', rest: 26, most: '0.4' }],
-      [{ replications: 20, limits: '12', rest: 26, most: null }],
-      [{ replications: 1, limits: '12', rest: 0, most: null }],
+      [{ replications: 20, limits: '12', rest: 26, most: '0.4', notMoved: 'QQ' }],
+      [{ replications: 20, limits: '12', rest: 26, most: null, notMoved: '' }],
+      [{ replications: 1, limits: '12', rest: 0, most: null, notMoved: '' }],
     ],
     axis: [[{ metric: 'DELAY', a: A, b: B }]],
     asAssumed: [[{ difference: '47.3', interval: '[41.5, 58.2]' }], [{ difference: '47.3', interval: null }]],

@@ -183,6 +183,7 @@ describe('the report', () => {
     const page = await report({
       ...assumedFixture({ designs: 2 }),
       sensitivity: {
+        key: '',
         a: 'design-0',
         b: 'design-1',
         metric: 'resolutionTime.mean',
@@ -196,6 +197,7 @@ describe('the report', () => {
             onlyIn: null,
             low: { value: '.4', ...point, flip: { between: ['.55', '.5'], about: '.52' } },
             high: { value: '.9', ...point },
+            key: '',
           },
         ],
         notMoved: [],

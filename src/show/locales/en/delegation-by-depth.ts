@@ -35,8 +35,8 @@ export const delegationByDepth = {
   alone: ({ cell, share, target }: { cell: Cell; share: string; target: string }) =>
     `Best of all: ${where(cell)}, ${share} truly resolved within ${spacedDuration(target)}`,
   delegation: ({ level, depths }: { level: number; depths: readonly number[] }) =>
-    `Delegation matters more than depth: only “${LEVELS[level]}” is among the best, with ` +
-    `${list(depths.map(String))} layers alike`,
+    `Delegation matters more than depth: only “${LEVELS[level]}” may be the best; of ` +
+    `${list(depths.map(String))} layers none is clearly worse`,
   depth: ({ layers: n, levels }: { layers: number; levels: readonly number[] }) =>
     `Depth matters more than delegation: only ${layers(n)} may be the best, whether one would ` +
     list(levels.map((level) => `“${LEVELS[level]}”`)),
@@ -47,7 +47,7 @@ export const delegationByDepth = {
     `Share of arriving complaints truly resolved within ${spacedDuration(target)}, in %, with 95 % intervals; darker ` +
     `is more. Framed: the best mean. Hatched: not clearly worse than it, by more than ${indifference} % of its share. ` +
     'With 95 % confidence the best design is framed or hatched, by paired differences from the best mean, corrected ' +
-    'for the number of designs.' +
+    'for the number of pairs of designs.' +
     (leftOut === 0
       ? ''
       : leftOut === 1
@@ -61,7 +61,7 @@ export const delegationByDepth = {
   standings: {
     best: 'best mean',
     contender: 'not clearly worse',
-    worse: 'clearly worse',
+    worse: 'shown not to be the best',
     unsteady: 'no steady state',
     unknown: '',
   },
@@ -90,7 +90,7 @@ export const delegationByDepth = {
         ? ''
         : `The best mean share truly resolved within ${spacedDuration(target)} is that of ${quote(best.design)}, ${best.share}.`,
       contenders.length === 0 ? '' : `Not clearly worse: ${list(contenders.map(quote))}.`,
-      worse.length === 0 ? '' : `Clearly worse: ${list(worse.map(quote))}.`,
+      worse.length === 0 ? '' : `Shown not to be the best: ${list(worse.map(quote))}.`,
       unsteady.length === 0 ? '' : `Without a steady state: ${list(unsteady.map(quote))}.`,
     ]
       .filter((sentence) => sentence !== '')

@@ -3,6 +3,9 @@ import { list, quote } from './phrases.ts';
 export const orgCharts = {
   overloaded: ({ design, positions }: { design: string; positions: readonly string[] }) =>
     `${quote(design)}: more work than hours at ${list(positions.slice(0, 3).map((p) => quote(p)))}`,
+  /** `more` designs beside those named. */
+  severalOverloaded: ({ designs, more }: { designs: readonly string[]; more: number }) =>
+    `More work than hours in ${list([...designs.map(quote), ...(more > 0 ? [`${more} more ${more === 1 ? 'design' : 'designs'}`] : [])])}`,
   /** `designs` share the place; `share` may be a range. */
   oneDesk: ({
     design,
@@ -37,10 +40,10 @@ export const orgCharts = {
       : 'Where complaints wait: not in every design does one place clearly hold the most',
   nothing: 'Nothing waits in any of these charts',
   subtitle:
-    'Figure and fill: hours that complaints wait for the position, per 100 complaints (± half of the 95 % interval; a ' +
-    'stack of positions that are alike shows their sum). Heavy frame: complaints wait longest here; hatched where that ' +
-    'is so in fewer than 90 % of the replications. Line to the boss: the wider, the more decisions are sent up. Badge: ' +
-    'largest remedy it may grant alone. Load: work offered as a share of the hours set aside. Blue: customer ' +
+    'Figure and fill: hours that complaints wait for the position, per 100 complaints (± half of the 95 % interval). A ' +
+    'stack of positions that are alike shows the one waited for longest. Heavy frame: complaints wait longest ' +
+    'here; hatched where that is so in fewer than 90 % of the replications. Line to the boss: the wider, the more ' +
+    'decisions are sent up. Badge: largest remedy it may grant alone. Load: work offered as a share of the hours set aside. Blue: customer ' +
     'service. Dashed line: dotted reporting line. Dashed red frame: overloaded.',
   allWaiting: (hours: string) => `${hours} h of waiting per 100 complaints in all`,
   unsteady: (hours: string) => `no steady state: ${hours} h of waiting and growing`,

@@ -13,9 +13,9 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** `7d` as people write it: `7 d`. */
+/** `7d` as people write it, `7 d`, without a break before the unit. */
 export function spacedDuration(label: string): string {
-  return label.replace(/^([\d.]+)\s*([a-z]+)$/i, '$1 $2');
+  return label.replace(/^([\d.]+)\s*([a-z]+)$/i, '$1\u00a0$2');
 }
 
 /** Hours on an axis, in the unit people would use. */

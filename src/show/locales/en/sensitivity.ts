@@ -20,11 +20,35 @@ const claim = ({ a, b, metric, verdict }: Pair & { verdict: Verdict }): string =
 
 const assumptions = (n: number): string => (n === 1 ? '1 assumption' : `${n} assumptions`);
 
+/** How many assumptions a title is about. */
+export interface Moved {
+  /** To both ends of their range, unless one end settles it. */
+  readonly moved: number;
+  /** Beside those: of which an end is not possible, and the other changes nothing. */
+  readonly invalid: number;
+  /** Their turn has not come. */
+  readonly waiting: number;
+}
+const among = ({ moved, waiting }: Moved): string =>
+  waiting === 0 ? assumptions(moved) : `${assumptions(moved)} moved so far`;
+const impossible = ({ invalid }: Moved): string =>
+  invalid === 0 ? '' : `; ${invalid} more cannot be moved to both ends`;
+
+/** Assumptions that were not moved, by reason. */
+interface Unmoved {
+  readonly waiting: number;
+  readonly noRange: number;
+  readonly otherForm: number;
+}
+
 export const sensitivity = {
   none: 'none',
   hoursAWeek: (hours: string) => `${hours} h a week`,
   effects: {
     reverses: 'reverses',
+    better: 'becomes better',
+    worse: 'becomes worse',
+    differs: 'becomes different',
     unclear: 'no longer clear',
     unsteady: 'no steady state',
     invalid: 'not possible',
@@ -45,23 +69,32 @@ export const sensitivity = {
       `${quote(b)} against ${quote(a)} (${lowerFirst(metric)}): ${UNSTEADY}`,
     unclear: ({ a, b, metric }: Pair) =>
       `No clear difference between ${quote(b)} and ${quote(a)} (${lowerFirst(metric)}): there is nothing to reverse`,
-    reverses: (said: Pair & { verdict: Verdict; reverse: number; moved: number }) =>
-      `${claim(said)}; ${said.reverse <= 3 && said.reverse < said.moved ? 'only ' : ''}${said.reverse} of ` +
-      `${assumptions(said.moved)} could reverse it`,
-    open: (said: Pair & { verdict: Verdict; open: number; moved: number }) =>
-      `${claim(said)}; none of ${assumptions(said.moved)} reverses it within its range, but ${said.open} could ` +
-      'leave it open',
-    holds: (said: Pair & { verdict: Verdict; moved: number }) =>
-      `${claim(said)}; none of ${assumptions(said.moved)} changes that within its range`,
+    decided: (said: Pair & Moved & { decide: number }) =>
+      `No clear difference between ${quote(said.b)} and ${quote(said.a)} (${lowerFirst(said.metric)}) as assumed; ` +
+      `${said.decide} of ${among(said)} could make one${impossible(said)}`,
+    reverses: (said: Pair & Moved & { verdict: Verdict; reverse: number; open: number }) =>
+      `${claim(said)}; ${said.waiting === 0 && said.reverse <= 3 && said.reverse < said.moved ? 'only ' : ''}` +
+      `${said.reverse} of ${among(said)} could reverse it` +
+      `${said.open === 0 ? '' : `, and ${said.open} more could leave it open`}${impossible(said)}`,
+    open: (said: Pair & Moved & { verdict: Verdict; open: number }) =>
+      `${claim(said)}; of ${among(said)} none reverses it at either end of its range, but ${said.open} could ` +
+      `leave it open${impossible(said)}`,
+    holds: (said: Pair & Moved & { verdict: Verdict }) =>
+      `${claim(said)}; of ${among(said)} none changes that at either end of its range${impossible(said)}`,
+    untried: (said: Pair & Moved & { verdict: Verdict }) =>
+      `${claim(said)}; no assumption could ${said.waiting === 0 ? '' : 'so far '}be moved to both ends of its range`,
   },
 
   summary: ({
     title,
     base,
+    notMoved,
     foremost,
   }: {
     title: string;
     base: string;
+    /** A sentence; '' where all were moved. */
+    notMoved: string;
     foremost: readonly {
       name: string;
       low: string;
@@ -78,7 +111,8 @@ export const sensitivity = {
             (one) =>
               `${quote(one.name)} (${one.lowDifference} at ${one.low}, ${one.highDifference} at ${one.high})`,
           ),
-        )}.`),
+        )}.`) +
+    (notMoved === '' ? '' : ` ${notMoved}`),
 
   columns: {
     assumption: 'Assumption',
@@ -120,7 +154,15 @@ export const sensitivity = {
       .join(', ') +
     '.',
   rest: (count: number) => `${assumptions(count)} more: all figures are in results.json.`,
-  still: (count: number) => `${assumptions(count)} not moved yet.`,
+  /** '' where all were moved. */
+  notMoved: ({ waiting, noRange, otherForm }: Unmoved) => {
+    const parts = [
+      ...(waiting > 0 ? [`${waiting} not yet`] : []),
+      ...(noRange > 0 ? [`${noRange} without a range`] : []),
+      ...(otherForm > 0 ? [`${otherForm} written in a form that the range does not fit`] : []),
+    ];
+    return parts.length === 0 ? '' : `Assumptions not moved: ${list(parts)}.`;
+  },
   notes: {
     one: 'One assumption moves at a time over the range of the ledger; moved together they may do more.',
     verdicts:

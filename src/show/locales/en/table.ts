@@ -14,6 +14,12 @@ export const table = {
   overloaded: ({ design, positions }: { design: string; positions: readonly string[] }) =>
     `${quote(design)} has no steady state: more work is offered than there are hours at ` +
     `${list(positions.map((p) => quote(p)))}. Its means depend on the length of the run.`,
+  /** `more` designs beside those named. */
+  severalOverloaded: ({ designs, more }: { designs: readonly string[]; more: number }) =>
+    `${list([...designs.map(quote), ...(more > 0 ? [`${more} more ${more === 1 ? 'design' : 'designs'}`] : [])])} have no steady ` +
+    'state: more work is offered than there are hours. Their means depend on the length of the run.',
+  few: (replications: number) =>
+    `Only ${replications} replications: with so few, verdicts ask for large differences. More replications can only sharpen them.`,
   interrupted: ({ done, asked }: { done: number; asked: number }) =>
     `Interrupted: ${done} of ${asked} replications are in these figures.`,
   heading: (results: Results) =>

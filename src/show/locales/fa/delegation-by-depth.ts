@@ -30,8 +30,8 @@ export const delegationByDepth: Words['delegationByDepth'] = {
   alone: ({ cell, share, target }) =>
     `بهترین همه: ${where(cell)}، حل واقعی ${share} در ${spacedDuration(target)}`,
   delegation: ({ level, depths }) =>
-    `تفویض اختیار مهم‌تر از عمق ساختار است: تنها «${LEVELS[level]}» در میان بهترین‌هاست، با ` +
-    `${list(depths.map(String))} لایه یکسان`,
+    `تفویض اختیار مهم‌تر از عمق ساختار است: تنها «${LEVELS[level]}» می‌تواند بهترین باشد؛ از ` +
+    `${list(depths.map(String))} لایه هیچ‌یک به‌روشنی بدتر نیست`,
   depth: ({ layers: n, levels }) =>
     `عمق ساختار مهم‌تر از تفویض اختیار است: تنها ${layers(n)} می‌تواند بهترین باشد، چه با ` +
     levels.map((level) => `«${LEVELS[level]}»`).join(' چه با '),
@@ -41,7 +41,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
   subtitle: ({ target, indifference, leftOut }) =>
     `سهم شکایت‌های رسیده که در ${spacedDuration(target)} واقعاً حل می‌شوند، به %، با بازهٔ اطمینان 95 %؛ تیره‌تر یعنی ` +
     `بیشتر. کادر: بهترین میانگین. هاشور: به‌روشنی و بیش از ${indifference} % سهم آن بدتر نیست. با اطمینان 95 % بهترین ` +
-    'طرح کادر یا هاشور دارد، سنجیده با تفاوت‌های جفت‌شده از بهترین میانگین و تصحیح‌شده برای شمار طرح‌ها.' +
+    'طرح کادر یا هاشور دارد، سنجیده با تفاوت‌های جفت‌شده از بهترین میانگین و تصحیح‌شده برای شمار جفت‌های طرح‌ها.' +
     (leftOut === 0 ? '' : ` ${leftOut} طرح که جای خود را روی نقشه ندارد کنار گذاشته شده است.`),
   placement: (placement) =>
     placement === null ? 'خدمات مشتریان در رأس ساختار' : `خدمات مشتریان زیرمجموعهٔ ${placement}`,
@@ -51,7 +51,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
   standings: {
     best: 'بهترین میانگین',
     contender: 'نه به‌روشنی بدتر',
-    worse: 'به‌روشنی بدتر',
+    worse: 'ثابت شده که بهترین نیست',
     unsteady: 'بدون حالت پایدار',
     unknown: '',
   },
@@ -68,7 +68,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
         ? ''
         : `بهترین میانگین سهم حل واقعی در ${spacedDuration(target)} از آنِ ${quote(best.design)} است، ${best.share}.`,
       contenders.length === 0 ? '' : `نه به‌روشنی بدتر: ${list(contenders.map(quote))}.`,
-      worse.length === 0 ? '' : `به‌روشنی بدتر: ${list(worse.map(quote))}.`,
+      worse.length === 0 ? '' : `ثابت شده که بهترین نیستند: ${list(worse.map(quote))}.`,
       unsteady.length === 0 ? '' : `بدون حالت پایدار: ${list(unsteady.map(quote))}.`,
     ]
       .filter((sentence) => sentence !== '')

@@ -17,11 +17,11 @@ const DURATION_UNITS: Readonly<Record<string, string>> = {
   w: 'هفته',
 };
 
-/** `7d` as people write it: `7 روز`. A noun stays singular after a number. */
+/** `7d` as people write it: `7 روز`, without a break between. A noun stays singular after a number. */
 export function spacedDuration(label: string): string {
   return label.replace(
     /^([\d.]+)\s*([a-z]+)$/i,
-    (_, number: string, unit: string) => `${number} ${DURATION_UNITS[unit] ?? unit}`,
+    (_, number: string, unit: string) => `${number}\u00a0${DURATION_UNITS[unit] ?? unit}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../study/results.ts';
-import type { Pair } from '../en/sensitivity.ts';
+import type { Moved, Pair } from '../en/sensitivity.ts';
 import type { Words } from '../words.ts';
 import { list, quote, UNSTEADY } from './phrases.ts';
 
@@ -12,11 +12,19 @@ const claim = ({ a, b, metric, verdict }: Pair & { verdict: Verdict }): string =
   return `${said[verdict] ?? `${quote(b)} با ${quote(a)} مقایسه می‌شود`} (${metric})`;
 };
 
+const among = ({ moved, waiting }: Moved): string =>
+  waiting === 0 ? `${moved} فرض` : `${moved} فرضی که تاکنون جابه‌جا شده است`;
+const impossible = ({ invalid }: Moved): string =>
+  invalid === 0 ? '' : `؛ ${invalid} فرض دیگر را نمی‌توان به هر دو سر دامنه برد`;
+
 export const sensitivity: Words['sensitivity'] = {
   none: 'هیچ',
   hoursAWeek: (hours) => `${hours} ساعت در هفته`,
   effects: {
     reverses: 'نتیجه را برمی‌گرداند',
+    better: 'بهتر می‌شود',
+    worse: 'بدتر می‌شود',
+    differs: 'متفاوت می‌شود',
     unclear: 'دیگر روشن نیست',
     unsteady: 'بدون حالت پایدار',
     invalid: 'ناممکن',
@@ -35,16 +43,24 @@ export const sensitivity: Words['sensitivity'] = {
     unsteady: ({ a, b, metric }) => `${quote(b)} در برابر ${quote(a)} (${metric}): ${UNSTEADY}`,
     unclear: ({ a, b, metric }) =>
       `میان ${quote(b)} و ${quote(a)} (${metric}) تفاوت روشنی دیده نمی‌شود: چیزی برای برگشتن نیست`,
+    decided: (said) =>
+      `میان ${quote(said.b)} و ${quote(said.a)} (${said.metric}) چنان که فرض شده تفاوت روشنی دیده نمی‌شود؛ از ` +
+      `${among(said)}، ${said.decide} فرض می‌تواند تفاوتی پدید آورد${impossible(said)}`,
     reverses: (said) =>
-      `${claim(said)}؛ ${said.reverse <= 3 && said.reverse < said.moved ? 'تنها ' : ''}${said.reverse} فرض از ` +
-      `${said.moved} فرض می‌تواند آن را برگرداند`,
+      `${claim(said)}؛ از ${among(said)}، ` +
+      `${said.waiting === 0 && said.reverse <= 3 && said.reverse < said.moved ? 'تنها ' : ''}${said.reverse} فرض ` +
+      `می‌تواند آن را برگرداند${said.open === 0 ? '' : ` و ${said.open} فرض دیگر می‌تواند آن را نامعلوم بگذارد`}` +
+      impossible(said),
     open: (said) =>
-      `${claim(said)}؛ هیچ‌یک از ${said.moved} فرض در دامنهٔ خود آن را برنمی‌گرداند، ولی ${said.open} فرض می‌تواند آن را ` +
-      'نامعلوم بگذارد',
-    holds: (said) => `${claim(said)}؛ هیچ‌یک از ${said.moved} فرض در دامنهٔ خود این را تغییر نمی‌دهد`,
+      `${claim(said)}؛ از ${among(said)}، هیچ‌یک در هیچ سر دامنهٔ خود آن را برنمی‌گرداند، ولی ${said.open} فرض ` +
+      `می‌تواند آن را نامعلوم بگذارد${impossible(said)}`,
+    holds: (said) =>
+      `${claim(said)}؛ از ${among(said)}، هیچ‌یک در هیچ سر دامنهٔ خود این را تغییر نمی‌دهد${impossible(said)}`,
+    untried: (said) =>
+      `${claim(said)}؛ ${said.waiting === 0 ? '' : 'تاکنون '}هیچ فرضی را نمی‌شد به هر دو سر دامنهٔ خود برد`,
   },
 
-  summary: ({ title, base, foremost }) =>
+  summary: ({ title, base, notMoved, foremost }) =>
     `${title}. با فرض‌های جاری تفاوت ${base} است.` +
     (foremost.length === 0
       ? ''
@@ -53,7 +69,8 @@ export const sensitivity: Words['sensitivity'] = {
             (one) =>
               `${quote(one.name)} (${one.lowDifference} در ${one.low}، ${one.highDifference} در ${one.high})`,
           ),
-        )}.`),
+        )}.`) +
+    (notMoved === '' ? '' : ` ${notMoved}`),
 
   columns: {
     assumption: 'فرض',
@@ -78,7 +95,15 @@ export const sensitivity: Words['sensitivity'] = {
       .join('، ') +
     '.',
   rest: (count) => `${count} فرض دیگر: همهٔ ارقام در results.json است.`,
-  still: (count) => `${count} فرض هنوز جابه‌جا نشده است.`,
+  /** '' where all were moved. */
+  notMoved: ({ waiting, noRange, otherForm }) => {
+    const parts = [
+      ...(waiting > 0 ? [`${waiting} فرض هنوز نوبتش نرسیده`] : []),
+      ...(noRange > 0 ? [`${noRange} فرض دامنه ندارد`] : []),
+      ...(otherForm > 0 ? [`${otherForm} فرض به شکلی نوشته شده که دامنه با آن نمی‌خواند`] : []),
+    ];
+    return parts.length === 0 ? '' : `جابه‌جا نشده‌اند: ${list(parts)}.`;
+  },
   notes: {
     one: 'هر بار یک فرض در دامنهٔ دفتر فرض‌ها جابه‌جا می‌شود؛ جابه‌جایی همزمان چند فرض می‌تواند اثر بیشتری داشته باشد.',
     verdicts:

@@ -6,8 +6,12 @@ export const closedOrSolved: Words['closedOrSolved'] = {
   none: 'מה שנסגר נשאר סגור: אף לקוח אינו חוזר',
   same: (rate) => `סגירה אינה פתרון: מבין התלונות שנסגרו ${rate} חוזרת`,
   /** Smallest and largest share. */
-  range: (low, high) => `סגירה אינה פתרון: מבין התלונות שנסגרו ${high} עד ${low} חוזרת, לפי החלופה`,
-  upTo: (high) => `סגירה אינה פתרון: מבין התלונות שנסגרו חוזרת לכל היותר ${high}, לפי החלופה`,
+  range: ({ low, high, differs }) =>
+    differs
+      ? `סגירה אינה פתרון: מבין התלונות שנסגרו ${low} עד ${high} חוזרת, לפי החלופה`
+      : `סגירה אינה פתרון: מבין התלונות שנסגרו בין ${low} ל־${high} חוזרת`,
+  upTo: ({ high, differs }) =>
+    `סגירה אינה פתרון: מבין התלונות שנסגרו חוזרת לכל היותר ${high}${differs ? ', לפי החלופה' : ''}`,
   oneIn: (n) => `1 מכל ${n}`,
   subtitle: ({ target, floor }) =>
     `משמאל: שיעור התלונות שהגיעו שבספירת תלונות סגורות היו מדווחות כגמורות בתוך ${spacedDuration(target)} מהפנייה ` +
@@ -16,11 +20,14 @@ export const closedOrSolved: Words['closedOrSolved'] = {
     `${floor > 0 ? ` הציר מתחיל ב־${floor} %.` : ''}`,
   closed: (target) => `נסגרו בתוך ${spacedDuration(target)}`,
   solved: (target) => `נפתרו בפועל בתוך ${spacedDuration(target)}`,
-  figures: ({ closed, closedInterval, solved, solvedInterval, back }) => {
+  figures: ({ closed, closedInterval, solved, solvedInterval, back, steady }) => {
     const figure = (share: string, interval: string | null): string =>
       interval === null ? share : `${share} ${interval}`;
     const comes = back === null ? '' : ` · חוזרות: ${back}`;
-    return `נסגרו ${figure(closed, closedInterval)}, נפתרו ${figure(solved, solvedInterval)}${comes}`;
+    return (
+      `נסגרו ${figure(closed, closedInterval)}, נפתרו ${figure(solved, solvedInterval)}${comes}` +
+      (steady ? '' : ' · אין מצב יציב')
+    );
   },
   nobody: 'אף אחת',
   closedColumn: 'נסגרו, %',
@@ -29,9 +36,9 @@ export const closedOrSolved: Words['closedOrSolved'] = {
   summary: ({ target, rows }) =>
     rows
       .map(
-        ({ design, closed, solved, back }) =>
+        ({ design, closed, solved, back, steady }) =>
           `${quote(design)}: ${closed} מהתלונות נסגרות בתוך ${spacedDuration(target)}, ${solved} נפתרות בפועל; חוזרות מבין ` +
-          `אלה שנסגרו: ${back}.`,
+          `אלה שנסגרו: ${back}${steady ? '' : ' (אין מצב יציב)'}.`,
       )
       .join(' '),
 };

@@ -29,7 +29,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
   alone: ({ cell, share, target }) =>
     `הטובה מכולן: ${where(cell)}, ${share} נפתרו בפועל בתוך ${spacedDuration(target)}`,
   delegation: ({ level, depths }) =>
-    `האצלת סמכויות חשובה יותר מעומק ההיררכיה: רק “${LEVELS[level]}” בין הטובות ביותר, בכל מספר שכבות: ` +
+    `האצלת סמכויות חשובה יותר מעומק ההיררכיה: רק “${LEVELS[level]}” עשויה להיות הטובה ביותר, ואף מספר שכבות אינו גרוע יותר בבירור: ` +
     list(depths.map(String)),
   depth: ({ layers: n, levels }) =>
     `עומק ההיררכיה חשוב יותר מהאצלת סמכויות: רק עם ${layers(n)} תיתכן התוצאה הטובה ביותר, בכל רמת האצלה: ` +
@@ -42,7 +42,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
   subtitle: ({ target, indifference, leftOut }) =>
     `שיעור התלונות שהגיעו ונפתרו בפועל בתוך ${spacedDuration(target)}, ב־%, עם רווחי סמך של 95 %; כהה יותר פירושו יותר. ` +
     `ממוסגר: הממוצע הטוב ביותר. בקווים אלכסוניים: אינו גרוע ממנו בבירור, ביותר מ־${indifference} % משיעורו. בביטחון של 95 % ` +
-    'החלופה הטובה ביותר ממוסגרת או מסומנת בקווים אלכסוניים, לפי הפרשים מזווגים מן הממוצע הטוב ביותר, מתוקנים למספר החלופות.' +
+    'החלופה הטובה ביותר ממוסגרת או מסומנת בקווים אלכסוניים, לפי הפרשים מזווגים מן הממוצע הטוב ביותר, מתוקנים למספר זוגות החלופות.' +
     (leftOut === 0
       ? ''
       : leftOut === 1
@@ -56,7 +56,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
   standings: {
     best: 'הממוצע הטוב ביותר',
     contender: 'לא גרוע יותר בבירור',
-    worse: 'גרוע יותר בבירור',
+    worse: 'הוכח שאינו הטוב ביותר',
     unsteady: 'אין מצב יציב',
     unknown: '',
   },
@@ -74,7 +74,7 @@ export const delegationByDepth: Words['delegationByDepth'] = {
         : `השיעור הממוצע הטוב ביותר של תלונות שנפתרו בפועל בתוך ${spacedDuration(target)} הוא של ${quote(best.design)}, ` +
           `${best.share}.`,
       contenders.length === 0 ? '' : `לא גרועות יותר בבירור: ${list(contenders.map(quote))}.`,
-      worse.length === 0 ? '' : `גרועות יותר בבירור: ${list(worse.map(quote))}.`,
+      worse.length === 0 ? '' : `הוכח שאינן הטובות ביותר: ${list(worse.map(quote))}.`,
       unsteady.length === 0 ? '' : `אין מצב יציב: ${list(unsteady.map(quote))}.`,
     ]
       .filter((sentence) => sentence !== '')

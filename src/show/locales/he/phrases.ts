@@ -40,11 +40,11 @@ const TIMES: Readonly<Record<string, Forms>> = {
   w: ['שבוע', 'שבועיים', 'שבועות'],
 };
 
-/** `7d` as people write it: `7 ימים`; `2d` is `יומיים`. */
+/** `7d` as people write it: `7 ימים`, without a break between; `2d` is `יומיים`. */
 export function spacedDuration(label: string): string {
   return label.replace(/^([\d.]+)\s*([a-z]+)$/i, (_, number: string, unit: string) => {
     const forms = TIMES[unit];
-    return forms === undefined ? `${number} ${unit}` : counted(number, forms);
+    return (forms === undefined ? `${number} ${unit}` : counted(number, forms)).replaceAll(' ', '\u00a0');
   });
 }
 

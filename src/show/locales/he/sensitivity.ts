@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../study/results.ts';
-import type { Pair } from '../en/sensitivity.ts';
+import type { Moved, Pair } from '../en/sensitivity.ts';
 import type { Words } from '../words.ts';
 import { ASSUMPTIONS, counted, list, quote, REPLICATIONS, UNSTEADY } from './phrases.ts';
 
@@ -15,11 +15,23 @@ const claim = ({ a, b, metric, verdict }: Pair & { verdict: Verdict }): string =
 const some = (n: number): string => (n === 1 ? 'אחת' : String(n));
 const could = (n: number): string => (n === 1 ? 'עלולה' : 'עלולות');
 
+const among = ({ moved, waiting }: Moved): string =>
+  waiting === 0 ? counted(moved, ASSUMPTIONS) : `${counted(moved, ASSUMPTIONS)} שנבדקו עד כה`;
+const impossible = ({ invalid }: Moved): string =>
+  invalid === 0
+    ? ''
+    : invalid === 1
+      ? '; עוד אחת אינה יכולה לנוע אל שני קצות הטווח שלה'
+      : `; עוד ${invalid} אינן יכולות לנוע אל שני קצות הטווח שלהן`;
+
 export const sensitivity: Words['sensitivity'] = {
   none: 'אין',
   hoursAWeek: (hours) => `${hours} שע׳ בשבוע`,
   effects: {
     reverses: 'הופך מסקנה',
+    better: 'נעשית טובה יותר',
+    worse: 'נעשית גרועה יותר',
+    differs: 'נעשית שונה',
     unclear: 'כבר לא ברור',
     unsteady: 'אין מצב יציב',
     invalid: 'בלתי אפשרי',
@@ -37,17 +49,25 @@ export const sensitivity: Words['sensitivity'] = {
   titles: {
     unsteady: ({ a, b, metric }) => `${quote(b)} לעומת ${quote(a)} (${metric}): ${UNSTEADY}`,
     unclear: ({ a, b, metric }) => `אין הבדל ברור בין ${quote(b)} ל־${quote(a)} (${metric}): אין מה להפוך`,
+    decided: (said) =>
+      `לפי ההנחות אין הבדל ברור בין ${quote(said.b)} ל־${quote(said.a)} (${said.metric}); מתוך ${among(said)} ` +
+      `${some(said.decide)} ${could(said.decide)} ליצור הבדל${impossible(said)}`,
     reverses: (said) =>
-      `${claim(said)}; ${said.reverse <= 3 && said.reverse < said.moved ? 'רק ' : ''}${some(said.reverse)} מתוך ` +
-      `${counted(said.moved, ASSUMPTIONS)} ${could(said.reverse)} להפוך זאת`,
+      `${claim(said)}; מתוך ${among(said)} ` +
+      `${said.waiting === 0 && said.reverse <= 3 && said.reverse < said.moved ? 'רק ' : ''}${some(said.reverse)} ` +
+      `${could(said.reverse)} להפוך זאת` +
+      `${said.open === 0 ? '' : `, ועוד ${some(said.open)} ${could(said.open)} להותיר את השאלה פתוחה`}` +
+      impossible(said),
     open: (said) =>
-      `${claim(said)}; מתוך ${counted(said.moved, ASSUMPTIONS)} אף אחת אינה הופכת זאת בתוך הטווח שלה, אך ` +
-      `${some(said.open)} ${could(said.open)} להותיר את השאלה פתוחה`,
+      `${claim(said)}; מתוך ${among(said)} אף אחת אינה הופכת זאת באף אחד מקצות הטווח שלה, אך ` +
+      `${some(said.open)} ${could(said.open)} להותיר את השאלה פתוחה${impossible(said)}`,
     holds: (said) =>
-      `${claim(said)}; מתוך ${counted(said.moved, ASSUMPTIONS)} אף אחת אינה משנה זאת בתוך הטווח שלה`,
+      `${claim(said)}; מתוך ${among(said)} אף אחת אינה משנה זאת באף אחד מקצות הטווח שלה${impossible(said)}`,
+    untried: (said) =>
+      `${claim(said)}; ${said.waiting === 0 ? '' : 'עד כה '}לא היה אפשר להזיז אף הנחה אל שני קצות הטווח שלה`,
   },
 
-  summary: ({ title, base, foremost }) =>
+  summary: ({ title, base, notMoved, foremost }) =>
     `${title}. לפי הנחות היסוד כפי שהן, ההפרש הוא ${base}.` +
     (foremost.length === 0
       ? ''
@@ -56,7 +76,8 @@ export const sensitivity: Words['sensitivity'] = {
             (one) =>
               `${quote(one.name)} (${one.lowDifference} כשהערך ${one.low}, ${one.highDifference} כשהערך ${one.high})`,
           ),
-        )}.`),
+        )}.`) +
+    (notMoved === '' ? '' : ` ${notMoved}`),
 
   columns: {
     assumption: 'הנחת יסוד',
@@ -84,7 +105,15 @@ export const sensitivity: Words['sensitivity'] = {
       .join(', ') +
     '.',
   rest: (count) => `עוד ${counted(count, ASSUMPTIONS)}: כל הנתונים נמצאים בקובץ results.json.`,
-  still: (count) => `טרם נבדקו: ${counted(count, ASSUMPTIONS)}.`,
+  /** '' where all were moved. */
+  notMoved: ({ waiting, noRange, otherForm }) => {
+    const parts = [
+      ...(waiting > 0 ? [`${waiting} טרם נבדקו`] : []),
+      ...(noRange > 0 ? [`${noRange} ללא טווח`] : []),
+      ...(otherForm > 0 ? [`${otherForm} כתובות בצורה שהטווח אינו מתאים לה`] : []),
+    ];
+    return parts.length === 0 ? '' : `הנחות יסוד שלא הוזזו: ${list(parts)}.`;
+  },
   notes: {
     one: 'הנחת יסוד אחת בכל פעם נעה על פני הטווח שבפנקס ההנחות; כמה יחד עלולות להשפיע יותר.',
     verdicts: 'המסקנות ורווחי הסמך (95 %) בכל ערך עומדים כל אחד לעצמו: מתוך ערכים רבים, אחדים שגויים באקראי.',

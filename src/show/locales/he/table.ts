@@ -12,6 +12,8 @@ export const table: Words['table'] = {
   overloaded: ({ design, positions }) =>
     `${quote(design)}: אין מצב יציב. כמות העבודה גדולה מן השעות העומדות לרשות ${list(positions.map((p) => quote(p)))}, ` +
     'ולכן הממוצעים תלויים באורך ההרצה.',
+  few: (replications) =>
+    `רק ${replications} חזרות: במספר כה קטן רק הפרשים גדולים מכריעים. חזרות נוספות יכולות רק לחדד.`,
   interrupted: ({ done, asked }) => `ההרצה הופסקה: הנתונים מבוססים על ${done} מתוך ${asked} חזרות.`,
   heading: (results) =>
     results.replications === 1
