@@ -4,11 +4,16 @@ import type { ChangeNote } from '../scenario/changes/note.ts';
 import { meaningOf } from './assumptions.ts';
 import type { Words } from './locales/index.ts';
 
-export function changeSentences(notes: readonly ChangeNote[], words: Words): string[] {
-  return notes.map((note) => sentence(note, words));
+/** `nameOf` a setting: what it means, unless another name is asked for. */
+export function changeSentences(
+  notes: readonly ChangeNote[],
+  words: Words,
+  nameOf: (id: string, words: Words) => string = meaningOf,
+): string[] {
+  return notes.map((note) => sentence(note, words, nameOf));
 }
 
-function sentence(note: ChangeNote, words: Words): string {
+function sentence(note: ChangeNote, words: Words, nameOf: typeof meaningOf): string {
   const { changes } = words;
   switch (note.kind) {
     case 'serviceUnder':
@@ -28,7 +33,7 @@ function sentence(note: ChangeNote, words: Words): string {
     case 'dottedLine':
       return changes.dottedLine(note);
     case 'setting':
-      return changes.setting({ meaning: meaningOf(note.id, words), value: note.value });
+      return changes.setting({ meaning: nameOf(note.id, words), value: note.value });
     case 'property':
       return changes.property(note);
   }

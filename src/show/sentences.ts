@@ -14,6 +14,9 @@ const FEW = 8;
 /** Verdicts in the order in which they are told. */
 const ORDER: readonly Verdict[] = ['better', 'worse', 'differs', 'no clear difference', 'no steady state'];
 
+/** Of more overloaded designs than this, some are only counted. */
+const MOST_NAMED = 3;
+
 /** What the headline metrics say of each design against the first; better and worse only where a verdict does. */
 export function verdictSentences(results: Results, words: Words): string[] {
   const [first, ...others] = designsOf(results);
@@ -72,12 +75,28 @@ export function overloadedTitles({ result }: Design, words: Words): string[] {
   });
 }
 
-/** The title of a chart of times that do not settle: the first overloaded design; undefined where none is. */
+/** The title of a chart of times that do not settle, by the overloaded designs; undefined where none is. */
 export function overloadTitle(results: Results, words: Words): string | undefined {
-  const design = designsOf(results).find(({ result }) => result.overloaded.length > 0);
-  return (
-    design && words.orgCharts.overloaded({ design: design.title, positions: overloadedTitles(design, words) })
-  );
+  const all = designsOf(results).filter(({ result }) => result.overloaded.length > 0);
+  const [design] = all;
+  if (design === undefined) return undefined;
+  if (all.length > 1) return words.orgCharts.severalOverloaded(named(all));
+  return words.orgCharts.overloaded({ design: design.title, positions: overloadedTitles(design, words) });
+}
+
+/** The warnings where there is little room: overloaded designs are told in one sentence. */
+export function shortWarnings(results: Results, words: Words): string[] {
+  const unsteady = designsOf(results).filter(({ result }) => !result.steady || result.overloaded.length > 0);
+  const all = warnings(results, words);
+  if (unsteady.length < 2) return all;
+  return [words.table.severalOverloaded(named(unsteady)), ...all.slice(unsteady.length)];
+}
+
+function named(designs: readonly Design[]): { readonly designs: readonly string[]; readonly more: number } {
+  return {
+    designs: designs.slice(0, MOST_NAMED).map(({ title }) => title),
+    more: Math.max(0, designs.length - MOST_NAMED),
+  };
 }
 
 function item(results: Results, words: Words, pair: readonly Design[], comparison: Comparison): string {

@@ -77,6 +77,17 @@ export function fit(text: string, width: number, size: number, count = 1): strin
   }
 }
 
+/** As `fit`, but cut after a whole word, where one is left. */
+export function fitWords(text: string, width: number, size: number, count = 1): string[] {
+  const lines = fit(text, width, size, count);
+  const last = lines.at(-1) ?? '';
+  const whole = shorten(text, Number.POSITIVE_INFINITY);
+  const kept = lines.join(' ').slice(0, -1);
+  if (!last.endsWith('…') || last === whole.slice(-last.length)) return lines;
+  if (whole.startsWith(`${kept} `) || !last.includes(' ')) return lines;
+  return [...lines.slice(0, -1), `${last.slice(0, last.lastIndexOf(' ')).replace(/[,:;،؛]$/u, '')}…`];
+}
+
 /** `text` in lines of at most `width`; a single word longer than that is cut into pieces. */
 export function wrap(text: string, width: number, size: number): string[] {
   return breakLines(text, width, (part) => estimateWidth(part, size));

@@ -14,7 +14,7 @@ describe('the sentences of a comparison', () => {
 
   it('tell differences where a verdict names a winner', () => {
     expect(verdictSentences(fixture(), words)[1]).toMatch(
-      /^“A CCSO under the CEO” against “Under the COO”: better in truly resolved within 7 d \(\+4\.4\u00a0points\), /,
+      /^“A CCSO under the CEO” against “Under the COO”: better in truly resolved within 7\u00a0d \(\+4\.4\u00a0points\), /,
     );
   });
 

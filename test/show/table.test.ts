@@ -41,7 +41,7 @@ describe('the table of results', () => {
 
   it('gives each design its mean, interval, difference and verdict', () => {
     const text = resultsTable(fixture(), plain);
-    const block = text.slice(text.indexOf('Truly resolved within 7 d'));
+    const block = text.slice(text.indexOf('Truly resolved within 7\u00a0d'));
     expect(block).toMatch(/Under the COO +\d+\.\d % \[[\d., ]+\] +reference/);
     expect(block).toMatch(
       /A CCSO under the CEO +\d+\.\d % \[[\d., ]+\] +\+\d\.\d \[\+[\d.]+, \+[\d.]+\] +better/,

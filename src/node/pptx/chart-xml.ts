@@ -23,20 +23,8 @@ export function nativeParts(chart: NativeChart, look: Omit<ChartStyle, 'size'>):
   return { xml, workbook: workbook(sheet.columns as readonly (readonly Value[])[]) };
 }
 
-/** Shares of the chart: the height of an entry of 12 points, and where the plot ends below. */
-const ENTRY = 0.055;
-const PLOT_END = 0.82;
-
 function legendXml(hidden: readonly number[], chart: NativeChart): string {
   const entries = hidden.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
-  const inside = chart.form === 'points' && chart.legend === 'inside';
-  const shown = chart.series.length - hidden.length;
-  return `<c:legend><c:legendPos val="${chart.form === 'bars' ? 'b' : 'r'}"/>${entries.join('')}${inside ? corner(shown, chart.size) : ''}<c:overlay val="${inside ? 1 : 0}"/><c:spPr>${fill(PAPER)}</c:spPr></c:legend>`;
-}
-
-/** The bottom right corner of the plot, where curves that rise leave room. */
-function corner(entries: number, size: number): string {
-  const height = Math.min(0.7, (entries * ENTRY * size) / 12);
-  const y = PLOT_END - height;
-  return `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.56"/><c:y val="${y.toFixed(3)}"/><c:w val="0.42"/><c:h val="${height.toFixed(3)}"/></c:manualLayout></c:layout>`;
+  const below = chart.form === 'bars' || chart.legend === 'below';
+  return `<c:legend><c:legendPos val="${below ? 'b' : 'r'}"/>${entries.join('')}<c:overlay val="0"/><c:spPr>${fill(PAPER)}</c:spPr></c:legend>`;
 }

@@ -1,5 +1,6 @@
 /** What the answer rests on: the assumptions that weigh most, and the others in the appendix. */
 
+import { run } from '../../model/ledger/run.ts';
 import type { Results } from '../../study/results.ts';
 import { type AssumptionRow, assumptionsOf } from '../assumptions.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -15,6 +16,8 @@ const WEIGHTIEST = 9;
 const SIZE = 11;
 /** Of the appendix. */
 const SMALL = 9;
+/** How a study is run: its choices, nothing that could be true or false of a company. */
+const CHOICES: ReadonlySet<string> = new Set(run.map(({ id }) => id));
 const COLUMN_GAP = 0.35;
 const AIR = 0.01;
 
@@ -26,11 +29,14 @@ export function weightiest(results: Results, words: Words, charts: readonly Char
   const moved = results.sensitivity?.rows.map(({ parameter }) => parameter) ?? [];
   const named = charts.flatMap(({ assumptions }) => assumptions);
   const set = results.assumptions.filter(({ status }) => status === 'scenario').map(({ id }) => id);
-  return chosenAssumptions(results, words, [...moved, ...set, ...named]).slice(0, WEIGHTIEST);
+  const ids = [...moved, ...set, ...named].filter((id) => !CHOICES.has(id));
+  return chosenAssumptions(results, words, ids).slice(0, WEIGHTIEST);
 }
 
 export function assumptionSlides(results: Results, words: Words, rows: readonly AssumptionRow[]): Slide[] {
-  const unsourced = results.assumptions.filter(({ status }) => status !== 'sourced').length;
+  const open = results.assumptions.filter(({ id }) => !CHOICES.has(id));
+  const unsourced = open.filter(({ status }) => status !== 'sourced').length;
+  const tested = results.sensitivity !== null;
   const { assumption, value } = words.deck;
   const { status, source } = words.report.assumptions;
   const columns: Column[] = [
@@ -52,7 +58,7 @@ export function assumptionSlides(results: Results, words: Words, rows: readonly 
     summary: words.deck.assumptionsNote,
   });
   return tables.map((table) => ({
-    title: titleOf(words.deck.assumptionsTitle({ unsourced, all: results.assumptions.length })),
+    title: titleOf(words.deck.assumptionsTitle({ unsourced, all: open.length, tested })),
     parts: [table, note(words.deck.assumptionsNote)],
     notes: [...assumptionNotes(rows, words), runNote(results, words)],
   }));

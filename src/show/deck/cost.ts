@@ -3,7 +3,7 @@
 import type { Results } from '../../study/results.ts';
 import { TIME } from '../charts/cost-plot.ts';
 import { type Design, designsOf, figureOf } from '../evidence.ts';
-import { metricTitle } from '../labels.ts';
+import { metricLabel } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 import { designColour } from '../palette.ts';
 import { COST, LOST } from '../payback.ts';
@@ -12,6 +12,7 @@ import type { Slide } from './deck.ts';
 import { BODY, note, titleOf } from './layout.ts';
 import { type Interval, linearAxis, type Point, type PointSeries } from './native-chart.ts';
 import { notesOn } from './notes.ts';
+import { CHART_WIDTH, sideTable } from './resolution.ts';
 
 export interface CostChart {
   readonly title: string;
@@ -37,32 +38,40 @@ export function costSlide(results: Results, words: Words, chart: CostChart): Sli
   });
   if (series.length === 0) return null;
   const points = series.flatMap((one) => one.points);
+  const tables = sideTable(results, words, {
+    metric: LOST,
+    title: words.cost.columns.lost,
+    summary: chart.summary,
+  });
+  // More designs than the table has room for are all in the appendix.
+  const whole = tables.length !== 1;
   const range = (values: readonly number[]): Interval => [Math.min(...values), Math.max(...values)];
   return {
     title: titleOf(chart.title),
     parts: [
       {
         kind: 'chart',
-        box: BODY,
+        box: { ...BODY, width: whole ? BODY.width : CHART_WIDTH },
         chart: {
           form: 'points',
-          legend: 'beside',
+          legend: whole ? 'beside' : 'below',
           size: 12,
           series,
           x: linearAxis(
-            metricTitle(results, COST, words),
+            metricLabel(COST, words, results),
             range(points.flatMap(({ x, xInterval }) => [x, ...(xInterval ?? [])])),
             { zero: false },
           ),
           y: linearAxis(
-            metricTitle(results, TIME, words),
+            words.cost.columns.time,
             range(points.flatMap(({ y, yInterval }) => [y, ...(yInterval ?? [])])),
             { zero: false },
           ),
         },
         summary: chart.summary,
       },
-      note(`${words.deck.intervalNote} ${words.deck.cutAxes}`),
+      ...(whole ? [] : tables),
+      note(`${words.deck.intervalNote(results.replications > 1)} ${words.deck.cutAxes}`),
     ],
     notes: [
       words.cost.subtitle,

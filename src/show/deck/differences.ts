@@ -1,21 +1,27 @@
 /** Paired differences from the first design, a small chart for each of a few headline metrics. */
 
-import type { Comparison, Results } from '../../study/results.ts';
+import type { Comparison, Results, Verdict } from '../../study/results.ts';
 import { differences } from '../charts/differences.ts';
 import { comparisonOf, type Design, designsOf, own } from '../evidence.ts';
+import { MISSING } from '../format.ts';
 import { headlineMetrics, isAskedFirst } from '../headline.ts';
 import { metricLabel, metricTitle } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 import { VERDICT_COLOURS } from '../palette.ts';
-import { shorten } from '../text.ts';
 import type { Box, Part, Slide } from './deck.ts';
-import { BODY, heading, note, titleOf } from './layout.ts';
+import { BODY, categoryNames, heading, note, titleOf } from './layout.ts';
 import { type BarChart, linearAxis } from './native-chart.ts';
 import { notesOn } from './notes.ts';
 
 const GAP = 0.3;
 const HEADING = 0.32;
 const PANELS = 4;
+/** Share of a panel's width beside the bars, and the inches of it for the verdict. */
+const NAMES = 0.55;
+const VERDICT = 1;
+const SIZE = 10;
+/** Lines of the note. */
+const LINES = 3;
 /** With more designs to compare than this, panels need the whole height. */
 const HALF_HEIGHT = 6;
 
@@ -32,6 +38,8 @@ export function differencesSlide(results: Results, words: Words): Slide | null {
   const title = judged
     ? words.deck.differencesTitle({ first: first.title, ...counts })
     : differences.title(results, words);
+  const drawn = metrics.map((metric) => metricLabel(metric, words, results));
+  const some = metrics.length < all.length ? [words.deck.drawnFigures({ drawn, all: all.length })] : [];
   return {
     title: titleOf(title),
     parts: [
@@ -43,27 +51,35 @@ export function differencesSlide(results: Results, words: Words): Slide | null {
           {
             kind: 'chart',
             box: { ...box, y: box.y + HEADING, height: box.height - HEADING },
-            chart: panel(results, words, metric, [first, ...others]),
+            chart: panel(results, words, metric, { designs: [first, ...others], width: box.width }),
             summary: `${name}, ${words.deck.differenceFrom(first.title)}`,
           },
         ];
       }),
-      note(words.deck.verdictNote),
+      note([...some, words.deck.verdictNote(results.replications > 1)].join(' '), LINES),
     ],
     notes: notesOn(results, words, { metrics, assumptions: ['indifference'] }),
   };
 }
 
+/** What is drawn of a comparison: without a steady state the difference depends on the length of the run. */
+function shownOf(
+  pair: readonly Design[],
+  comparison: Comparison | undefined,
+): Pick<Comparison, 'difference' | 'interval'> & { readonly verdict: Verdict | null } {
+  const unsteady = pair.some(({ result }) => !result.steady) || comparison?.verdict === 'no steady state';
+  if (unsteady) return { difference: null, interval: null, verdict: 'no steady state' };
+  const { difference = null, interval = null, verdict = null } = comparison ?? {};
+  return { difference, interval, verdict };
+}
+
 /** How the headline figures of all designs compare with the first's, but for those that merely differ. */
 function verdictCounts(results: Results, metrics: readonly string[]) {
-  const found = results.comparisons.filter(({ metric }) => metrics.includes(metric));
-  const count = (...verdicts: readonly string[]): number =>
-    found.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  return {
-    better: count('better'),
-    worse: count('worse'),
-    unclear: count('no clear difference', 'no steady state'),
-  };
+  const found = results.comparisons.filter(
+    ({ metric }) => metrics.includes(metric) && own(results.metrics, metric)?.direction !== 'neither',
+  );
+  const count = (wanted: Verdict): number => found.filter(({ verdict }) => verdict === wanted).length;
+  return { better: count('better'), worse: count('worse'), all: found.length };
 }
 
 /** Two panels side by side, and two more below them. */
@@ -80,34 +96,39 @@ function panels(count: number): Box[] {
   }));
 }
 
-function panel(results: Results, words: Words, metric: string, designs: readonly Design[]): BarChart {
+function panel(
+  results: Results,
+  words: Words,
+  metric: string,
+  { designs, width }: { readonly designs: readonly Design[]; readonly width: number },
+): BarChart {
   const compared = designs
     .slice(1)
-    .map((design) => ({ design, comparison: comparisonOf(results, design, metric) }));
-  const verdict = (comparison: Comparison | undefined) => comparison?.verdict ?? 'no clear difference';
-  const ends = compared.flatMap(({ comparison }) => [
-    comparison?.difference ?? 0,
-    ...(comparison?.interval ?? []),
-  ]);
+    .map((design) => shownOf([designs[0]!, design], comparisonOf(results, design, metric)));
+  const ends = compared.flatMap(({ difference, interval }) => [difference ?? 0, ...(interval ?? [])]);
+  const names = categoryNames(
+    designs.slice(1).map(({ title }) => title),
+    { width: NAMES * width - VERDICT, size: SIZE, lines: 1 },
+  );
   const unit = own(results.metrics, metric)?.unit ?? '';
   // Other units stand in the panel's heading.
   const said = unit === '%' ? unit : (own<string>(words.suffixes, unit) ?? '').trim();
   return {
     form: 'bars',
     stacked: false,
-    categories: compared.map(({ design, comparison }) =>
+    categories: compared.map(({ verdict }, i) =>
       words.deck.differenceCategory({
-        design: shorten(design.title, 26),
-        verdict: words.verdicts[verdict(comparison)],
+        design: names[i]!,
+        verdict: verdict === null ? MISSING : words.verdicts[verdict],
       }),
     ),
     series: [
       {
         name: metricLabel(metric, words, results),
         colour: VERDICT_COLOURS['no clear difference'],
-        colours: compared.map(({ comparison }) => VERDICT_COLOURS[verdict(comparison)]),
-        values: compared.map(({ comparison }) => comparison?.difference ?? null),
-        intervals: compared.map(({ comparison }) => comparison?.interval ?? null),
+        colours: compared.map(({ verdict }) => VERDICT_COLOURS[verdict ?? 'no clear difference']),
+        values: compared.map(({ difference }) => difference),
+        intervals: compared.map(({ interval }) => interval),
       },
     ],
     value: linearAxis(
@@ -116,7 +137,7 @@ function panel(results: Results, words: Words, metric: string, designs: readonly
       { zero: true, steps: 4 },
     ),
     legend: false,
-    names: 0.46,
-    size: 10,
+    names: NAMES,
+    size: SIZE,
   };
 }

@@ -5,7 +5,8 @@
  */
 
 import { INK, MUTED } from '../palette.ts';
-import { fit, wrap } from '../text.ts';
+import { shortTitles } from '../short-titles.ts';
+import { fit, fitWords, wrap } from '../text.ts';
 import {
   type Box,
   type Cell,
@@ -88,7 +89,7 @@ export function lineTitleOf(text: string): Title {
 
 /** Paragraphs at the largest scale at which the box holds them all, each cut to what is left if none does. */
 export function fittedText(box: Box, paragraphs: readonly Paragraph[]): TextPart {
-  const scales = [1, 0.9, 0.8, 0.7, 0.6];
+  const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.55];
   const scaled = (scale: number): Paragraph[] =>
     paragraphs.map((p) => ({ ...p, size: Math.max(11, Math.round(p.size * scale)) }));
   const scale = scales.find((s) => textHeight(scaled(s), box.width) <= box.height) ?? scales.at(-1)!;
@@ -169,4 +170,16 @@ export function heading(text: string, box: Omit<Box, 'height'>, lines = 1): Text
     box: { ...box, height: 0.25 * lines },
     paragraphs: [{ text: cut(text, box.width, size, lines), size, bold: true, colour: INK }],
   };
+}
+
+/** Widths are estimated for semi-bold letters: those of charts are about so much narrower. */
+const REGULAR = 0.88;
+
+/** Names of categories beside bars, no two the same: in lines of `width` inches, cut after a whole word. */
+export function categoryNames(
+  titles: readonly string[],
+  { width, size, lines }: { readonly width: number; readonly size: number; readonly lines: number },
+): string[] {
+  const cutTitle = (title: string): string[] => fitWords(title, (width * POINTS) / REGULAR, size, lines);
+  return shortTitles(titles, cutTitle).map((name) => name.join('\n'));
 }

@@ -52,7 +52,10 @@ export function methodSlides(results: Results, words: Words): Slide[] {
   });
   return tables.map((table) => ({
     title: titleOf(words.deck.method),
-    parts: [table, note(words.table.notes.intervals)],
+    parts: [
+      table,
+      note(results.replications > 1 ? words.table.notes.intervals : words.deck.intervalNote(false)),
+    ],
     notes: [...cautions(results, words), runCommand(results), scenario.source, runNote(results, words)],
   }));
 }
@@ -60,6 +63,7 @@ export function methodSlides(results: Results, words: Words): Slide[] {
 /** Every headline figure of every design; more than one slide where there are many designs. */
 export function figureSlides(results: Results, words: Words): Slide[] {
   const figures = keyFigures(results, words);
+  const intervals = results.replications > 1;
   const width = (BODY.width - NAME_WIDTH) / Math.max(1, figures.length);
   const tables = fittedTables({
     columns: [{ title: words.design, width: NAME_WIDTH }, ...figures.map(({ title }) => ({ title, width }))],
@@ -72,11 +76,11 @@ export function figureSlides(results: Results, words: Words): Slide[] {
     ]),
     height: BODY.height,
     sizes: [13, 12, 11, 10, 9],
-    summary: words.deck.figuresTable,
+    summary: words.deck.figuresTable(intervals),
   });
   return tables.map((table, page) => ({
-    title: titleOf(words.deck.figures({ page: page + 1, pages: tables.length })),
-    parts: [table, note(words.table.notes.intervals)],
+    title: titleOf(words.deck.figures({ page: page + 1, pages: tables.length, intervals })),
+    parts: [table, note(intervals ? words.table.notes.intervals : words.deck.intervalNote(intervals))],
     notes: notesOn(results, words, { metrics: headlineMetrics(results), assumptions: [] }),
   }));
 }

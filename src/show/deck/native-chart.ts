@@ -58,8 +58,8 @@ export interface PointChart {
   readonly series: readonly PointSeries[];
   readonly x: Axis;
   readonly y: Axis;
-  /** Inside at the bottom right, where curves that rise leave room, or beside the plot. */
-  readonly legend: 'inside' | 'beside';
+  /** Where it stands: it covers no part of the plot. */
+  readonly legend: 'below' | 'beside';
   /** Points of its texts. */
   readonly size: number;
 }

@@ -13,11 +13,13 @@ import { BODY, cut, fittedTables, note, titleOf } from './layout.ts';
 import type { PointChart, PointSeries } from './native-chart.ts';
 import { notesOn } from './notes.ts';
 
-const CHART_WIDTH = 7.9;
+export const CHART_WIDTH = 7.9;
 const GAP = 0.2;
 /** With more designs than this, the table has a line for each. */
 const FEW = 7;
 const SMALL = 11;
+/** Share of a curve's rise before which nothing is drawn. */
+const RISE = 0.25;
 
 export function resolutionSlide(results: Results, words: Words): Slide {
   const { width, ...place } = BODY;
@@ -49,7 +51,9 @@ export function resolutionSlide(results: Results, words: Words): Slide {
 
 function curves(results: Results, words: Words): PointChart {
   const designs = designsOf(results);
-  const { curves: drawn, from: first, to: longest } = drawnCurves(designs);
+  const { curves: all, from, to: longest } = drawnCurves(designs);
+  const first = firstTick(all, from);
+  const drawn = all.map((curve) => curve.filter(({ hours }) => hours >= first));
   const floor = yFloor(drawn);
   const target = results.targets[0];
   const lines = designs.map(
@@ -88,31 +92,51 @@ function curves(results: Results, words: Words): PointChart {
             inLegend: true,
           },
         ];
-  const power = (round: (x: number) => number, hours: number): number =>
-    10 ** round(Math.log10(hours) + 0.0005);
   return {
     form: 'points',
     series: [...lines, ...line, ...atTarget].filter((series) => series.points.length > 0),
     x: {
       title: words.deck.logarithmic(words.elapsedHours),
-      min: power(Math.floor, first),
-      max: power(Math.ceil, longest),
+      min: first,
+      max: Math.ceil(longest),
       step: 'log',
       decimals: first < 1 ? 1 : 0,
     },
-    legend: 'inside',
+    legend: 'below',
     size: designs.length > FEW ? 10 : 12,
     y: { title: words.percentResolved, min: floor, max: 100, step: floor >= 80 ? 5 : 10, decimals: 0 },
   };
 }
 
+/** The last power of ten, which axes have their ticks at, before some curve has done a quarter of its rise. */
+function firstTick(curves: readonly (readonly { hours: number; share: number }[])[], from: number): number {
+  const risen = curves.flatMap((curve) => {
+    const [start, end] = [curve[0]?.share ?? 0, curve.at(-1)?.share ?? 0];
+    return curve.find(({ share }) => share > start + RISE * (end - start))?.hours ?? [];
+  });
+  const power = (hours: number): number => 10 ** Math.floor(Math.log10(hours) + 0.0005);
+  return Math.max(power(from), power(Math.min(...risen, ...(risen.length === 0 ? [from] : []))));
+}
+
 /** The share at the target, in the colours of the curves. */
 function shares(results: Results, words: Words, target: string): TablePart[] {
-  const metric = `resolvedWithin.${target}`;
+  return sideTable(results, words, {
+    metric: `resolvedWithin.${target}`,
+    title: words.families.resolvedWithin(target),
+    summary: resolutionTime.summary(results, words),
+  });
+}
+
+/** One figure of every design with its verdict, beside a chart `CHART_WIDTH` wide, in the colours of the chart. */
+export function sideTable(
+  results: Results,
+  words: Words,
+  { metric, title, summary }: { readonly metric: string; readonly title: string; readonly summary: string },
+): TablePart[] {
   const designs = designsOf(results);
   const format = numberFormat(
     words,
-    '%',
+    results.metrics[metric]?.unit ?? '',
     designs.map(({ result }) => figureOf(result, metric)),
   );
   const width = BODY.width - CHART_WIDTH - GAP;
@@ -140,11 +164,11 @@ function shares(results: Results, words: Words, target: string): TablePart[] {
     x: BODY.x + CHART_WIDTH + GAP,
     columns: [
       { title: words.design, width: nameWidth },
-      { title: words.families.resolvedWithin(target), width: width - nameWidth },
+      { title, width: width - nameWidth },
     ],
     rows,
     height: BODY.height,
     sizes: few ? [14, 13, 12, 11, 10, 9] : [SMALL],
-    summary: resolutionTime.summary(results, words),
+    summary,
   });
 }

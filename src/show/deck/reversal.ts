@@ -17,22 +17,27 @@ const NAME_WIDTH = 4.6;
 
 export function reversalSlide(results: Results, words: Words, weighty: readonly AssumptionRow[]): Slide {
   const rows = weighty.filter(({ status }) => status !== 'sourced').slice(0, FIRST);
+  const command = sensitivityCommand(results);
   const x = rows.length === 0 ? BODY.x : BODY.x + LEFT + GAP;
   const right = { x, width: BODY.x + BODY.width - x };
   const below = { y: BODY.y + HEAD, height: BODY.height - HEAD };
   return {
-    title: titleOf(words.deck.untested),
+    title: titleOf(command === null ? words.deck.nothingToReverse : words.deck.untested),
     parts: [
       ...(rows.length === 0 ? [] : [heading(words.deck.argueAbout, { ...BODY, width: LEFT }, 2)]),
       ...arguable(rows, words, below),
       heading(words.deck.findOut, { ...right, y: BODY.y }),
       fittedText({ ...right, ...below }, [
-        { text: words.deck.command, size: 16, colour: INK },
-        { text: sensitivityCommand(results), size: 14, bold: true, colour: INK, before: 8 },
+        ...(command === null
+          ? [{ text: words.deck.compareFirst, size: 16, colour: INK }]
+          : [
+              { text: words.deck.command, size: 16, colour: INK },
+              { text: command, size: 14, bold: true, colour: INK, before: 8 },
+            ]),
         { text: words.deck.measure, size: 16, colour: INK, before: 14 },
         { text: words.deck.untestedCost, size: 16, colour: MUTED, before: 14 },
       ]),
-      note(words.deck.doubt),
+      ...(results.replications > 1 ? [note(words.deck.doubt)] : []),
     ],
     notes: [...assumptionNotes(rows, words), runNote(results, words)],
   };

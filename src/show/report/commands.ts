@@ -14,14 +14,13 @@ export function runCommand({ scenario, seed, replications, designs }: Results): 
   ].join(' ');
 }
 
-/** Asks what could reverse the difference between the first two designs. */
-export function sensitivityCommand(results: Results): string {
-  const pair = designsOf(results).slice(0, 2);
-  return [
-    'reportline sensitivity',
-    quoted(`./${results.scenario.id}.yaml`),
-    option('designs', pair.map(({ id }) => id).join(',')),
-  ].join(' ');
+/**
+ * Asks, in the folder of the scenario file, what could reverse the answer: which designs to compare is left to the
+ * command. Null where there is only one.
+ */
+export function sensitivityCommand(results: Results): string | null {
+  if (designsOf(results).length < 2) return null;
+  return `reportline sensitivity ${quoted(`./${results.scenario.id}.yaml`).replace(/^\.\/(?=\w)/, '')}`;
 }
 
 function option(name: string, value: string): string {

@@ -12,6 +12,8 @@ export function reversal(page: Page): Html {
   const found = reversalOf(page.results);
   if (found !== null) return section('reversal', said.heading, moved(page, found));
   const command = sensitivityCommand(page.results);
+  if (command === null)
+    return section('reversal', said.heading, html`<p>${page.words.deck.compareFirst}</p>`);
   return section(
     'reversal',
     said.heading,

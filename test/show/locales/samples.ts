@@ -45,6 +45,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
   inUnit: [['DELAY', 'QQ']],
   companyTitle: [['CEO'], ['Agents'], ['Operations desk']],
   orgCharts: {
+    severalOverloaded: [[{ designs: [B, C], more: 14 }], [{ designs: [B, C], more: 0 }]],
     overloaded: [[{ design: B, positions: [P, Q] }], [{ design: B, positions: [Q] }]],
     oneDesk: [
       [{ design: B, designs: 1, position: P, share: '47.3 %' }],
@@ -490,6 +491,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     assumptions: [[1], [6]],
   },
   table: {
+    severalOverloaded: [[{ designs: [B, C], more: 14 }], [{ designs: [B, C], more: 0 }]],
     overloaded: [[{ design: B, positions: [P, Q] }], [{ design: B, positions: [Q] }]],
     few: [[4]],
     interrupted: [[{ done: 15, asked: 40 }]],
@@ -633,7 +635,17 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ difference: '47.3 %', interval: null, verdict: 'VERDICT' }],
       [{ difference: '47.3 %', interval: '[41.5, 58.2]', verdict: 'VERDICT' }],
     ],
-    answerNote: [[A]],
+    answerNote: [[{ first: A, intervals: true }], [{ first: A, intervals: false }]],
+    elsewhere: [
+      [{ told: [{ design: B, figure: 'DELAY' }], more: 13 }],
+      [{ told: [{ design: B, figure: 'DELAY' }], more: 0 }],
+    ],
+    latencyNote: [[true], [false]],
+    intervalNote: [[true], [false]],
+    conflictNote: [[true], [false]],
+    verdictNote: [[true], [false]],
+    figuresTable: [[true], [false]],
+    drawnFigures: [[{ drawn: ['DELAY'], all: 40 }]],
     logarithmic: [['DELAY']],
     differenceFrom: [[A]],
     differenceAxis: [
@@ -646,10 +658,13 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ design: B, verdict: 'VERDICT' }],
     ],
     drawn: [[{ drawn: [C, B], all: 40 }]],
-    differencesTitle: [[{ first: A, better: 15, worse: 13, unclear: 14 }]],
-    assumptionsTitle: [[{ unsourced: 15, all: 40 }]],
+    differencesTitle: [[{ first: A, better: 15, worse: 13, all: 40 }]],
+    assumptionsTitle: [
+      [{ unsourced: 15, all: 40, tested: true }],
+      [{ unsourced: 15, all: 40, tested: false }],
+    ],
     otherAssumptions: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
-    figures: [[{ page: 13, pages: 14 }], [{ page: 13, pages: 1 }]],
+    figures: [[{ page: 13, pages: 14, intervals: true }], [{ page: 13, pages: 1, intervals: false }]],
     notes: {
       figure: [[{ label: 'DELAY', id: '0.1.0', definition: 'DELAY' }]],
       value: [

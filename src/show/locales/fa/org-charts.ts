@@ -4,6 +4,8 @@ import { list, quote } from './phrases.ts';
 export const orgCharts: Words['orgCharts'] = {
   overloaded: ({ design, positions }) =>
     `${quote(design)}: کار بیش از وقت در ${list(positions.slice(0, 3).map((p) => quote(p)))}`,
+  severalOverloaded: ({ designs, more }) =>
+    `کار بیش از وقت در ${list([...designs.map(quote), ...(more > 0 ? [`${more} طرح دیگر`] : [])])}`,
   /** `designs` share the place; `share` may be a range. */
   oneDesk: ({ design, designs, position, share }) => {
     const where = designs === 1 ? quote(design) : designs === 2 ? 'در هر دو طرح' : 'در همهٔ طرح‌ها';

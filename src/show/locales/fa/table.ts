@@ -12,6 +12,9 @@ export const table: Words['table'] = {
   overloaded: ({ design, positions }) =>
     `${quote(design)} حالت پایدار ندارد: کاری که می‌رسد بیش از ساعت‌های ${list(positions.map((p) => quote(p)))} است. ` +
     'میانگین‌های آن به درازای اجرا بستگی دارند.',
+  severalOverloaded: ({ designs, more }) =>
+    `${list([...designs.map(quote), ...(more > 0 ? [`${more} طرح دیگر`] : [])])} حالت پایدار ندارند: کاری که می‌رسد بیش از ` +
+    'ساعت‌هاست. میانگین‌های آن‌ها به درازای اجرا بستگی دارند.',
   few: (replications) =>
     `تنها ${replications} تکرار: با این شمار اندک، نتیجه فقط با تفاوت‌های بزرگ روشن می‌شود. تکرارهای بیشتر آن را دقیق‌تر می‌کند.`,
   interrupted: ({ done, asked }) => `اجرا ناتمام ماند: این ارقام از ${done} تکرار از ${asked} تکرار است.`,

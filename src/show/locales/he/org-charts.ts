@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts';
-import { list, quote } from './phrases.ts';
+import { counted, DESIGNS, list, quote } from './phrases.ts';
 
 export const orgCharts: Words['orgCharts'] = {
   overloaded: ({ design, positions }) =>
     `${quote(design)}: יותר עבודה משעות אצל ${list(positions.slice(0, 3).map((p) => quote(p)))}`,
+  severalOverloaded: ({ designs, more }) =>
+    `יותר עבודה משעות בחלופות ${list([...designs.map(quote), ...(more > 0 ? [`עוד ${counted(more, DESIGNS)}`] : [])])}`,
   /** `designs` share the place; `share` may be a range. */
   oneDesk: ({ design, designs, position, share }) => {
     const where = designs === 1 ? quote(design) : designs === 2 ? 'בשתי החלופות' : 'בכל החלופות';

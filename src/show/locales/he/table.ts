@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { counted, list, quote, REPLICATIONS } from './phrases.ts';
+import { counted, DESIGNS, list, quote, REPLICATIONS } from './phrases.ts';
 
 export const table: Words['table'] = {
   mean: 'ממוצע',
@@ -12,6 +12,9 @@ export const table: Words['table'] = {
   overloaded: ({ design, positions }) =>
     `${quote(design)}: אין מצב יציב. כמות העבודה גדולה מן השעות העומדות לרשות ${list(positions.map((p) => quote(p)))}, ` +
     'ולכן הממוצעים תלויים באורך ההרצה.',
+  severalOverloaded: ({ designs, more }) =>
+    `אין מצב יציב בחלופות ${list([...designs.map(quote), ...(more > 0 ? [`עוד ${counted(more, DESIGNS)}`] : [])])}: מוצעת יותר ` +
+    'עבודה משעות העבודה שיש. הממוצעים שלהן תלויים באורך ההרצה.',
   few: (replications) =>
     `רק ${replications} חזרות: במספר כה קטן רק הפרשים גדולים מכריעים. חזרות נוספות יכולות רק לחדד.`,
   interrupted: ({ done, asked }) => `ההרצה הופסקה: הנתונים מבוססים על ${done} מתוך ${asked} חזרות.`,
