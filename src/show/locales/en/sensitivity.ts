@@ -35,7 +35,7 @@ const impossible = ({ invalid }: Moved): string =>
   invalid === 0 ? '' : `; ${invalid} more cannot be moved to both ends`;
 
 /** Assumptions that were not moved, by reason. */
-interface Unmoved {
+export interface Unmoved {
   readonly waiting: number;
   readonly noRange: number;
   readonly otherForm: number;
