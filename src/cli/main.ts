@@ -19,6 +19,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(Exit.own);
 });
 
+/** Options of which each command takes one; what may be repeated is `--require`. */
+function givenOnce(given: Readonly<Record<string, unknown>>): true {
+  const twice = Object.keys(given).find(
+    (key) => Array.isArray(given[key]) && key !== '_' && key !== 'require',
+  );
+  if (twice !== undefined) throw new Failure(`--${twice} is given more than once`);
+  return true;
+}
+
 try {
   await yargs(hideBin(process.argv))
     .scriptName('reportline')
@@ -36,6 +45,7 @@ try {
     .command(initCommand)
     .demandCommand(1, 'Say what to do: run, sensitivity, report, chart, deck, check, list or init.')
     .strict()
+    .check(givenOnce, true)
     .recommendCommands()
     .version(VERSION)
     .fail((message, error) => {

@@ -127,7 +127,7 @@ describe('reportline sensitivity', () => {
     [['--designs', 'coo,cto'], /no design "cto"/],
     [['--replications', '0'], /must be a whole number/],
     [['--seed', ''], /--seed {2}is empty/],
-    [['--out', ''], /--out {2}is empty/],
+    [['--out', 'elsewhere'], /--out is given more than once/],
   ])('refuses %j with exit code 2, and writes nothing', async (more, said) => {
     const { code, stderr } = await folder.run('sensitivity', 'tiny.yaml', '--out', 'refused', ...more);
     expect(code).toBe(2);

@@ -178,7 +178,7 @@ describe('the report', () => {
   });
 
   it('says how to ask what could reverse it, and the answer where somebody has asked', async () => {
-    expect(textOf(pages.get('six designs') as string)).toContain('reportline sensitivity ./placement.yaml');
+    expect(textOf(pages.get('six designs') as string)).toContain('reportline sensitivity placement.yaml');
     const point = { difference: -1.5, interval: [-2, -1], verdict: 'better', flip: null } as const;
     const page = await report({
       ...assumedFixture({ designs: 2 }),
