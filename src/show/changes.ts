@@ -33,8 +33,13 @@ function sentence(note: ChangeNote, words: Words, nameOf: typeof meaningOf): str
     case 'dottedLine':
       return changes.dottedLine(note);
     case 'setting':
-      return changes.setting({ meaning: nameOf(note.id, words), value: note.value });
+      return changes.setting({ meaning: nameOf(note.id, words), value: inSentence(note.value) });
     case 'property':
-      return changes.property(note);
+      return changes.property({ ...note, value: inSentence(note.value) });
   }
+}
+
+/** A value in a sentence: `.85` of a file would run into the sentence's own marks. */
+function inSentence(value: string): string {
+  return value.replaceAll(/(?<![\d.\p{L}])\.(?=\d)/gu, '0.');
 }

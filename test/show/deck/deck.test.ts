@@ -210,7 +210,7 @@ describe('the deck', () => {
     const [id, design] = Object.entries(results.designs)[0]!;
     const changes = [{ kind: 'setting' as const, id: 'preAgreed', value: '.85' }];
     const [question] = deckOf({ ...results, designs: { [id]: { ...design, changes } } }, words).slides;
-    expect(texts(question!.parts).join(' ')).toContain('Cases covered by a standing agreement: .85');
+    expect(texts(question!.parts).join(' ')).toContain('Cases covered by a standing agreement: 0.85.');
   });
 
   it('offers a command only where there is something to compare', () => {
