@@ -20,14 +20,21 @@ export function earlierResults(folder: string): Results | null {
   return readResults(text).ok ? (JSON.parse(text) as Results) : null;
 }
 
-/** What was asked of an earlier run, as far as it still holds; of the rest a line on stderr unless `quiet`. */
+/**
+ * What was asked of an earlier run, as far as it still holds; of the rest a line on stderr unless `quiet`. `moves` is
+ * called only where something was asked.
+ */
 export function earlierSensitivity(
   earlier: Results | null,
-  { study, moves, quiet }: { readonly study: StudySpec; readonly moves: StudyMoves; readonly quiet: boolean },
+  {
+    study,
+    moves,
+    quiet,
+  }: { readonly study: StudySpec; readonly moves: () => StudyMoves; readonly quiet: boolean },
 ): Sensitivity | null {
   const known = earlier?.sensitivity ?? null;
   if (known === null) return null;
-  const kept = keptSensitivity(known, study, moves);
+  const kept = keptSensitivity(known, study, moves());
   const lost = known.rows.length - (kept?.rows.length ?? 0);
   if (lost > 0 && !quiet) {
     process.stderr.write(

@@ -4,6 +4,13 @@ import { readResults } from '../study/read-results.ts';
 import type { Results } from '../study/results.ts';
 import { Failure, systemFailure } from './failure.ts';
 
+/** The argument that `loadResults` takes, for the commands that read a run. */
+export const RUN = {
+  type: 'string',
+  demandOption: true,
+  describe: 'folder that a run wrote, or its results.json',
+} as const;
+
 /** The results of a run, from its folder or from its results.json, and the folder they lie in. */
 export function loadResults(given: string): { readonly results: Results; readonly folder: string } {
   const isFolder = existsSync(given) && statSync(given).isDirectory();

@@ -6,7 +6,8 @@ import { chartFiles, draw, FORMATS, type Format } from '../chart-files.ts';
 import { chosenCharts } from '../chart-needs.ts';
 import { Failure, systemFailure } from '../failure.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { loadResults } from '../results-file.ts';
+import { notEmpty } from '../options.ts';
+import { loadResults, RUN } from '../results-file.ts';
 import { loadTheme } from '../theme-file.ts';
 
 interface ChartArguments extends LanguageArguments {
@@ -24,11 +25,7 @@ export const chartCommand: CommandModule<object, ChartArguments> = {
   builder: (yargs) =>
     withLanguage(
       yargs
-        .positional('run', {
-          type: 'string',
-          demandOption: true,
-          describe: 'folder that a run wrote, or its results.json',
-        })
+        .positional('run', RUN)
         .option('charts', { type: 'string', requiresArg: true, describe: 'only these, by number or id' })
         .option('format', {
           type: 'string',
@@ -55,7 +52,7 @@ export const chartCommand: CommandModule<object, ChartArguments> = {
     const readable = inLanguage(results, words);
     const pictures = await draw(readable, words, { only: chosen, ...(theme && { theme }) });
     const files = await chartFiles(readable, words, pictures, formats, theme);
-    const out = given.out ?? join(folder, 'charts');
+    const out = notEmpty('--out', given.out) ?? join(folder, 'charts');
     try {
       await writeFiles(out, files);
     } catch (error) {

@@ -4,7 +4,7 @@ import { writeFiles } from '../../node/files.ts';
 import { inLanguage } from '../../show/in-language.ts';
 import { Failure, systemFailure } from '../failure.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { loadResults } from '../results-file.ts';
+import { loadResults, RUN } from '../results-file.ts';
 import { loadTheme } from '../theme-file.ts';
 
 interface DeckArguments extends LanguageArguments {
@@ -20,11 +20,7 @@ export const deckCommand: CommandModule<object, DeckArguments> = {
   builder: (yargs) =>
     withLanguage(
       yargs
-        .positional('run', {
-          type: 'string',
-          demandOption: true,
-          describe: 'folder that a run wrote, or its results.json',
-        })
+        .positional('run', RUN)
         .option('theme', { type: 'string', requiresArg: true, describe: 'a file of colours and fonts' })
         .option('out', {
           type: 'string',

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { loadResults } from '../results-file.ts';
+import { notEmpty } from '../options.ts';
+import { loadResults, RUN } from '../results-file.ts';
 import { writeReport } from '../study-files.ts';
 
 interface ReportArguments extends LanguageArguments {
@@ -16,18 +17,14 @@ export const reportCommand: CommandModule<object, ReportArguments> = {
   builder: (yargs) =>
     withLanguage(
       yargs
-        .positional('run', {
-          type: 'string',
-          demandOption: true,
-          describe: 'folder that a run wrote, or its results.json',
-        })
+        .positional('run', RUN)
         .option('out', { type: 'string', requiresArg: true, describe: 'folder (default: that of the run)' })
         .option('quiet', { type: 'boolean', default: false, describe: 'print nothing but errors' })
         .example('$0 report output/placement --lang fa', 'the same in Persian'),
     ) as Argv<ReportArguments>,
   handler: async (given) => {
     const { results, folder } = loadResults(given.run);
-    const out = given.out ?? folder;
+    const out = notEmpty('--out', given.out) ?? folder;
     await writeReport(out, results, wordsOf(given));
     if (!given.quiet) process.stdout.write(`${resolve(join(out, 'report.html'))}\n`);
   },

@@ -79,7 +79,7 @@ export const runCommand: CommandModule<object, RunArguments> = {
     const folder = notEmpty('--out', given.out) ?? join('output', study.id);
     const sensitivity = earlierSensitivity(earlierResults(folder), {
       study,
-      moves: studyMoves(bytes, basename(path), study),
+      moves: () => studyMoves(bytes, basename(path), study),
       quiet: given.quiet,
     });
     const results: Results = { ...found, sensitivity };

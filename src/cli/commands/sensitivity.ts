@@ -143,7 +143,7 @@ async function baseResults(
   const { results, interrupted } = await simulate(study, work);
   const kept = {
     ...results,
-    sensitivity: earlierSensitivity(earlier, { study, moves, quiet: work.quiet }),
+    sensitivity: earlierSensitivity(earlier, { study, moves: () => moves, quiet: work.quiet }),
   };
   await writeStudy(folder, kept, work.words);
   if (!interrupted) return kept;
