@@ -30,33 +30,63 @@ export function figuresOf(spec: ModelSpec): readonly Figure[] {
 
 /** Simulates one replication and returns its numbers in the order of `figuresOf`; NaN: nothing observed. */
 export function replicate(spec: ModelSpec, seed: string, replication: number): Float64Array {
-  const trace = new TraceBus();
-  const world = new World(spec, seed, replication, trace);
-  const cohort = new Cohort(spec, world);
-  trace.on(Trace.arrived, (_t, c) => {
-    if (cohort.has(c)) cohort.arrivals.add(c);
-  });
-  trace.on(Trace.deflected, (_t, c) => {
-    if (cohort.has(c)) cohort.arrivals.add(c, -1);
-  });
-  const observation: Observation = {
-    world,
-    trace,
-    spec,
-    cohort,
-    clock: new PhaseClock(trace),
-    backlog: backlogSeries(trace, cohort),
-  };
-  const reads = metrics.map((metric) => {
-    const infos = metric.infos(spec);
-    return metric.observe(observation).map((read, i) => ({ read, sliced: (infos[i] as MetricInfo).sliced }));
-  });
-  const curves = observeCurves(observation);
-  world.run();
-  const values: number[] = [];
-  for (const { read, sliced } of reads.flat()) {
-    for (let slice = 0; slice < (sliced ? cohort.slices : 1); slice++) values.push(read(slice));
+  const one = new Replication(spec, seed, replication);
+  one.runTo(one.end);
+  return one.numbers();
+}
+
+/** One replication that can be simulated piece by piece, for where something else must have its turn in between. */
+export class Replication {
+  /** Simulated minutes to its end. */
+  readonly end: number;
+  private readonly world: World;
+  private readonly cohort: Cohort;
+  private readonly reads: readonly { readonly read: (slice: number) => number; readonly sliced: boolean }[];
+  private readonly curves: ReturnType<typeof observeCurves>;
+
+  constructor(spec: ModelSpec, seed: string, replication: number) {
+    const trace = new TraceBus();
+    const world = new World(spec, seed, replication, trace);
+    const cohort = new Cohort(spec, world);
+    trace.on(Trace.arrived, (_t, c) => {
+      if (cohort.has(c)) cohort.arrivals.add(c);
+    });
+    trace.on(Trace.deflected, (_t, c) => {
+      if (cohort.has(c)) cohort.arrivals.add(c, -1);
+    });
+    const observation: Observation = {
+      world,
+      trace,
+      spec,
+      cohort,
+      clock: new PhaseClock(trace),
+      backlog: backlogSeries(trace, cohort),
+    };
+    this.reads = metrics.flatMap((metric) => {
+      const infos = metric.infos(spec);
+      return metric
+        .observe(observation)
+        .map((read, i) => ({ read, sliced: (infos[i] as MetricInfo).sliced }));
+    });
+    this.curves = observeCurves(observation);
+    this.world = world;
+    this.cohort = cohort;
+    this.end = world.end;
+    world.begin();
   }
-  values.push(...curves.resolved(), ...curves.backlog());
-  return Float64Array.from(values);
+
+  /** Simulates what is due until `time`; pieces of any size add up to the same numbers. */
+  runTo(time: number): void {
+    this.world.runTo(Math.min(time, this.end));
+  }
+
+  /** After its end: in the order of `figuresOf`. */
+  numbers(): Float64Array {
+    const values: number[] = [];
+    for (const { read, sliced } of this.reads) {
+      for (let slice = 0; slice < (sliced ? this.cohort.slices : 1); slice++) values.push(read(slice));
+    }
+    values.push(...this.curves.resolved(), ...this.curves.backlog());
+    return Float64Array.from(values);
+  }
 }

@@ -66,6 +66,12 @@ export class World implements EventHandler {
 
   /** Runs warm-up, window and drain. */
   run(): void {
+    this.begin();
+    this.runTo(this.end);
+  }
+
+  /** Schedules what comes first. */
+  begin(): void {
     this.streams.forEach((_, s) => {
       this.scheduleArrival(s);
     });
@@ -75,7 +81,11 @@ export class World implements EventHandler {
       this.engine.schedule(hours.nextOpen(0), Event.open, 0);
       this.engine.schedule(hours.nextClose(0), Event.close, 0);
     }
-    this.engine.run(this.end, this);
+  }
+
+  /** Runs what is due until `time`. */
+  runTo(time: number): void {
+    this.engine.run(time, this);
   }
 
   handle(kind: number, subject: number, order: number): void {

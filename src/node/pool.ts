@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { CaseHistory, Customer, ResolvedCases } from '../model/case-history.ts';
+import type { CaseHistory, ResolvedCases } from '../model/case-history.ts';
+import type { Customer } from '../model/lives.ts';
 import type { DesignSpec, StudySpec } from '../scenario/study-spec.ts';
 import type { Observer } from '../study/example.ts';
 import type { Executor, Job } from '../study/run-study.ts';

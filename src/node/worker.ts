@@ -1,11 +1,6 @@
 import { Piscina } from 'piscina';
-import {
-  type CaseHistory,
-  type Customer,
-  caseHistory,
-  type ResolvedCases,
-  resolvedCases,
-} from '../model/case-history.ts';
+import { type CaseHistory, caseHistory, type ResolvedCases, resolvedCases } from '../model/case-history.ts';
+import type { Customer } from '../model/lives.ts';
 import { replicate } from '../model/replicate.ts';
 import type { ModelSpec } from '../model/spec.ts';
 

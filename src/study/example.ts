@@ -1,4 +1,5 @@
-import type { CaseHistory, Customer, ResolvedCases } from '../model/case-history.ts';
+import type { CaseHistory, ResolvedCases } from '../model/case-history.ts';
+import type { Customer } from '../model/lives.ts';
 import { FRONT_LINE } from '../model/metrics/load.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import type { DesignSpec, StudySpec } from '../scenario/study-spec.ts';
