@@ -1,6 +1,7 @@
 import type { Assumption } from '../model/ledger/entry.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import type { ChangeNote } from './changes/note.ts';
+import type { Story } from './story.ts';
 
 /** One place for customer service in the chart, ready to run. */
 export interface DesignSpec {
@@ -27,6 +28,8 @@ export interface StudySpec {
   readonly indifference: number;
   readonly designs: readonly DesignSpec[];
   readonly assumptions: readonly Assumption[];
+  /** What makes it a story for a workshop; null: it is none. */
+  readonly story: Story | null;
   /** By language: the file's texts as they stand above, and their translations. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -102,6 +102,7 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     indifference: run.indifference,
     designs,
     assumptions: assumptionsInForce(defaults.used, setByFile(data)),
+    story: null,
     translations: translationsIn(data),
   };
 }

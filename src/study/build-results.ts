@@ -68,6 +68,7 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
       steady: designs.map(({ steady }) => steady),
     }),
     assumptions: study.assumptions,
+    typical: null,
     example: null,
     sensitivity: null,
     translations: study.translations,
@@ -192,7 +193,8 @@ function shocksOf({ types, horizon }: ModelSpec): Shock[] {
   return [...byStretch.values()].sort((a, b) => a.fromDay - b.fromDay || a.toDay - b.toDay);
 }
 
-function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
+/** A chart as results keep it. */
+export function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
   const built = buildChart(chart);
   return {
     positions: chart.positions.map((position, p) => ({

@@ -200,6 +200,7 @@ export const resultsSchema: z.ZodType<Results> = z.object({
   comparisons: z.array(comparison),
   contenders: z.object({ metric: z.string(), designs: z.array(z.string()).min(1) }).nullable(),
   assumptions: z.array(assumption),
+  typical: z.number().int().min(0).nullable(),
   example: example.nullable(),
   sensitivity: sensitivity.nullable(),
   translations: z.record(z.string(), z.record(z.string(), z.string())),

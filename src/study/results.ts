@@ -260,6 +260,10 @@ export interface Results {
   /** On the share resolved within the first target; null without a target, a complaint or a steady design. */
   readonly contenders: Contenders | null;
   readonly assumptions: readonly Assumption[];
+  /**
+   * Index of the replication whose key figures are nearest to the means, for a replay; null before the first one.
+   */
+  readonly typical: number | null;
   /** Null where no complaint was resolved in both designs, there is only one, or the run was interrupted. */
   readonly example: Example | null;
   /** What one assumption at a time does to the difference of two designs; null where nobody has asked. */

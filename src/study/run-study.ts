@@ -17,6 +17,8 @@ export interface Executor {
 export interface RunOptions {
   /** Called after every job that has been counted. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called after every replication that is complete in every design. */
+  readonly onReplication?: (tally: StudyTally) => void;
   /** Stops the run; replications that are complete in every design are kept. */
   readonly signal?: AbortSignal;
 }
@@ -44,6 +46,7 @@ export async function runStudy(
       const row = study.designs.map((_, d) => waiting.get(from + d));
       if (from >= total || row.some((numbers) => numbers === undefined)) return;
       tally.add(row as Float64Array[]);
+      options.onReplication?.(tally);
       for (let d = 0; d < designs; d++) waiting.delete(from + d);
     }
   };

@@ -177,6 +177,7 @@ function honest(options: FixtureOptions): Results {
     seed: '7',
     replications,
     replicationsAsked: replications,
+    typical: null,
     horizon: { warmUpDays: 56, windowDays: 182, drainDays: 84 },
     confidence: 0.95,
     indifference: 0.01,

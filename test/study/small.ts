@@ -35,6 +35,7 @@ export function smallStudy(
     question: '',
     source: '',
     lookAt: [],
+    story: null,
     people: 20,
     seed: 'small',
     replications: 4,

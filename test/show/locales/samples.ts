@@ -26,6 +26,10 @@ const MOVED = { a: A, b: B, metric: 'DELAY', moved: 40, invalid: 0, waiting: 0 }
 const Q = 'CLAIMS DESK';
 
 export const samples: Samples<Omit<Words, Apart>> = {
+  workbench: {
+    beforeChange: [[A]],
+    afterChange: [[A]],
+  },
   families: {
     resolvedWithin: [['7d']],
     closedWithin: [['7d']],

@@ -21,13 +21,18 @@ import { ledger } from './ledger.ts';
 import { families, metrics, ranks, suffixes, units, verdicts } from './metrics.ts';
 import { oneComplaint } from './one-complaint.ts';
 import { orgCharts } from './org-charts.ts';
+import { panels } from './panels.ts';
 import { duration, list, spacedDuration } from './phrases.ts';
+import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { resolutionTime } from './resolution-time.ts';
 import { sensitivity } from './sensitivity.ts';
 import { sentences } from './sentences.ts';
+import { stage } from './stage.ts';
+import { story } from './story.ts';
 import { table } from './table.ts';
 import { tornado } from './tornado.ts';
+import { workbench } from './workbench.ts';
 
 export const he: Words = {
   language: 'he',
@@ -70,4 +75,9 @@ export const he: Words = {
   tornado,
   report,
   deck,
+  story,
+  stage,
+  workbench,
+  panels,
+  replay,
 };

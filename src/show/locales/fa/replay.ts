@@ -1,0 +1,2 @@
+/** What `reportline replay` and `reportline story` say on the command line. */
+export const replay = {};

@@ -1,0 +1,2 @@
+/** Words on the stage itself. */
+export const stage = {};

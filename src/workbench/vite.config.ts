@@ -1,0 +1,20 @@
+/** Builds the workbench into one page without requests; `reportline replay` puts scenarios and fonts into it. */
+
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at('.'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [viteSingleFile({ removeViteModuleLoader: true })],
+  worker: { format: 'iife' },
+  build: {
+    outDir: at('../../dist/workbench'),
+    emptyOutDir: true,
+    target: 'es2023',
+    reportCompressedSize: false,
+  },
+});
