@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { simulate } from '../src/cli/commands/run.ts';
-import { earlierResults } from '../src/cli/earlier-results.ts';
+import { knownResults } from '../src/cli/earlier-results.ts';
 import { loadStudy, SHIPPED, scenariosIn } from '../src/cli/scenario-files.ts';
 import { writeStudy } from '../src/cli/study-files.ts';
 import { writeFiles } from '../src/node/files.ts';
@@ -17,7 +17,6 @@ import { type Chart, isDrawable } from '../src/show/charts/chart.ts';
 import { charts } from '../src/show/charts/index.ts';
 import { renderAll } from '../src/show/charts/render-all.ts';
 import { locales } from '../src/show/locales/index.ts';
-import { recalled } from '../src/study/recall.ts';
 import type { Results } from '../src/study/results.ts';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -41,9 +40,8 @@ const words = locales.en;
 async function resultsOf(path: string): Promise<Results> {
   const { study } = loadStudy(path);
   const folder = join('output', study.id);
-  const earlier = earlierResults(folder);
-  const figures = earlier && recalled(earlier, study);
-  if (figures?.replications === study.replications) return figures;
+  const known = knownResults(folder, study);
+  if (known !== null) return known;
   const work = { jobs: undefined, quiet: false, signal: new AbortController().signal };
   const { results } = await simulate(study, work);
   await writeStudy(folder, results, words);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { StudyMoves } from '../scenario/moves/study-moves.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { readResults } from '../study/read-results.ts';
+import { recalled } from '../study/recall.ts';
 import type { Results, Sensitivity } from '../study/results.ts';
 import { keptSensitivity } from '../study/sensitivity.ts';
 
@@ -18,6 +19,13 @@ export function earlierResults(folder: string): Results | null {
     return null;
   }
   return readResults(text).ok ? (JSON.parse(text) as Results) : null;
+}
+
+/** The figures of a study that an earlier run left in a folder; null where they are others, or not all of them. */
+export function knownResults(folder: string, study: StudySpec): Results | null {
+  const earlier = earlierResults(folder);
+  const known = earlier && recalled(earlier, study);
+  return known?.replications === study.replications ? known : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { metricsCsv } from '../show/csv.ts';
 import { inLanguage } from '../show/in-language.ts';
 import type { Words } from '../show/locales/index.ts';
 import type { Results } from '../study/results.ts';
+import { resultsJson } from '../study/results-json.ts';
 import { chartFiles, draw, FORMATS, type Format } from './chart-files.ts';
 import { earlierResults } from './earlier-results.ts';
 import { systemFailure } from './failure.ts';
@@ -26,7 +27,7 @@ export async function writeStudy(folder: string, results: Results, words: Words)
     ...files.map(({ name, content }) => ({ name: `charts/${name}`, content })),
     await report(readable, pictures, words),
     { name: 'metrics.csv', content: metricsCsv(results) },
-    { name: 'results.json', content: `${toJson(results)}\n` },
+    { name: 'results.json', content: resultsJson(results) },
   ];
   await put(folder, written, same ? possible : [...possible, 'deck.pptx']);
 }
@@ -35,10 +36,6 @@ export async function writeStudy(folder: string, results: Results, words: Words)
 export async function writeReport(folder: string, results: Results, words: Words): Promise<void> {
   const readable = inLanguage(results, words);
   await put(folder, [await report(readable, await draw(readable, words), words)]);
-}
-
-export function toJson(results: Results): string {
-  return JSON.stringify(results, null, 2);
 }
 
 async function report(results: Results, pictures: readonly RenderedChart[], words: Words): Promise<File> {

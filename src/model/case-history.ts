@@ -62,6 +62,16 @@ export function resolvedCases(spec: ModelSpec, seed: string, replication: number
   };
 }
 
+/** The same of lives written down, in the order of arrival. */
+export function resolvedAmong({ stream, ordinal, arrivedAt, endedAt, end }: Lives): ResolvedCases {
+  const resolved = (_: number, i: number): boolean => end[i] === CASE_ENDS.indexOf('resolved');
+  return {
+    stream: stream.filter(resolved),
+    ordinal: ordinal.filter(resolved),
+    minutes: endedAt.map((to, i) => to - (arrivedAt[i] as number)).filter(resolved),
+  };
+}
+
 /** Simulates a replication and writes down one complaint of it; null where no such complaint arrives. */
 export function caseHistory(
   spec: ModelSpec,

@@ -86,7 +86,8 @@ function handToDeputies({ chart: { positions } }: ModelSpec, book: Book): void {
   });
 }
 
-function contactsPerWeek({ rate }: ContactTypeSpec): number {
+/** Contacts of a type in an average week, without shocks. */
+export function contactsPerWeek({ rate }: ContactTypeSpec): number {
   const perCycle = rate.pieces.reduce((sum, { from, to, perMinute }) => sum + (to - from) * perMinute, 0);
   return perCycle / rate.weeks;
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { CaseHistory, ResolvedCases } from '../model/case-history.ts';
-import type { Customer } from '../model/lives.ts';
+import type { Customer, Lives } from '../model/lives.ts';
 import type { DesignSpec, StudySpec } from '../scenario/study-spec.ts';
 import type { Observer } from '../study/example.ts';
 import type { Executor, Job } from '../study/run-study.ts';
@@ -18,6 +18,7 @@ export interface ModelPool {
   run(task: Task): Promise<Float64Array>;
   resolved(task: Task): Promise<ResolvedCases>;
   history(task: Task, customer: Customer): Promise<CaseHistory | null>;
+  lives(task: Task): Promise<Lives>;
   close(): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export function openModelPool(jobs = availableParallelism(), signal?: AbortSigna
     run: (task) => piscina.run(task, stoppable),
     resolved: (task) => piscina.run(task, { ...stoppable, name: 'resolved' }),
     history: (task, customer) => piscina.run({ ...task, customer }, { ...stoppable, name: 'history' }),
+    lives: (task) => piscina.run(task, { ...stoppable, name: 'lives' }),
     close: () => piscina.destroy(),
   };
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Language } from '../show/locales/index.ts';
+import { LANGUAGES, type Language } from '../show/locales/index.ts';
 
 interface Family {
   readonly name: string;
@@ -30,18 +30,25 @@ const require = createRequire(import.meta.url);
 
 /** Rubik, or Vazirmatn for Persian (both SIL Open Font License), regular and semi-bold. */
 export function webFonts(language: Language): string {
+  return faces(language).join('');
+}
+
+/** The fonts of every language, each once. */
+export function allWebFonts(): string {
+  return [...new Set(LANGUAGES.flatMap(faces))].join('');
+}
+
+function faces(language: Language): string[] {
   const { name, folder, subsets } = FAMILIES[language];
   const file = folder.slice(folder.indexOf('/') + 1);
-  return subsets
-    .flatMap((subset) =>
-      WEIGHTS.map((weight) => {
-        const path = require.resolve(`${folder}/files/${file}-${subset}-${weight}-normal.woff2`);
-        const data = readFileSync(path, 'base64');
-        return (
-          `@font-face { font-family: ${name}; font-weight: ${weight}; unicode-range: ${RANGES[subset]}; ` +
-          `src: url(data:font/woff2;base64,${data}) format('woff2'); }\n`
-        );
-      }),
-    )
-    .join('');
+  return subsets.flatMap((subset) =>
+    WEIGHTS.map((weight) => {
+      const path = require.resolve(`${folder}/files/${file}-${subset}-${weight}-normal.woff2`);
+      const data = readFileSync(path, 'base64');
+      return (
+        `@font-face { font-family: ${name}; font-weight: ${weight}; unicode-range: ${RANGES[subset]}; ` +
+        `src: url(data:font/woff2;base64,${data}) format('woff2'); }\n`
+      );
+    }),
+  );
 }

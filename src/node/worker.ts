@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 import { type CaseHistory, caseHistory, type ResolvedCases, resolvedCases } from '../model/case-history.ts';
-import type { Customer } from '../model/lives.ts';
+import { type Customer, type Lives, recordLives } from '../model/lives.ts';
 import { replicate } from '../model/replicate.ts';
 import type { ModelSpec } from '../model/spec.ts';
 
@@ -24,4 +24,9 @@ export function resolved({ model, seed, replication }: Task): ResolvedCases {
 /** The life of one of its complaints. */
 export function history(task: Task & { readonly customer: Customer }): CaseHistory | null {
   return caseHistory(task.model, task.seed, task.replication, task.customer);
+}
+
+/** The lives of all its complaints. */
+export function lives({ model, seed, replication }: Task): Lives {
+  return recordLives(model, seed, replication);
 }

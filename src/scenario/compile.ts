@@ -1,5 +1,5 @@
 import { decode } from './bytes.ts';
-import { allChartFaults, crossFaults, tooManyDesigns } from './checks/index.ts';
+import { allChartFaults, crossFaults, storyMetricFaults, tooManyDesigns } from './checks/index.ts';
 import { warningsOf } from './checks/warnings.ts';
 import { parseDocument } from './document.ts';
 import type { Fault, ScenarioError } from './errors.ts';
@@ -44,17 +44,34 @@ export function compileScenario(bytes: Uint8Array, name: string, moved: Moved = 
   const draft = value === undefined || tooMany.length > 0 ? undefined : draftOf(value, raw, moved);
   if (draft !== undefined) {
     // 4 Names and values that must fit each other.
-    faults.push(...crossFaults(draft, dropped));
+    faults.push(...crossFaults(draft, raw, dropped));
     // 5 The chart of every design.
     faults.push(...allChartFaults(draft, places, dropped));
   }
-  if (draft === undefined || faults.length > 0) {
+  // 6 The study, complete and frozen, where nothing but its story may be wrong; what the story says of it.
+  let study: StudySpec | undefined;
+  if (draft !== undefined && faults.every(({ path }) => path[0] === 'story')) {
+    study = deepFreeze(studyOf(idOf(name), draft, raw));
+    faults.push(...storyMetricFaults(draft, study.designs));
+    if (faults.length === 0 && moved.size === 0) faults.push(...counterCaseFaults(study, bytes, name));
+  }
+  if (draft === undefined || study === undefined || faults.length > 0) {
     return { ok: false, errors: readable(once(faults).map((fault) => places.locate(fault))) };
   }
-  // 6 The study, complete and frozen.
-  const study = deepFreeze(studyOf(idOf(name), draft, raw));
   const warnings = warningsOf(draft, study.designs).map((fault) => places.locate(fault));
   return { ok: true, study, warnings: readable(warnings) };
+}
+
+/** A story’s counter-case is the same scenario at other values, and must be as valid. */
+function counterCaseFaults({ story }: StudySpec, bytes: Uint8Array, name: string): Fault[] {
+  if (story === null) return [];
+  const counter = compileScenario(bytes, name, new Map(Object.entries(story.counterCase.set)));
+  if (counter.ok) return [];
+  return counter.errors.map(({ message, hint }) => ({
+    path: ['story', 'counterCase', 'set'],
+    message: `with these values: ${message}`,
+    hint,
+  }));
 }
 
 /** Without what was found twice: the same unknown name at the same place, or the same words. */

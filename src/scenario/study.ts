@@ -10,6 +10,7 @@ import type { Moved } from './moves/moved.ts';
 import { contactsOf, type FullContact, resolveContacts } from './resolve/contacts.ts';
 import { resolvePositions } from './resolve/positions.ts';
 import { resolveRules } from './resolve/rules.ts';
+import { resolveStory } from './resolve/story.ts';
 import { fullRun, type ScenarioFile } from './schema/file.ts';
 import type { DesignSpec, StudySpec } from './study-spec.ts';
 import { translationsIn } from './values/text.ts';
@@ -102,7 +103,7 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     indifference: run.indifference,
     designs,
     assumptions: assumptionsInForce(defaults.used, setByFile(data)),
-    story: null,
+    story: file.story === undefined ? null : resolveStory(file.story, designs),
     translations: translationsIn(data),
   };
 }

@@ -33,7 +33,8 @@ export function keyFigures(results: Results, words: Words): KeyFigure[] {
   );
 }
 
-function keyFigure(results: Results, metric: string, words: Words): KeyFigure {
+/** One metric as `keyFigures` shows it. */
+export function keyFigure(results: Results, metric: string, words: Words): KeyFigure {
   const designs = designsOf(results);
   const format = numberFormat(
     words,

@@ -19,8 +19,19 @@ interface TextMetrics {
 
 const DEFAULT_SIZE = 11;
 
-/** Renders `spec` with text as wide as `measure` says. Rejects if it is no valid specification. */
-export async function renderSvg(spec: TopLevelSpec, measure: Measure): Promise<string> {
+/** Evaluates Vega’s expressions where a page’s policy forbids to compile them: that of vega-interpreter. */
+export type Interpreter = object;
+
+/**
+ * Renders `spec` with text as wide as `measure` says. Rejects if it is no valid specification.
+ *
+ * @param interpreter in place of compiled expressions
+ */
+export async function renderSvg(
+  spec: TopLevelSpec,
+  measure: Measure,
+  interpreter?: Interpreter,
+): Promise<string> {
   // Exported by vega, absent from its types.
   const metrics = (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics;
   const before = metrics.width;
@@ -28,7 +39,12 @@ export async function renderSvg(spec: TopLevelSpec, measure: Measure): Promise<s
     measure(String(text ?? '').trim(), item.fontSize ?? DEFAULT_SIZE, weightOf(item.fontWeight));
   try {
     // Warnings are for authors of charts, who see them in tests; errors reject.
-    const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none', logLevel: vega.Error });
+    const runtime = vega.parse(compile(spec).spec, undefined, { ast: interpreter !== undefined });
+    const view = new vega.View(runtime, {
+      renderer: 'none',
+      logLevel: vega.Error,
+      ...(interpreter === undefined ? {} : { expr: interpreter }),
+    });
     try {
       return printable(await view.toSVG());
     } finally {

@@ -23,6 +23,7 @@ import {
   type Shock,
 } from './results.ts';
 import { figureKey, type StudyTally } from './tally.ts';
+import { typicalReplication } from './typical.ts';
 import { isHeadline, judge } from './verdict.ts';
 
 const CONFIDENCE = 0.95;
@@ -68,7 +69,7 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
       steady: designs.map(({ steady }) => steady),
     }),
     assumptions: study.assumptions,
-    typical: null,
+    typical: typicalReplication(tally),
     example: null,
     sensitivity: null,
     translations: study.translations,
@@ -161,7 +162,7 @@ function quantilesOf(days: readonly Sample[]): Record<BacklogQuantile, readonly 
   return Object.fromEntries(at) as Record<BacklogQuantile, number[]>;
 }
 
-function traitsOf({ chart, rules }: ModelSpec): DesignTraits {
+export function traitsOf({ chart, rules }: ModelSpec): DesignTraits {
   const built = buildChart(chart);
   const head = chart.units.find(({ id }) => id === chart.serviceUnit)?.head;
   const boss = chart.positions.find(({ id }) => id === head)?.reportsTo;

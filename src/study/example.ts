@@ -1,4 +1,4 @@
-import type { CaseHistory, ResolvedCases } from '../model/case-history.ts';
+import { type CaseHistory, type ResolvedCases, resolvedAmong } from '../model/case-history.ts';
 import type { Customer, Lives } from '../model/lives.ts';
 import { FRONT_LINE } from '../model/metrics/load.ts';
 import type { ModelSpec } from '../model/spec.ts';
@@ -37,8 +37,7 @@ export async function findExample(
   const jobs = [0, other.index].map((design): Job => ({ design, replication: REPLICATION }));
   const [a, b] = await Promise.all(jobs.map((job) => observer.resolved(job)));
   const saved = timeSaved(a as ResolvedCases, b as ResolvedCases);
-  const ranked = other.slower ? saved.toReversed() : saved;
-  const customer = ranked[Math.ceil((PERCENTILE / 100) * ranked.length) - 1];
+  const customer = atPercentile(saved, other.slower);
   if (customer === undefined) return null;
   const [first, second] = await Promise.all(jobs.map((job) => observer.history(job, customer)));
   if (!first || !second) return null;
@@ -78,8 +77,19 @@ function otherDesign(
   return { index: study.designs.findIndex(({ id }) => id === most.b), slower: (most.difference ?? 0) < 0 };
 }
 
+/** Minutes that a customer is resolved sooner in b. */
+interface Saved extends Customer {
+  readonly minutes: number;
+}
+
+/** The one to show, of those in the order of `timeSaved`. */
+function atPercentile(saved: readonly Saved[], slower: boolean): Saved | undefined {
+  const ranked = slower ? saved.toReversed() : saved;
+  return ranked[Math.ceil((PERCENTILE / 100) * ranked.length) - 1];
+}
+
 /** Minutes that each customer resolved in both is resolved sooner in b, least first; ties by who they are. */
-function timeSaved(a: ResolvedCases, b: ResolvedCases): (Customer & { readonly minutes: number })[] {
+function timeSaved(a: ResolvedCases, b: ResolvedCases): Saved[] {
   const key = (cases: ResolvedCases, i: number): string => `${cases.stream[i]} ${cases.ordinal[i]}`;
   const inA = new Map(Array.from(a.minutes, (minutes, i) => [key(a, i), minutes]));
   const both = Array.from(b.minutes, (minutes, i) => ({
@@ -115,8 +125,13 @@ function holderId({ chart }: ModelSpec, station: number): string {
 
 /**
  * The complaint that tells most about two designs, by the same rule, of two records of the same customers: index
- * of the life; null where none is resolved in both.
+ * of the life; null where none is resolved in both. Which design is the slower one goes by the time that those
+ * resolved in both take together, for a record alone knows nothing of all the other replications.
  */
-export function mostTelling(_a: Lives, _b: Lives): number | null {
-  throw new Error('not yet');
+export function mostTelling(a: Lives, b: Lives): number | null {
+  const saved = timeSaved(resolvedAmong(a), resolvedAmong(b));
+  const slower = saved.reduce((sum, { minutes }) => sum + minutes, 0) < 0;
+  const customer = atPercentile(saved, slower);
+  if (customer === undefined) return null;
+  return a.ordinal.findIndex((n, i) => n === customer.ordinal && a.stream[i] === customer.stream);
 }

@@ -261,7 +261,8 @@ export interface Results {
   readonly contenders: Contenders | null;
   readonly assumptions: readonly Assumption[];
   /**
-   * Index of the replication whose key figures are nearest to the means, for a replay; null before the first one.
+   * Index of the replication whose headline metrics are nearest to their means (`typicalReplication`), for a replay;
+   * null before the first one.
    */
   readonly typical: number | null;
   /** Null where no complaint was resolved in both designs, there is only one, or the run was interrupted. */

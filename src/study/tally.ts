@@ -2,6 +2,7 @@ import { Moments } from '../kernel/stats/moments.ts';
 import { Sample } from '../kernel/stats/sample.ts';
 import { type Figure, figuresOf } from '../model/replicate.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
+import { isHeadline } from './verdict.ts';
 
 /** Two designs' figures are the same figure where metric and slice, or curve and point, agree. */
 export function figureKey(figure: Figure): string {
@@ -15,13 +16,21 @@ export function firstTargetMetric({ designs }: StudySpec): string {
   return target === undefined ? '' : `resolvedWithin.${target.label}`;
 }
 
-/** Replications that the spread of the daily backlog is taken over at most: more would only cost memory. */
-const MOST_SPREAD = 1000;
+/** Replications that are kept one by one at most, beside the share within target: more would only cost memory. */
+const MOST_KEPT = 1000;
+
+/** A headline metric of a design in each of the first `MOST_KEPT` replications, NaN where nothing was observed. */
+export interface HeadlineValues {
+  /** Its place among the figures of the design. */
+  readonly figure: number;
+  readonly values: Sample;
+}
 
 /**
  * What is kept of the replications of a study: running moments of every figure of every design, and of its
  * paired difference from the first design; every value of the share within the first target, for comparisons of
- * any two designs, and of the backlog of each day, for its spread.
+ * any two designs, of the backlog of each day, for its spread, and of the headline metrics, for the most typical
+ * replication.
  */
 export class StudyTally {
   readonly figures: readonly (readonly Figure[])[];
@@ -30,8 +39,10 @@ export class StudyTally {
   readonly differences: readonly (readonly (Moments | null)[])[];
   /** By design: the share resolved within the first target in every replication, NaN where no complaint came. */
   readonly withinTarget: readonly Sample[];
-  /** By design: the backlog of each day in each of the first `MOST_SPREAD` replications. */
+  /** By design: the backlog of each day in each of the first `MOST_KEPT` replications. */
   readonly backlog: readonly (readonly Sample[])[];
+  /** By design. */
+  readonly headlines: readonly (readonly HeadlineValues[])[];
   /** By design: place of that share among the figures, -1 without a target. */
   private readonly target: Int32Array;
   /** By design and figure: place of the same figure in the first design, -1 none. */
@@ -49,6 +60,13 @@ export class StudyTally {
       figures.findIndex((f) => f.kind === 'metric' && f.info.id === target && f.slice.by === 'all'),
     );
     this.withinTarget = this.figures.map(() => new Sample());
+    const label = target.slice('resolvedWithin.'.length);
+    this.headlines = this.figures.map((figures) =>
+      figures.flatMap((f, figure) => {
+        const isOne = f.kind === 'metric' && f.slice.by === 'all' && isHeadline(f.info.id, label);
+        return isOne ? [{ figure, values: new Sample() }] : [];
+      }),
+    );
     const places = new Map((this.figures[0] ?? []).map((figure, i) => [figureKey(figure), i]));
     this.first = this.figures.map((figures) =>
       Int32Array.from(figures, (figure) => places.get(figureKey(figure)) ?? -1),
@@ -66,8 +84,11 @@ export class StudyTally {
       const days = this.backlog[d] as readonly Sample[];
       // The points of the backlog are the last numbers of a replication.
       const from = numbers.length - days.length;
-      if (this.replications < MOST_SPREAD) {
+      if (this.replications < MOST_KEPT) {
         for (const [k, day] of days.entries()) day.add(numbers[from + k] as number);
+        for (const { figure, values } of this.headlines[d] as readonly HeadlineValues[]) {
+          values.add(numbers[figure] as number);
+        }
       }
       (this.withinTarget[d] as Sample).add(numbers[this.target[d] as number] ?? Number.NaN);
       for (let i = 0; i < numbers.length; i++) {

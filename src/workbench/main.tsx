@@ -1,18 +1,20 @@
 /** The page: reads what the file carries, and shows it. */
 
+import './without-eval.ts';
 import { render } from 'preact';
-import { PAYLOAD_ID, unpacked } from '../show/workbench/payload.ts';
-import { openAnswers } from './answers/answers.ts';
+import { openAnswers } from './answers/open.ts';
+import { takeCarried } from './carried.ts';
 import { createWorkbench } from './state.ts';
 import { App } from './ui/app.tsx';
 import './style.css';
 
-const element = document.getElementById(PAYLOAD_ID);
-const payload = unpacked(element?.textContent ?? '');
-// Figures that nobody has bet on yet must not be found in the page.
-element?.remove();
-const workbench = createWorkbench(
-  payload,
-  openAnswers(Math.max(2, Math.min(8, navigator.hardwareConcurrency))),
-);
-render(<App workbench={workbench} />, document.getElementById('workbench') as HTMLElement);
+const carried = takeCarried();
+if (carried !== null) {
+  const workbench = createWorkbench(
+    carried.payload,
+    openAnswers(Math.max(2, Math.min(8, navigator.hardwareConcurrency))),
+  );
+  const root = document.getElementById('workbench') as HTMLElement;
+  root.replaceChildren();
+  render(<App workbench={workbench} />, root);
+}

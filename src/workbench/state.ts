@@ -98,6 +98,10 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
   const notice = signal<Notice | null>(null);
   const panel = signal<Panel | null>(null);
   const focus = signal<Pane>('b');
+  /** Id of the position that the editor works on, in the pane in focus. */
+  const selected = signal<string | null>(null);
+  /** Id of the metric whose assumptions are looked at. */
+  const inspected = signal<string | null>(null);
   const document = computed(() => documents.value[session.value.document] as WorkbenchDocument);
   const source = computed<Source>(() => ({ name: document.value.name, text: session.value.text }));
 
@@ -255,9 +259,13 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
   const speed = signal<number>(180);
 
   // Actions.
-  function change(next: Session): void {
+  /** What the last change was part of: turning one knob is one step back, however often it was heard on the way. */
+  let gesture: string | null = null;
+  function change(next: Session, partOf: string | null = null): void {
     batch(() => {
-      past.value = [...past.value, session.value].slice(-200);
+      const goesOn = partOf !== null && partOf === gesture && past.value.length > 0;
+      gesture = partOf;
+      if (!goesOn) past.value = [...past.value, session.value].slice(-200);
       future.value = [];
       before.value = null;
       session.value = next;
@@ -265,19 +273,24 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     });
   }
 
-  /** Takes a change of the file over, or says what is wrong with it. */
-  function apply(edited: Edited, more: Partial<Session> = {}): boolean {
+  /**
+   * Takes a change of the file over, or says what is wrong with it.
+   *
+   * @param partOf changes in a row that are part of the same gesture are undone at once
+   */
+  function apply(edited: Edited, more: Partial<Session> = {}, partOf: string | null = null): boolean {
     if (!edited.ok) {
       notice.value = { kind: 'error', text: edited.errors.map(worded).join('\n') };
       return false;
     }
-    change(stillThere({ ...session.value, ...more, text: edited.text }));
+    change(stillThere({ ...session.value, ...more, text: edited.text }), partOf);
     return true;
   }
 
   function travel(from: Signal<readonly Session[]>, to: Signal<readonly Session[]>): void {
     const [target] = from.value.slice(-1);
     if (target === undefined) return;
+    gesture = null;
     batch(() => {
       to.value = [...to.value, session.value];
       from.value = from.value.slice(0, -1);
@@ -335,6 +348,8 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     speed,
     panel,
     focus,
+    selected,
+    inspected,
     notice,
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),

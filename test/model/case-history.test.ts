@@ -1,33 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CaseHistory, caseHistory, resolvedCases } from '../../src/model/case-history.ts';
-import type { ModelSpec } from '../../src/model/spec.ts';
 import { PHASES } from '../../src/model/task.ts';
-import { smallModel } from '../study/small.ts';
 import { alone, limits } from './alone.ts';
+import { busy } from './busy.ts';
 import { observe } from './lives.ts';
 import { constant, fault, MINUTES } from './specs.ts';
 
 const SEED = 'histories';
-
-/** A busy small company in which complaints bounce, stall, come back and are withdrawn. */
-function busy(): ModelSpec {
-  const spec = smallModel('east', 400);
-  const [type] = spec.types;
-  return {
-    ...spec,
-    types: [{ ...type!, giveUp: { kind: 'exponential', mean: 4000 } }],
-    rules: {
-      ...spec.rules,
-      misroute: 0.2,
-      reopen: 0.2,
-      maxCycles: 2,
-      suppress: 0.3,
-      stall: constant(300),
-      returnDelay: constant(200),
-      reaction: { accept: 0.4, repeat: 0.4, external: 0.2 },
-    },
-  };
-}
 
 const spec = busy();
 /** The first so many complaints of the run, whoever they are. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { caseHistory, type ResolvedCases, resolvedCases } from '../../src/model/case-history.ts';
+import { CASE_ENDS, type Lives, recordLives } from '../../src/model/lives.ts';
 import type { DesignSpec, StudySpec } from '../../src/scenario/study-spec.ts';
 import { buildResults } from '../../src/study/build-results.ts';
-import { findExample, type Observer } from '../../src/study/example.ts';
+import { findExample, mostTelling, type Observer } from '../../src/study/example.ts';
 import type { Results, Verdict } from '../../src/study/results.ts';
 import { runStudy } from '../../src/study/run-study.ts';
 import { here, smallModel, smallStudy } from './small.ts';
@@ -132,5 +133,46 @@ describe('the complaint that is shown', () => {
   test('survives JSON, like all results', async () => {
     const example = await findExample(study, await results, observer(study));
     expect(JSON.parse(JSON.stringify(example))).toEqual(example);
+  });
+});
+
+describe('the complaint that tells most of two records of lives', () => {
+  const end = CASE_ENDS.indexOf('resolved');
+  const recorded = recordLives(smallModel('east'), 'small', 0);
+  /** Lives of customers 0, 1, … in an order of their own, who take so many minutes each; undefined: still open. */
+  const taking = (minutes: readonly (number | undefined)[]): Lives => ({
+    ...recorded,
+    count: minutes.length,
+    stream: new Int32Array(minutes.length).fill(2),
+    ordinal: Int32Array.from(minutes, (_, k) => k),
+    arrivedAt: Float64Array.from(minutes, (_, k) => 10 * k),
+    endedAt: Float64Array.from(minutes, (m, k) => 10 * k + (m ?? 5000)),
+    end: Uint8Array.from(minutes, (m) => (m === undefined ? 0 : end)),
+  });
+
+  test('is at the 99th percentile of the time saved, among those resolved in both', () => {
+    const a = taking(Array.from({ length: 200 }, () => 1000));
+    const b = taking(Array.from({ length: 200 }, (_, k) => (k === 199 ? undefined : 1000 - k)));
+    expect(mostTelling(a, b)).toBe(197);
+  });
+
+  test('is ranked by the time lost where the second design is the slower one', () => {
+    const a = taking(Array.from({ length: 100 }, () => 200));
+    const b = taking(Array.from({ length: 100 }, (_, k) => 150 + 2 * k));
+    expect(mostTelling(a, b)).toBe(98);
+  });
+
+  test('is none where nobody is resolved in both', () => {
+    expect(mostTelling(taking([undefined, 5]), taking([5, undefined]))).toBeNull();
+  });
+
+  test('is the one that an example of the same replication shows', async () => {
+    const [a, b] = [0, 1].map((d) => recordLives(study.designs[d]!.model, study.seed, 0)) as [Lives, Lives];
+    const example = (await findExample(study, await judged(['better', 1], ['worse', -9]), observer(study)))!;
+    const i = mostTelling(a, b)!;
+    expect(example.of).toBe('saved');
+    expect(example.amount).toBe(a.amount[i]);
+    expect(example.a.hours).toBeCloseTo((a.endedAt[i]! - a.arrivedAt[i]!) / 60, 9);
+    expect(example.b.hours).toBeCloseTo((b.endedAt[i]! - b.arrivedAt[i]!) / 60, 9);
   });
 });

@@ -10,6 +10,7 @@ import { buildResults } from '../../study/build-results.ts';
 import { findExample, type Observer } from '../../study/example.ts';
 import { faultOf, parseRequirement, type Requirement, shortfalls } from '../../study/requirement.ts';
 import type { Results } from '../../study/results.ts';
+import { resultsJson } from '../../study/results-json.ts';
 import { runStudy } from '../../study/run-study.ts';
 import { earlierResults, earlierSensitivity } from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
@@ -18,7 +19,7 @@ import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
 import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
 import { progressBar } from '../progress.ts';
 import { loadStudy } from '../scenario-files.ts';
-import { toJson, writeStudy } from '../study-files.ts';
+import { writeStudy } from '../study-files.ts';
 
 interface RunArguments extends LanguageArguments {
   file: string;
@@ -85,7 +86,7 @@ export const runCommand: CommandModule<object, RunArguments> = {
     const results: Results = { ...found, sensitivity };
     const words = wordsOf(given);
     await writeStudy(folder, results, words);
-    if (given.json) process.stdout.write(`${toJson(results)}\n`);
+    if (given.json) process.stdout.write(resultsJson(results));
     else if (!given.quiet) {
       const colour = given.color && process.stdout.isTTY === true && !process.env.NO_COLOR;
       const options = { colour, width: process.stdout.columns ?? 110 };

@@ -12,6 +12,7 @@ import type { Words } from '../../show/locales/index.ts';
 import { sensitivityTable } from '../../show/sensitivity-table.ts';
 import { recalled } from '../../study/recall.ts';
 import type { Results, Sensitivity } from '../../study/results.ts';
+import { resultsJson } from '../../study/results-json.ts';
 import { runSensitivity, type SensitivityPlan } from '../../study/sensitivity.ts';
 import { earlierResults, earlierSensitivity } from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
@@ -20,7 +21,7 @@ import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
 import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
 import { progressBar } from '../progress.ts';
 import { loadStudy } from '../scenario-files.ts';
-import { toJson, writeStudy } from '../study-files.ts';
+import { writeStudy } from '../study-files.ts';
 import { simulate } from './run.ts';
 
 interface SensitivityArguments extends LanguageArguments {
@@ -104,7 +105,7 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
     const sensitivity = await move(plan, base.sensitivity, work);
     const results = { ...base, sensitivity };
     await writeStudy(folder, results, words);
-    if (given.json) process.stdout.write(`${toJson(results)}\n`);
+    if (given.json) process.stdout.write(resultsJson(results));
     else if (!given.quiet) {
       const colour = given.color && process.stdout.isTTY === true && !process.env.NO_COLOR;
       const options = { colour, width: process.stdout.columns ?? 110 };

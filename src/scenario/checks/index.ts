@@ -7,15 +7,21 @@ import { contactFaults } from './contacts.ts';
 import { frontLineFaults } from './front-line.ts';
 import { nameFaults } from './names.ts';
 import { sizeFaults } from './sizes.ts';
+import { storyFaults } from './story.ts';
 import { valueFaults } from './values.ts';
 
 /**
  * Phase 4: names and values that must fit each other, as far as the shape allows. What only follows from a
  * part that was left out for its shape is not a fault.
  */
-export function crossFaults(draft: Draft, dropped: readonly (readonly string[])[]): Fault[] {
+export function crossFaults(
+  draft: Draft,
+  data: Readonly<Record<string, unknown>>,
+  dropped: readonly (readonly string[])[],
+): Fault[] {
   const checks = [nameFaults, valueFaults, contactFaults, frontLineFaults, sizeFaults];
-  return checks.flatMap((check) => check(draft)).filter((fault) => !followsFrom(fault, dropped));
+  const found = [...checks.flatMap((check) => check(draft)), ...storyFaults(draft, data)];
+  return found.filter((fault) => !followsFrom(fault, dropped));
 }
 
 /** Phase 5: the chart of the company and of every design, as far as they could be read. */
@@ -30,3 +36,4 @@ export function allChartFaults(
 }
 
 export { tooManyDesigns } from './sizes.ts';
+export { storyMetricFaults } from './story.ts';

@@ -3,6 +3,7 @@ import { changes } from '../changes/index.ts';
 import { readDuration } from '../values/duration.ts';
 import { shown, WrongValue } from '../values/wrong-value.ts';
 import { company } from './company.ts';
+import { story } from './story.ts';
 import { duration, probability, whole } from './values.ts';
 import { named, section, text, written } from './written.ts';
 
@@ -55,6 +56,7 @@ export const file = section({
   source: text('Where question and numbers come from').optional(),
   lookAt: z.array(text('What to look at in the results')).max(50).optional(),
   ...section(run).partial().shape,
+  story: story.optional().describe('What makes it a story for a workshop'),
   company: company.optional(),
   designs: named(design)
     .describe('Places for customer service, by name: what differs from the company')

@@ -34,12 +34,16 @@ function checked(text: string): string {
   return text;
 }
 
+function isText(value: unknown): boolean {
+  return !isMap(value) || LANGUAGES.some((language) => typeof value[language] === 'string');
+}
+
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Keys of a file under which texts stand. */
-const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'headTitle', 'question', 'source', 'lookAt']);
+const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'headTitle', 'question', 'source', 'lookAt', 'text']);
 
 /**
  * The translations in a file that is right: by language, each text as results keep it and its translation.
@@ -48,6 +52,8 @@ export function translationsIn(data: unknown): Record<string, Record<string, str
   const found: Record<string, Record<string, string>> = {};
   const note = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(note);
+    // A name that people choose may be one of these keys.
+    else if (!isText(value)) visit(value);
     else if (isMap(value)) {
       const text = readText(value);
       for (const [language, translation] of Object.entries(value as Translated)) {

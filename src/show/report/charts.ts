@@ -2,6 +2,7 @@
 
 import type { ChartTable } from '../charts/chart.ts';
 import { decimal } from '../format.ts';
+import { withOwnIds } from '../own-ids.ts';
 import { type Html, html, verbatim } from './html.ts';
 import type { Page, ShownAssumption, ShownChart } from './page.ts';
 import { badge, isolated, scrolling, section } from './parts.ts';
@@ -39,7 +40,7 @@ ${scrolling(
 ${assumptions.length > 0 && html`<p class="label">${said.assumptions}</p>${links(assumptions)}`}
 <details class="${endless && 'unprinted'}">
 <summary>${said.table}</summary>
-${scrolling(said.table, figures(upright(table)))}
+${scrolling(said.table, chartTable(table))}
 </details>
 ${endless && html`<p class="printed">${said.tableIsIn(`charts/${chart.id}.csv`)}</p>`}
 </article>
@@ -54,6 +55,11 @@ ${assumptions.map(
     html`<li><a href="#${anchor}">${meaning}</a>: ${isolated(value)} ${badge(status, mark)}</li>
 `,
 )}</ul>`;
+}
+
+/** The figures of a chart, turned and grouped as they read best. */
+export function chartTable(table: ChartTable): Html {
+  return figures(upright(table));
 }
 
 /** A table with more columns than rows, and many of them, is turned: a page has more room below than beside. */
@@ -108,11 +114,4 @@ function plainNumber(x: number): string {
   const decimals = Math.max(0, Math.min(6, 3 - size));
   const text = decimal(x, decimals);
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}
-
-/** `svg` with its ids begun by `prefix`: several pictures share one page. */
-function withOwnIds(svg: string, prefix: string): string {
-  return svg.replace(/<[^>]*>/g, (tag) =>
-    tag.replace(/(\sid="|url\(#|href="#)/g, (found) => `${found}${prefix}-`),
-  );
 }

@@ -92,6 +92,7 @@ function definitionsOf(results: Results, shown: readonly ShownChart[], words: Wo
   });
 }
 
-function covers(need: string, metric: string): boolean {
+/** Whether what a chart needs names a metric. */
+export function covers(need: string, metric: string): boolean {
   return need.endsWith('*') ? metric.startsWith(need.slice(0, -1)) : metric === need;
 }

@@ -4,6 +4,9 @@ import type { Lives } from '../../model/lives.ts';
 import type { ModelSpec } from '../../model/spec.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import type { Results } from '../../study/results.ts';
+import { Pool } from './pool.ts';
+import { answerProgressively } from './progressive.ts';
+import { Urgency, type WorkerLine } from './protocol.ts';
 
 /**
  * `provisional`: one shortened window, no interval; `refining`: some of the replications; `final`: all of them, to the
@@ -19,13 +22,53 @@ export interface Answer {
 export interface Answers {
   /** Answers a study, again and again until the answer is final. What was asked before is dropped. */
   ask(study: StudySpec, onAnswer: (answer: Answer) => void): void;
-  /** Drops what is asked. */
+  /** Drops what is asked; lives are still recorded. */
   stop(): void;
-  /** The lives of one replication's complaints; comes before refining. */
-  lives(model: ModelSpec, seed: string, replication: number): Promise<Lives>;
+  /**
+   * The lives of one replication's complaints; comes before refining. Where `signal` drops it, or a study without
+   * this model is asked in the meantime, nobody waits for them any more: the promise is never settled.
+   */
+  lives(model: ModelSpec, seed: string, replication: number, signal?: AbortSignal): Promise<Lives>;
 }
 
-/** `width` workers, one for each core that the page may use. */
-export function openAnswers(_width: number): Answers {
-  throw new Error('not yet');
+/**
+ * Answers by these workers.
+ *
+ * @param fail hears why a question will not be answered
+ */
+export function answersBy(workers: readonly WorkerLine[], fail: (error: Error) => void): Answers {
+  const pool = new Pool(workers);
+  let asked = new AbortController();
+  /** Who waits for lives, by what drops them. */
+  const waiting = new Map<AbortController, ModelSpec>();
+
+  return {
+    ask(study, onAnswer) {
+      asked.abort();
+      asked = new AbortController();
+      for (const [drop, model] of waiting) {
+        if (!study.designs.some((design) => design.model === model)) drop.abort();
+      }
+      const { signal } = asked;
+      answerProgressively(study, pool, onAnswer, signal).catch((error: Error) => {
+        if (!signal.aborted) fail(error);
+      });
+    },
+    stop() {
+      asked.abort();
+    },
+    lives(model, seed, replication, given) {
+      const drop = new AbortController();
+      const signal = given === undefined ? drop.signal : AbortSignal.any([drop.signal, given]);
+      waiting.set(drop, model);
+      return new Promise((resolve, reject) => {
+        pool
+          .lives({ model, seed, replication }, Urgency.lives, signal)
+          .finally(() => waiting.delete(drop))
+          .then(resolve, (error: Error) => {
+            if (!signal.aborted) reject(error);
+          });
+      });
+    },
+  };
 }

@@ -1,21 +1,25 @@
 /** Where boxes, queues and the customers' corner lie on a stage of a given size. */
 
+import { layOut, type TreeLayout } from '../../show/charts/tree-layout.ts';
+import { decimal } from '../../show/format.ts';
+import { estimateWidth } from '../../show/text.ts';
 import type { DesignResult } from '../../study/results.ts';
+import { FLAT_QUEUE, isFlat, PAD, TITLE_SIZE } from './box-parts.ts';
+import { placeTree, type Rect } from './tree-places.ts';
 
-export interface Box {
+export interface Box extends Rect {
   /** Ids of the positions it stands for: one, or several that are alike. */
   readonly members: readonly string[];
   readonly title: string;
-  /** What an accessible name says besides: rank, limit, seats. */
+  readonly rank: string;
+  /** What it may grant alone, money; null: any amount. Desks, by their rank, grant nothing. */
   readonly limit: number | null;
   readonly level: number;
   /** Index of the boss's box; -1 for the root. */
   readonly boss: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
+
+export type Point = readonly [number, number];
 
 export interface StageLayout {
   readonly width: number;
@@ -23,16 +27,115 @@ export interface StageLayout {
   readonly boxes: readonly Box[];
   /** Box by index of the position, the last one for the front line. */
   readonly boxOf: Int32Array;
+  /** By box: its line from its boss down to it; empty for the root. */
+  readonly lines: readonly (readonly Point[])[];
+  readonly dotted: readonly (readonly Point[])[];
+  /** Where complaints are that are with the customer, and those for which only time must pass. */
+  readonly customer: Rect;
+  readonly lead: Rect;
+  /** Null: none. */
+  readonly legend: Rect | null;
+}
+
+/** How far the second card of a stacked box stands out, px. */
+export const STACK = 3;
+const MARGIN = 2;
+/** Px of the strip below the chart, the legend, and the air above each. */
+const STRIP = 26;
+const LEGEND = 20;
+const AIR = 8;
+
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+  /** False where the legend stands elsewhere. */
+  readonly legend?: boolean;
 }
 
 export function layOutStage(
-  _chart: DesignResult['chart'],
-  _size: { readonly width: number; readonly height: number },
+  chart: DesignResult['chart'],
+  { width, height, legend = true }: StageSize,
 ): StageLayout {
-  throw new Error('not yet');
+  const tree = layOut(chart.positions);
+  const foot = height - (legend ? LEGEND + AIR : 0);
+  const strip = { y: foot - STRIP - MARGIN, width: (width - 2 * MARGIN - AIR) / 2, height: STRIP };
+  const room = {
+    x: MARGIN,
+    y: MARGIN,
+    width: width - 2 * MARGIN - STACK,
+    height: strip.y - AIR - STACK - 2 * MARGIN,
+  };
+  const places = placeTree(tree, (high) => wantedWidths(tree, high), room);
+  const boxes = tree.boxes.map(({ members, title, level, boss }, i): Box => {
+    const [{ rank, limit }] = members as [TreeLayout['boxes'][number]['members'][number]];
+    const rect = places.rects[i] as Rect;
+    return { ...rect, members: members.map(({ id }) => id), title, rank, limit, level, boss };
+  });
+  return {
+    width,
+    height,
+    boxes,
+    boxOf: boxesOf(chart, boxes),
+    lines: boxes.map((box, i) => reportingLine(boxes[box.boss], box, places.hangs[i] as boolean)),
+    dotted: tree.dotted.map(({ from, to }) => [middle(boxes[from] as Box), middle(boxes[to] as Box)]),
+    customer: { ...strip, x: MARGIN },
+    lead: { ...strip, x: MARGIN + strip.width + AIR },
+    legend: legend ? { x: MARGIN, y: height - LEGEND, width: width - 2 * MARGIN, height: LEGEND } : null,
+  };
 }
 
 /** Index of the box at a point, -1 none. */
-export function boxAt(_layout: StageLayout, _x: number, _y: number): number {
-  throw new Error('not yet');
+export function boxAt({ boxes }: StageLayout, x: number, y: number): number {
+  return boxes.findIndex(
+    (box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  );
+}
+
+/** Room for the title in one line and, where boxes are flat, the queue beside it. */
+function wantedWidths({ boxes }: TreeLayout, height: number): number[] {
+  return boxes.map(({ title, members }) => {
+    const text = estimateWidth(title + countText(members.length), TITLE_SIZE);
+    return text + 2 * PAD + (isFlat(height) ? FLAT_QUEUE : 0);
+  });
+}
+
+/** How many positions a box stands for, behind its title; nothing behind that of one. */
+export function countText(count: number): string {
+  return count > 1 ? `\u00a0×${decimal(count, 0)}` : '';
+}
+
+/** Positions that the chart has no box for count to that of the root. */
+function boxesOf({ positions }: DesignResult['chart'], boxes: readonly Box[]): Int32Array {
+  const index = new Map(boxes.flatMap(({ members }, i) => members.map((id) => [id, i] as const)));
+  const found = positions.map(({ id }) => index.get(id) ?? 0);
+  // All teams answer one queue: it stands at the largest.
+  const seats = (box: Box): number =>
+    positions.reduce((sum, { id, staff }) => sum + (box.members.includes(id) ? staff : 0), 0);
+  const teams = boxes.filter(({ rank }) => rank === 'agent').toSorted((a, b) => seats(b) - seats(a));
+  return Int32Array.from([...found, teams[0] === undefined ? 0 : boxes.indexOf(teams[0])]);
+}
+
+function reportingLine(boss: Box | undefined, box: Box, hangs: boolean): Point[] {
+  if (boss === undefined) return [];
+  const [x, y] = middle(box);
+  if (hangs) {
+    const down = boss.x + PAD;
+    return [
+      [down, boss.y + boss.height],
+      [down, y],
+      [box.x, y],
+    ];
+  }
+  const [above] = middle(boss);
+  const between = box.y - Math.min(10, (box.y - boss.y - boss.height) / 2);
+  return [
+    [above, boss.y + boss.height],
+    [above, between],
+    [x, between],
+    [x, box.y],
+  ];
+}
+
+export function middle({ x, y, width, height }: Rect): Point {
+  return [x + width / 2, y + height / 2];
 }

@@ -1,6 +1,8 @@
 /** Where every complaint is at one moment: a function of the log and the time alone, forwards as backwards. */
 
 import type { Lives } from '../../model/lives.ts';
+import { Phase } from '../../model/task.ts';
+import type { StageLayout } from './layout.ts';
 
 /** A complaint that is under way. */
 export interface Token {
@@ -15,7 +17,62 @@ export interface Token {
   readonly since: number;
 }
 
+/** Places beside the boxes, which are told by their index. */
+export const CUSTOMER = -1;
+export const LEAD = -2;
+
+/** How many complaints are at a place, the travelling ones included. */
+export interface Crowd {
+  readonly waiting: number;
+  readonly working: number;
+}
+
 /** The complaints under way at `t`, in the order of arrival. */
-export function tokensAt(_lives: Lives, _t: number): Token[] {
-  throw new Error('not yet');
+export function tokensAt(lives: Lives, t: number): Token[] {
+  const { arrivedAt, endedAt, steps } = lives;
+  const tokens: Token[] = [];
+  // Whoever has arrived may be under way still: 20,000 comparisons are less work than an index of them.
+  const arrived = after(arrivedAt, 0, lives.count, t);
+  for (let life = 0; life < arrived; life++) {
+    if ((endedAt[life] as number) <= t) continue;
+    const first = steps.of[life] as number;
+    const step = after(steps.from, first, steps.of[life + 1] as number, t) - 1;
+    if (step < first) continue;
+    tokens.push({
+      life,
+      step,
+      holder: steps.holder[step] as number,
+      working: steps.working[step] === 1,
+      since: steps.from[step] as number,
+    });
+  }
+  return tokens;
+}
+
+/** The box, or one of the places beside, where a step is spent. */
+export function placeOfStep(lives: Lives, layout: StageLayout, step: number): number {
+  const holder = lives.steps.holder[step] as number;
+  if (holder >= 0) return layout.boxOf[holder] as number;
+  return lives.steps.phase[step] === Phase.customer ? CUSTOMER : LEAD;
+}
+
+/** How many wait and are in hand at each box. */
+export function crowdsAt(lives: Lives, layout: StageLayout, t: number): Crowd[] {
+  const crowds = layout.boxes.map(() => ({ waiting: 0, working: 0 }));
+  for (const { step, working } of tokensAt(lives, t)) {
+    const crowd = crowds[placeOfStep(lives, layout, step)];
+    if (crowd !== undefined) crowd[working ? 'working' : 'waiting'] += 1;
+  }
+  return crowds;
+}
+
+/** Index of the first of the ascending `times` from `low` to `high` that is later than `t`; `high` where none is. */
+function after(times: Float64Array, low: number, high: number, t: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((times[middle] as number) > t) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

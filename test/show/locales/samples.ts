@@ -26,9 +26,24 @@ const MOVED = { a: A, b: B, metric: 'DELAY', moved: 40, invalid: 0, waiting: 0 }
 const Q = 'CLAIMS DESK';
 
 export const samples: Samples<Omit<Words, Apart>> = {
+  replay: {
+    made: [[{ size: '3.2', documents: 1 }], [{ size: '3.2', documents: 9 }]],
+  },
   workbench: {
     beforeChange: [[A]],
     afterChange: [[A]],
+    story: [[{ number: 3, title: A }]],
+    design: [['A']],
+    run: [[{ run: 17, of: 200, isTypical: true }], [{ run: 17, of: 200, isTypical: false }]],
+    copyTitle: [[A]],
+    orgChart: [[{ pane: 'A', title: B }]],
+    box: [[{ title: P, limit: 'QQ', waiting: 'XX' }]],
+    limit: [['1,250']],
+    waiting: [[0], [1], [2], [47]],
+    lead: [[{ pane: 'A', text: 'LEAD' }]],
+    moment: [[{ day: 12, weekday: 'QQ', clock: '10:40' }]],
+    day: [[12]],
+    shock: [['2.5']],
   },
   families: {
     resolvedWithin: [['7d']],

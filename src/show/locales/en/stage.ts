@@ -1,2 +1,4 @@
 /** Words on the stage itself. */
-export const stage = {};
+export const stage = {
+  atFault: 'At fault:',
+};

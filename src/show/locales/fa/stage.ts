@@ -1,2 +1,6 @@
+import type { Words } from '../words.ts';
+
 /** Words on the stage itself. */
-export const stage = {};
+export const stage: Words['stage'] = {
+  atFault: 'واحد مقصر:',
+};

@@ -1,0 +1,30 @@
+/** What befell all complaints of a run, day by day. */
+
+import type { Lives } from '../../model/lives.ts';
+import { TICKS, type Tick, type TickAt } from '../../show/story/ticks.ts';
+
+const DAY = 1440;
+
+export type DailyCounts = readonly Readonly<Record<Tick, number>>[];
+
+/** Ticks on each of `days` days from `start`. */
+export function dailyCounts(
+  lives: Lives,
+  ticksOf: (lives: Lives, i: number) => readonly TickAt[],
+  start: number,
+  days: number,
+): DailyCounts {
+  const counts = Array.from({ length: days }, () => ({ refusal: 0, signature: 0, bounce: 0, reopening: 0 }));
+  for (let i = 0; i < lives.count; i++) {
+    for (const { at, tick } of ticksOf(lives, i)) {
+      const day = counts[Math.floor((at - start) / DAY)];
+      if (day !== undefined) day[tick] += 1;
+    }
+  }
+  return counts;
+}
+
+/** The most on any day, at least 1. */
+export function mostADay(counts: readonly DailyCounts[]): number {
+  return Math.max(1, ...counts.flat().map((day) => TICKS.reduce((sum, tick) => sum + day[tick], 0)));
+}

@@ -1,0 +1,119 @@
+/** What stays on a stage from moment to moment: lines, titles, limits, the legend. */
+
+import { decimal } from '../../show/format.ts';
+import type { Words } from '../../show/locales/index.ts';
+import { INK, MUTED } from '../../show/palette.ts';
+import { estimateWidth, fit } from '../../show/text.ts';
+import { typesetForPicture } from '../../show/typeset.ts';
+import type { DesignResult } from '../../study/results.ts';
+import { type BoxParts, partsOf } from './box-parts.ts';
+import { type Box, countText, type StageLayout } from './layout.ts';
+import { legendShapes } from './legend.ts';
+import type { Shape } from './shapes.ts';
+import { looksOf, type TokenLook } from './token-look.ts';
+import type { Rect } from './tree-places.ts';
+
+/** Px of limits and of the names of places beside the chart. */
+const SMALL = 13;
+/** Px between a title and a limit behind it. */
+const BEHIND = 10;
+
+export interface Still {
+  /** Below the boxes. */
+  readonly lines: readonly Shape[];
+  /** Upon them. */
+  readonly texts: readonly Shape[];
+  readonly parts: readonly BoxParts[];
+  /** Where the tokens stand that are with the customer, and those for which time must pass. */
+  readonly customer: Rect;
+  readonly lead: Rect;
+  readonly looks: readonly TokenLook[];
+}
+
+const known = new WeakMap<StageLayout, WeakMap<Words, Still>>();
+
+/** Measuring text takes longer than drawing it: what is still is made once for a layout and its words. */
+export function stillOf(chart: DesignResult['chart'], layout: StageLayout, words: Words): Still {
+  const byWords = known.get(layout) ?? new WeakMap<Words, Still>();
+  known.set(layout, byWords);
+  const still = byWords.get(words) ?? make(chart, layout, words);
+  byWords.set(words, still);
+  return still;
+}
+
+function make(chart: DesignResult['chart'], layout: StageLayout, words: Words): Still {
+  const rtl = words.direction === 'rtl';
+  const parts = layout.boxes.map((box) => partsOf(box, box.title, countText(box.members.length), rtl));
+  const { customer, lead } = words.latency.parts;
+  const places = [namedPlace(layout.customer, customer, words), namedPlace(layout.lead, lead, words)] as const;
+  const looks = looksOf(chart);
+  return {
+    lines: [
+      ...layout.dotted.map((points): Shape => line(points, [5, 4])),
+      ...layout.lines.filter(({ length }) => length > 0).map((points) => line(points, [])),
+    ],
+    texts: [
+      ...layout.boxes.flatMap((box, i) => boxTexts(box, parts[i] as BoxParts, words)),
+      ...places.map(({ name }) => name),
+      ...(layout.legend === null ? [] : legendShapes(chart, looks, layout.legend, words)),
+    ],
+    parts,
+    customer: places[0].room,
+    lead: places[1].room,
+    looks,
+  };
+}
+
+function line(points: readonly (readonly [number, number])[], dash: readonly number[]): Shape {
+  return { kind: 'line', points, stroke: MUTED, line: 1.25, dash };
+}
+
+function boxTexts(box: Box, { lines, size, leading, title }: BoxParts, words: Words): Shape[] {
+  const rtl = words.direction === 'rtl';
+  const [near, far] = rtl ? [title.x + title.width, title.x] : [title.x, title.x + title.width];
+  const middle = title.y + title.height / 2;
+  const texts = lines.map(
+    (text, i): Shape => ({
+      kind: 'text',
+      x: near,
+      y: middle + (i - (lines.length - 1) / 2) * leading,
+      text: typesetForPicture(text, words),
+      ...{ size, weight: 600, anchor: rtl ? 'end' : 'start', fill: INK },
+    }),
+  );
+  const limit = limitText(box, words);
+  const used = estimateWidth(lines[0] ?? '', size) + BEHIND + estimateWidth(limit, SMALL);
+  if (limit === '' || lines.length > 1 || used > title.width) return texts;
+  texts.push({
+    ...{ kind: 'text', x: far, y: middle, text: typesetForPicture(limit, words), size: SMALL },
+    ...{ weight: 400, anchor: rtl ? 'start' : 'end', fill: MUTED },
+  });
+  return texts;
+}
+
+/** What a box may grant alone; nothing for desks, which grant nothing. */
+export function limitText({ rank, limit }: Box, words: Words): string {
+  if (rank === 'desk') return '';
+  return limit === null ? words.orgCharts.anyLimit : words.orgCharts.limit(decimal(limit, 0));
+}
+
+/** The name of a place beside the chart, and the room that it leaves. */
+function namedPlace(rect: Rect, title: string, words: Words): { readonly name: Shape; readonly room: Rect } {
+  const rtl = words.direction === 'rtl';
+  const pad = 8;
+  const [text = ''] = fit(title, rect.width * 0.6, SMALL);
+  const taken = estimateWidth(text, SMALL) + 2 * pad;
+  return {
+    name: {
+      ...{ kind: 'text', x: rtl ? rect.x + rect.width - pad : rect.x + pad, y: rect.y + rect.height / 2 },
+      ...{ text: typesetForPicture(text, words), size: SMALL, weight: 400 },
+      ...{ anchor: rtl ? 'end' : 'start', fill: MUTED },
+    },
+    room: {
+      x: rtl ? rect.x + pad : rect.x + taken,
+      y: rect.y + 3,
+      width: rect.width - taken - pad,
+      height: rect.height - 6,
+    },
+  };
+}

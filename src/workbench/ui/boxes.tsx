@@ -1,0 +1,113 @@
+/** The boxes of a stage for hands and keyboards: one button each, which the editor's box is chosen and moved with. */
+
+import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { decimal } from '../../show/format.ts';
+import { moveBox } from '../editing/edit.ts';
+import { tokensAt } from '../stage/places.ts';
+import { boxAt, type StageBox, type StageLayout } from '../stage/stage.ts';
+import type { Pane } from '../state.ts';
+import type { Frame } from './frame.ts';
+import { sayIn } from './panels/say.ts';
+
+/** From here on a press is a drag, px. */
+const DRAG = 6;
+
+interface BoxesProps {
+  readonly frame: Frame;
+  readonly pane: Pane;
+  readonly layout: StageLayout;
+  readonly target: Signal<number>;
+}
+
+export function Boxes({ frame, pane, layout, target }: BoxesProps) {
+  const { workbench } = frame;
+  const { words, panel, selected, focus, session } = workbench;
+  const say = sayIn(words.value);
+  const said = words.value.workbench;
+  const waiting = useWaiting(frame, pane, layout);
+  const press = useRef<{ readonly box: number; readonly x: number; readonly y: number; moved: boolean } | null>(null);
+  const isEditing = panel.value === 'editor';
+
+  const choose = (box: StageBox): void => {
+    focus.value = pane;
+    selected.value = box.members[0] ?? null;
+  };
+  const over = (event: PointerEvent): number => {
+    const overlay = (event.currentTarget as HTMLElement).parentElement as HTMLElement;
+    const { left, top } = overlay.getBoundingClientRect();
+    return boxAt(layout, event.clientX - left, event.clientY - top);
+  };
+  const drag = (event: PointerEvent): void => {
+    const at = press.current;
+    if (at === null || !isEditing) return;
+    at.moved ||= Math.hypot(event.clientX - at.x, event.clientY - at.y) > DRAG;
+    if (!at.moved) return;
+    const under = over(event);
+    target.value = under === at.box ? -1 : under;
+  };
+  const drop = (): void => {
+    const at = press.current;
+    const boss = layout.boxes[target.value]?.members[0];
+    const box = at === null ? undefined : layout.boxes[at.box];
+    press.current = null;
+    target.value = -1;
+    if (at?.moved !== true || boss === undefined || box === undefined) return;
+    choose(box);
+    workbench.apply(moveBox(workbench.source.value, session.value[pane], box.members[0] as string, boss));
+  };
+
+  return (
+    <div class="boxes">
+      {layout.boxes.map((box, i) => {
+        const limit = box.limit === null ? said.noLimit : said.limit(decimal(box.limit, 0));
+        const isSelected =
+          focus.value === pane && selected.value !== null && box.members.includes(selected.value);
+        return (
+          <button
+            type="button"
+            key={box.members[0]}
+            class={isEditing ? 'box movable' : 'box'}
+            aria-pressed={isSelected}
+            aria-label={say(
+              said.box({ title: box.title, limit, waiting: said.waiting(waiting.value[i] ?? 0) }),
+            )}
+            style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+            onClick={() => choose(box)}
+            onDblClick={() => {
+              panel.value = 'editor';
+            }}
+            onPointerDown={(event) => {
+              press.current = { box: i, x: event.clientX, y: event.clientY, moved: false };
+              if (isEditing) event.currentTarget.setPointerCapture(event.pointerId);
+            }}
+            onPointerMove={drag}
+            onPointerUp={drop}
+            onPointerCancel={() => {
+              press.current = null;
+              target.value = -1;
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Complaints that wait at each box; while it plays, looked at once a second of the room's. */
+function useWaiting({ workbench }: Frame, pane: Pane, layout: StageLayout): ReadonlySignal<readonly number[]> {
+  const { t, playing, speed, lives } = workbench;
+  const looked = useComputed(() =>
+    playing.value ? Math.floor(t.value / speed.value) * speed.value : t.value,
+  );
+  return useComputed(() => {
+    const counts = layout.boxes.map(() => 0);
+    const found = lives[pane].value;
+    if (found === null) return counts;
+    for (const { holder, working } of tokensAt(found, looked.value)) {
+      const box = layout.boxOf[holder];
+      if (!working && box !== undefined) counts[box] = (counts[box] ?? 0) + 1;
+    }
+    return counts;
+  });
+}

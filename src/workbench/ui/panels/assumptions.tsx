@@ -1,0 +1,110 @@
+/** What stands behind a figure: its definition, how it comes about, and the assumptions in force. */
+
+import { metrics } from '../../../model/metrics/index.ts';
+import { type AssumptionRow, assumptionsOf } from '../../../show/assumptions.ts';
+import { charts } from '../../../show/charts/index.ts';
+import { assumptionsIn, translator } from '../../../show/in-language.ts';
+import { metricDefinition, metricLabel } from '../../../show/labels.ts';
+import { covers } from '../../../show/report/page.ts';
+import type { Workbench } from '../../state.ts';
+import { Drawer } from './drawer.tsx';
+import { sayIn } from './say.ts';
+
+/** Definition, standing and assumptions hold before any figure is known, so they need no reveal. */
+export function AssumptionsPanel({ workbench }: { readonly workbench: Workbench }) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.assumptions;
+  const metric = workbench.inspected.value;
+  const info = metric === null ? undefined : infoOf(workbench, metric);
+  const drawn = charts.filter(({ needs }) => metric !== null && needs.some((need) => covers(need, metric)));
+  const behind = new Set(drawn.flatMap(({ assumptions }) => assumptions));
+  const all = assumptionRows(workbench);
+  const weighing = all.filter(({ id }) => behind.has(id));
+  const rest = all.filter(({ id }) => !behind.has(id));
+  const results = workbench.shown.value?.results;
+  if (metric === null || info === undefined || results === undefined) {
+    return (
+      <Drawer workbench={workbench} title={words.report.assumptions.heading} wide>
+        <AssumptionTable rows={all} workbench={workbench} />
+      </Drawer>
+    );
+  }
+  const standing = drawn.some((chart) => chart.standing === 'emergent') ? 'emergent' : 'assumed';
+  return (
+    <Drawer workbench={workbench} title={metricLabel(metric, words, results)} wide>
+      <p>
+        {say(metricDefinition(metric, words, results))}{' '}
+        {say(words.report.definitions.directions[info.direction])}
+      </p>
+      {drawn.length > 0 && (
+        <p>
+          <span class={`badge ${standing}`}>{say(words.report.chart.standing[standing])}</span>{' '}
+          {say(words.report.chart.standingMeans[standing])}
+        </p>
+      )}
+      {weighing.length > 0 && (
+        <>
+          <h3>{say(said.weighing)}</h3>
+          <AssumptionTable rows={weighing} workbench={workbench} />
+        </>
+      )}
+      <h3>{say(weighing.length > 0 ? said.others : words.report.assumptions.all)}</h3>
+      <AssumptionTable rows={rest} workbench={workbench} />
+    </Drawer>
+  );
+}
+
+/** What the model says of a metric, whether anything has been simulated or not. */
+export function infoOf({ pair }: Workbench, metric: string) {
+  const model = pair.value.designs[0]?.model;
+  if (model === undefined) return undefined;
+  return metrics.flatMap((one) => one.infos(model)).find(({ id }) => id === metric);
+}
+
+function assumptionRows({ study, words }: Workbench): AssumptionRow[] {
+  const translate = translator(study.value.translations, words.value);
+  return assumptionsOf({ assumptions: assumptionsIn(study.value.assumptions, translate) }, words.value);
+}
+
+interface TableProps {
+  readonly workbench: Workbench;
+  readonly rows: readonly AssumptionRow[];
+}
+
+function AssumptionTable({ workbench, rows }: TableProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.report.assumptions;
+  return (
+    <table class="assumptions">
+      <thead>
+        <tr>
+          {[said.meaning, said.value, said.status, said.source].map((column) => (
+            <th scope="col" key={column}>
+              {say(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, meaning, value, unit, status, mark, source }) => (
+          <tr key={id}>
+            <th scope="row">
+              <bdi>{say(meaning)}</bdi>
+            </th>
+            <td>
+              <bdi>{say([value, unit].filter((part) => part !== '').join(' '))}</bdi>
+            </td>
+            <td>
+              <span class={`badge ${status}`}>{say(mark)}</span>
+            </td>
+            <td>
+              <bdi>{say(source)}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,60 @@
+/** The bet beside the result: who was right only where the verdict lets somebody be. */
+
+import { comparisonOf, designsOf, figureOf } from '../../../show/evidence.ts';
+import { numberFormat } from '../../../show/format.ts';
+import { guessPlace, rightChoice } from '../../../show/workbench/bet-outcome.ts';
+import type { Workbench } from '../../state.ts';
+import { pairShown } from './figures.tsx';
+import { Mark, markOf } from './mark.tsx';
+import { sayIn } from './say.ts';
+
+export function BetOutcome({ workbench, metric }: { readonly workbench: Workbench; readonly metric: string }) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.bet;
+  const results = pairShown(workbench);
+  const [, second] = results === null ? [] : designsOf(results);
+  // Only the last of the runs decides a bet.
+  if (results === null || second === undefined || markOf(workbench) !== 'final') {
+    return (
+      <div class="outcome">
+        <Mark workbench={workbench} />
+        <p>{say(said.notYet)}</p>
+      </div>
+    );
+  }
+  const comparison = comparisonOf(results, second, metric);
+  const right = comparison === undefined ? null : rightChoice(comparison.verdict);
+  const { hands, guess } = workbench.bet.value;
+  const figures = designsOf(results).map(({ result }) => figureOf(result, metric));
+  const format = numberFormat(words, results.metrics[metric]?.unit ?? '', figures);
+  const figure = figureOf(second.result, metric);
+  const place = guess === null ? null : guessPlace(guess, figure);
+  return (
+    <div class="outcome" role="status">
+      <p class="verdict">
+        <strong>{say(comparison === undefined ? words.panels.figures.notCompared : words.panels.figures.verdicts[comparison.verdict])}</strong>
+      </p>
+      <p>
+        {say(
+          right === null
+            ? said.nobodyRight
+            : said.right({ choice: right, hands: hands[right], of: hands.a + hands.b + hands.none }),
+        )}
+      </p>
+      {guess !== null && (
+        <p>
+          {say(
+            said.guessed({
+              guess: format.value(guess),
+              value: format.value(figure.mean),
+              interval: figure.interval === null ? null : format.interval(figure.interval),
+              place,
+            }),
+          )}
+        </p>
+      )}
+      <p class="quiet">{say(words.table.notes.intervals)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+/** One box of the chart: which, under whom, what it may grant alone. */
+
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ChartPosition, DesignResult } from '../../../study/results.ts';
+import { addPosition, removePosition, setLimit } from '../../editing/edit.ts';
+import { editedDesign, movedSelected } from '../../moving.ts';
+import type { Workbench } from '../../state.ts';
+import { Control } from './control.tsx';
+import { sayIn } from './say.ts';
+
+interface BoxEditorProps {
+  readonly workbench: Workbench;
+  readonly chart: DesignResult['chart'];
+}
+
+export function BoxEditor({ workbench, chart }: BoxEditorProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.editor;
+  const { selected, source } = workbench;
+  const boss = useRef<HTMLSelectElement>(null);
+  const id = editedDesign(workbench);
+  const box = chart.positions.find((one) => one.id === selected.value);
+  const options = (positions: readonly ChartPosition[]) =>
+    positions.map((one) => (
+      <option key={one.id} value={one.id}>
+        {say(one.title)}
+      </option>
+    ));
+  // M leads from a box to its boss, as long as nobody types.
+  useEffect(() => {
+    const lead = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
+      if (event.code !== 'KeyM' || typing || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      boss.current?.focus();
+    };
+    document.addEventListener('keydown', lead);
+    return () => document.removeEventListener('keydown', lead);
+  }, []);
+  return (
+    <>
+      <Control
+        workbench={workbench}
+        label={say(said.box)}
+        render={(input) => (
+          <select
+            id={input}
+            value={selected.value ?? ''}
+            onChange={(event) => {
+              selected.value = event.currentTarget.value;
+            }}
+          >
+            {options(chart.positions)}
+          </select>
+        )}
+      />
+      {box !== undefined && (
+        <>
+          <Control
+            key={`boss ${id} ${box.id}`}
+            workbench={workbench}
+            label={say(said.boss)}
+            render={(input, change) => (
+              <select
+                id={input}
+                ref={boss}
+                aria-keyshortcuts="M"
+                value={box.reportsTo ?? ''}
+                onChange={(event) => {
+                  const moved = movedSelected(workbench, event.currentTarget.value);
+                  if (moved === null || !change(moved)) event.currentTarget.value = box.reportsTo ?? '';
+                }}
+              >
+                {box.reportsTo === null && <option value="">{say(said.nobody)}</option>}
+                {options(above(chart.positions, box))}
+              </select>
+            )}
+          />
+          <Control
+            key={`limit ${id} ${box.id} ${box.limit}`}
+            workbench={workbench}
+            label={say(said.limit)}
+            render={(input, change) => (
+              <input
+                id={input}
+                type="number"
+                min={0}
+                step="any"
+                placeholder={say(said.anyAmount)}
+                value={box.limit ?? ''}
+                onChange={(event) => {
+                  const { value, valueAsNumber } = event.currentTarget;
+                  change(setLimit(source.value, id, box.id, value === '' ? null : valueAsNumber));
+                }}
+              />
+            )}
+          />
+          <AddBox workbench={workbench} boss={box} />
+          <Control
+            key={`remove ${id} ${box.id}`}
+            workbench={workbench}
+            label={say(said.removeBox)}
+            render={(input, change) => (
+              <button
+                type="button"
+                id={input}
+                onClick={() => change(removePosition(source.value, id, box.id))}
+              >
+                {say(said.remove)}
+              </button>
+            )}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface AddBoxProps {
+  readonly workbench: Workbench;
+  readonly boss: ChartPosition;
+}
+
+/** A new box below the selected one. */
+function AddBox({ workbench, boss }: AddBoxProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.editor;
+  const title = useSignal('');
+  return (
+    <Control
+      workbench={workbench}
+      label={say(said.addBox(boss.title))}
+      render={(input, change) => (
+        <form
+          class="inline"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const { source } = workbench;
+            const name = title.value.trim();
+            if (name === '') return;
+            if (change(addPosition(source.value, editedDesign(workbench), name, boss.id))) title.value = '';
+          }}
+        >
+          <input
+            id={input}
+            type="text"
+            dir="auto"
+            placeholder={say(said.titleOfBox)}
+            value={title.value}
+            onInput={(event) => {
+              title.value = event.currentTarget.value;
+            }}
+          />
+          <button type="submit">{say(said.add)}</button>
+        </form>
+      )}
+    />
+  );
+}
+
+/** Who could be the boss of a box: everybody but itself and those under it. */
+function above(positions: readonly ChartPosition[], box: ChartPosition): ChartPosition[] {
+  const under = new Set([box.id]);
+  // Bosses need not come before those who report to them.
+  for (let grown = 0; grown < under.size; ) {
+    grown = under.size;
+    for (const one of positions) if (one.reportsTo !== null && under.has(one.reportsTo)) under.add(one.id);
+  }
+  return positions.filter(({ id }) => !under.has(id));
+}

@@ -1,0 +1,66 @@
+/** The charts of what is shown, one at a time; after the reveal only. */
+
+import { useSignal } from '@preact/signals';
+import { drawableCharts } from '../../charts.ts';
+import type { Workbench } from '../../state.ts';
+import { ChartView } from './chart-view.tsx';
+import { Drawer } from './drawer.tsx';
+import { pairShown } from './figures.tsx';
+import { Mark } from './mark.tsx';
+import { printCharts } from './print.tsx';
+import { sayIn } from './say.ts';
+import { SaveChart } from './save-chart.tsx';
+
+export function ChartsPanel({ workbench }: { readonly workbench: Workbench }) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.charts;
+  const at = useSignal(0);
+  const svg = useSignal<string | null>(null);
+  const results = pairShown(workbench);
+  if (results === null) {
+    return (
+      <Drawer workbench={workbench} title={said.heading} wide>
+        <p>{say(workbench.isRevealed.value ? words.panels.marks.waiting : words.panels.figures.covered)}</p>
+      </Drawer>
+    );
+  }
+  const all = drawableCharts(results);
+  const index = Math.min(at.value, all.length - 1);
+  const chart = all[index];
+  const turn = (by: number): void => {
+    at.value = (index + by + all.length) % all.length;
+  };
+  return (
+    <Drawer workbench={workbench} title={said.heading} wide>
+      <div class="chart-bar">
+        <button type="button" onClick={() => turn(-1)}>
+          {say(said.previous)}
+        </button>
+        <span>{say(said.of({ number: index + 1, of: all.length }))}</span>
+        <button type="button" onClick={() => turn(1)}>
+          {say(said.next)}
+        </button>
+        {chart !== undefined && <SaveChart svg={svg.value} name={chart.id} words={words} />}
+        <button type="button" onClick={() => void printCharts(workbench)}>
+          {say(words.panels.file.print)}
+        </button>
+      </div>
+      <Mark workbench={workbench} />
+      {chart === undefined ? (
+        <p>{say(said.none)}</p>
+      ) : (
+        <ChartView
+          key={chart.id}
+          chart={chart}
+          results={results}
+          words={words}
+          prefix={`panel-${chart.id}`}
+          onDrawn={(drawn) => {
+            svg.value = drawn;
+          }}
+        />
+      )}
+    </Drawer>
+  );
+}

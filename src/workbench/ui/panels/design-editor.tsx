@@ -1,0 +1,74 @@
+/** A design as a whole: its name, a copy of it, its end. */
+
+import { useSignal } from '@preact/signals';
+import { compileScenario } from '../../../scenario/compile.ts';
+import { copyDesign, type Edited, removeDesign, rename } from '../../editing/edit.ts';
+import { editedDesign } from '../../moving.ts';
+import type { Session, Workbench } from '../../state.ts';
+import { Control } from './control.tsx';
+import { sayIn } from './say.ts';
+
+export function DesignEditor({ workbench, title }: { readonly workbench: Workbench; readonly title: string }) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.editor;
+  const { source } = workbench;
+  const id = editedDesign(workbench);
+  const name = useSignal(title);
+  return (
+    <>
+      <Control
+        workbench={workbench}
+        label={say(said.name)}
+        render={(input, change) => (
+          <form
+            class="inline"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (name.value.trim() !== '') change(rename(source.value, id, name.value.trim()));
+            }}
+          >
+            <input
+              id={input}
+              type="text"
+              dir="auto"
+              value={name.value}
+              onInput={(event) => {
+                name.value = event.currentTarget.value;
+              }}
+            />
+            <button type="submit">{say(said.rename)}</button>
+          </form>
+        )}
+      />
+      <Control
+        workbench={workbench}
+        label={say(said.thisDesign)}
+        render={(input, change) => (
+          <span id={input} class="inline" role="group" aria-label={say(said.thisDesign)}>
+            <button
+              type="button"
+              onClick={() => {
+                const copied = copyDesign(source.value, id, said.copyOf(title));
+                change(copied, inFocus(workbench, copied));
+              }}
+            >
+              {say(said.copy)}
+            </button>
+            <button type="button" onClick={() => change(removeDesign(source.value, id))}>
+              {say(said.removeDesign)}
+            </button>
+          </span>
+        )}
+      />
+    </>
+  );
+}
+
+/** The file's last design in the pane in focus: that is where a copy appears. */
+function inFocus({ source, focus }: Workbench, edited: Edited): Partial<Session> {
+  if (!edited.ok) return {};
+  const compiled = compileScenario(new TextEncoder().encode(edited.text), source.value.name);
+  const last = compiled.ok ? compiled.study.designs.at(-1) : undefined;
+  return last === undefined ? {} : { [focus.value]: last.id };
+}

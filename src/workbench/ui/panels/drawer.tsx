@@ -1,0 +1,57 @@
+/** A panel beside the stage: it takes the focus when it opens, gives it back when it goes, and closes by Escape. */
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Workbench } from '../../state.ts';
+import { sayIn } from './say.ts';
+
+export interface DrawerProps {
+  readonly workbench: Workbench;
+  readonly title: string;
+  /** Over the whole stage instead of beside it. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Drawer({ workbench, title, wide = false, children }: DrawerProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const heading = useId();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const close = (): void => {
+    workbench.panel.value = null;
+  };
+  return (
+    <section
+      class={wide ? 'drawer wide' : 'drawer'}
+      role="dialog"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <header>
+        <h2 id={heading}>{say(title)}</h2>
+        <button type="button" class="close" aria-label={say(words.panels.close)} onClick={close}>
+          ×
+        </button>
+      </header>
+      {/* Keyboards scroll what has the focus. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard */}
+      <div class="drawer-body" tabIndex={0} role="group" aria-labelledby={heading}>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+/** The key figures of both designs, from all runs: the animated one is never evidence. */
+
+import { type FigureCard, cardMetrics, figureCard } from '../../../show/workbench/figure-cards.ts';
+import { pairIn } from '../../../show/workbench/pair.ts';
+import type { Results } from '../../../study/results.ts';
+import type { Workbench } from '../../state.ts';
+import { DifferenceBar } from './difference-bar.tsx';
+import { Mark, markOf } from './mark.tsx';
+import { sayIn } from './say.ts';
+
+export function Figures({ workbench }: { readonly workbench: Workbench }) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const results = pairShown(workbench);
+  const said = words.panels.figures;
+  return (
+    <section class={`figures ${results === null ? 'hidden-figures' : markOf(workbench)}`} aria-label={say(said.heading)}>
+      <div class="figures-head">
+        <Mark workbench={workbench} />
+        <p class="honest">{say(said.honest)}</p>
+      </div>
+      {results === null ? (
+        <Covered workbench={workbench} />
+      ) : (
+        <ul class="cards">
+          {cardMetrics(results, workbench.story.value?.figures ?? null).map((metric) => (
+            <Card key={metric} workbench={workbench} results={results} metric={metric} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The results of the two panes, in the reader's language; null while they must not be seen. */
+export function pairShown(workbench: Workbench): Results | null {
+  const { figures, pair } = workbench;
+  const [a, b] = pair.value.designs;
+  if (figures.value === null || a === undefined || b === undefined) return null;
+  return pairIn(figures.value, a.id, b.id);
+}
+
+/** In place of figures that the room has not bet on, or that are not there yet. */
+function Covered({ workbench }: { readonly workbench: Workbench }) {
+  const { words, isRevealed } = workbench;
+  const say = sayIn(words.value);
+  const said = words.value.panels.figures;
+  if (isRevealed.value) return <p class="covered">{say(words.value.panels.marks.waiting)}</p>;
+  return (
+    <div class="covered">
+      <p>{say(said.covered)}</p>
+      <button type="button" onClick={() => (workbench.panel.value = 'bet')}>
+        {say(said.predict)} <kbd>P</kbd>
+      </button>
+      <button type="button" onClick={() => workbench.reveal()}>
+        {say(said.reveal)} <kbd>R</kbd>
+      </button>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly workbench: Workbench;
+  readonly results: Results;
+  readonly metric: string;
+}
+
+function Card({ workbench, results, metric }: CardProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.figures;
+  const card = figureCard(results, metric, words);
+  const isOpen = workbench.panel.value === 'assumptions' && workbench.inspected.value === metric;
+  const inspect = (): void => {
+    workbench.inspected.value = metric;
+    workbench.panel.value = isOpen ? null : 'assumptions';
+  };
+  return (
+    <li class="card">
+      <button type="button" class="card-title" aria-expanded={isOpen} title={say(said.behind)} onClick={inspect}>
+        {say(card.title)}
+      </button>
+      <div class="values">
+        {card.values.map((value, i) => (
+          <span class={`value design-${'ab'[i]}`} key={i}>
+            <b aria-hidden="true">{'AB'[i]}</b> <bdi>{say(value)}</bdi>
+          </span>
+        ))}
+      </div>
+      <Difference workbench={workbench} card={card} question={results.scenario.hash} />
+    </li>
+  );
+}
+
+interface DifferenceProps {
+  readonly workbench: Workbench;
+  readonly card: FigureCard;
+  readonly question: string;
+}
+
+/** The difference with its interval and the verdict; of a single run neither. */
+function Difference({ workbench, card: { difference }, question }: DifferenceProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.figures;
+  if (difference === null) return <p class="verdict">{say(said.notCompared)}</p>;
+  const { text, interval, verdict, bar } = difference;
+  // Who looks again and again until somebody wins finds a winner too often: the verdict waits for the last run.
+  const isDecided = markOf(workbench) === 'final';
+  if (bar === null || interval === null) {
+    return (
+      <>
+        <div class="bar none" aria-hidden="true" />
+        <p class="verdict">{say(said.noInterval)}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <DifferenceBar bar={bar} question={question} />
+      <p class={`verdict ${isDecided ? verdict.replaceAll(' ', '-') : 'undecided'}`}>
+        <strong>{say(isDecided ? said.verdicts[verdict] : said.undecided)}</strong>{' '}
+        <span class="quiet">
+          {say(said.difference)} <bdi>{say(`${text} ${interval}`)}</bdi>
+        </span>
+      </p>
+    </>
+  );
+}

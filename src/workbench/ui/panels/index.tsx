@@ -1,0 +1,41 @@
+/** The panel that is open, and the banner of the counter-case. Help is listed with the keys, in the frame. */
+
+import { useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { Panel, Workbench } from '../../state.ts';
+import { AssumptionsPanel } from './assumptions.tsx';
+import { BetPanel } from './bet.tsx';
+import { ChartsPanel } from './charts-panel.tsx';
+import { CounterCaseBanner } from './counter-case.tsx';
+import { EditorPanel } from './editor.tsx';
+import { FilePanel } from './file.tsx';
+import { KnobsPanel } from './knobs.tsx';
+import { NotesPanel, openNotes } from './notes.tsx';
+import { StoryPanel } from './story-panel.tsx';
+import './panels.css';
+
+const PANELS: Readonly<Record<Exclude<Panel, 'help'>, ComponentType<{ workbench: Workbench }>>> = {
+  knobs: KnobsPanel,
+  editor: EditorPanel,
+  bet: BetPanel,
+  charts: ChartsPanel,
+  story: StoryPanel,
+  notes: NotesPanel,
+  file: FilePanel,
+  assumptions: AssumptionsPanel,
+};
+
+export function Panels({ workbench }: { readonly workbench: Workbench }) {
+  const { panel } = workbench;
+  // Notes have a window of their own; they are a panel where the browser allows none.
+  useSignalEffect(() => {
+    if (panel.value === 'notes' && openNotes(workbench)) panel.value = null;
+  });
+  const Open = panel.value === null || panel.value === 'help' ? null : PANELS[panel.value];
+  return (
+    <>
+      <CounterCaseBanner workbench={workbench} />
+      {Open !== null && <Open key={panel.value} workbench={workbench} />}
+    </>
+  );
+}

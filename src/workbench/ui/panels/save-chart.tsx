@@ -1,0 +1,32 @@
+/** Takes the chart on screen away as a picture. */
+
+import type { Words } from '../../../show/locales/index.ts';
+import { download } from '../../files.ts';
+import { pngOf } from '../../snapshot.ts';
+import { sayIn } from './say.ts';
+
+interface SaveChartProps {
+  /** Null while it is being drawn. */
+  readonly svg: string | null;
+  readonly name: string;
+  readonly words: Words;
+}
+
+export function SaveChart({ svg, name, words }: SaveChartProps) {
+  const say = sayIn(words);
+  const save = (kind: 'svg' | 'png'): void => {
+    if (svg === null) return;
+    if (kind === 'svg') download(`${name}.svg`, svg, 'image/svg+xml');
+    else void pngOf(svg).then((png) => download(`${name}.png`, png, 'image/png'));
+  };
+  return (
+    <>
+      <button type="button" disabled={svg === null} onClick={() => save('svg')}>
+        {say(words.panels.charts.save('SVG'))}
+      </button>
+      <button type="button" disabled={svg === null} onClick={() => save('png')}>
+        {say(words.panels.charts.save('PNG'))}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** The complaint that is followed, told from beginning to end in both designs. */
+
+import { tell } from '../../../show/story/story.ts';
+import { translator } from '../../../show/in-language.ts';
+import type { Pane, Workbench } from '../../state.ts';
+import { PANE_NAMES, PANES } from '../frame.ts';
+import { Drawer } from './drawer.tsx';
+import { sayIn } from './say.ts';
+
+export function StoryPanel({ workbench }: { readonly workbench: Workbench }) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.story;
+  const { followed } = workbench;
+  return (
+    <Drawer workbench={workbench} title={said.heading} wide>
+      {followed.value === null ? (
+        <p>{say(said.nobody)}</p>
+      ) : (
+        <>
+          <div class="told">
+            {PANES.map((pane) => (
+              <Told key={pane} workbench={workbench} pane={pane} life={followed.value ?? 0} />
+            ))}
+          </div>
+          <p class="quiet">{say(said.illustration)}</p>
+        </>
+      )}
+    </Drawer>
+  );
+}
+
+interface ToldProps {
+  readonly workbench: Workbench;
+  readonly pane: Pane;
+  readonly life: number;
+}
+
+function Told({ workbench, pane, life }: ToldProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const { design, title, chart } = workbench.panes[pane].value;
+  const lives = workbench.lives[pane].value;
+  const translate = translator(workbench.study.value.translations, words);
+  const types = design.model.types.map((type) => ({ title: translate(type.title) }));
+  const story = lives === null ? null : tell(lives, life, { design: title, chart, types }, words);
+  return (
+    <section class={`design-${pane}`}>
+      <h3>
+        {PANE_NAMES[pane]} · <bdi>{say(title)}</bdi>
+      </h3>
+      {story !== null && (
+        <>
+          <p class="lead">{say(story.lead)}</p>
+          <ol>
+            {story.sentences.map((sentence, i) => (
+              <li key={i}>{say(sentence)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

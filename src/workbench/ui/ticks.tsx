@@ -1,0 +1,134 @@
+/** Refusals, signatures, wrong desks and returns on the line of time, told apart by form and colour. */
+
+import { useComputed } from '@preact/signals';
+import { ALARM, BURIED_COLOURS, LATENCY_COLOURS, SERVICE } from '../../show/palette.ts';
+import { TICKS, type Tick, ticksOf } from '../../show/story/ticks.ts';
+import { dailyCounts, mostADay } from '../playback/daily.ts';
+import type { Scale } from '../playback/scale.ts';
+import { momentText } from '../playback/time.ts';
+import { type Frame, PANES } from './frame.ts';
+import { sayIn } from './panels/say.ts';
+
+const DAY = 1440;
+/** Half the height of the track, px. */
+const HALF = 22;
+
+interface Look {
+  readonly colour: string;
+  /** Within -5 to 5 in both directions. */
+  readonly path: string;
+}
+
+const LOOKS: Readonly<Record<Tick, Look>> = {
+  refusal: { colour: ALARM, path: 'M-4 -4 4 4M4 -4-4 4' },
+  signature: { colour: SERVICE, path: 'M-5 0-1.5 4 5 -4' },
+  bounce: { colour: BURIED_COLOURS[1], path: 'M-5 4 0 -4 5 4Z' },
+  reopening: { colour: LATENCY_COLOURS.lead ?? SERVICE, path: 'M4 -3A5 5 0 1 0 5 1.5M5 -5V-2H2' },
+};
+
+export function Ticks({ frame: { workbench }, scale }: { readonly frame: Frame; readonly scale: Scale }) {
+  return workbench.followed.value === null ? (
+    <Days workbench={workbench} scale={scale} />
+  ) : (
+    <TicksOfOne workbench={workbench} scale={scale} />
+  );
+}
+
+type Props = Pick<Frame, 'workbench'> & { readonly scale: Scale };
+
+function TicksOfOne({ workbench, scale }: Props) {
+  const { words, followed, lives, horizon } = workbench;
+  const say = sayIn(words.value);
+  const i = followed.value;
+  return (
+    <>
+      {PANES.map((pane) => {
+        const found = lives[pane].value;
+        if (found === null || i === null) return null;
+        return ticksOf(found, i).map(({ at, tick }, k) => (
+          <span
+            key={`${pane}${k}`}
+            class={`tick ${pane}`}
+            title={say(
+              `${words.value.workbench.ticks[tick]}, ${momentText(at, horizon.value.from, words.value)}`,
+            )}
+            style={{ left: `${100 * scale.place(at)}%` }}
+          >
+            <TickSign tick={tick} />
+          </span>
+        ));
+      })}
+    </>
+  );
+}
+
+/** Of the whole run there are too many for a sign each: a bar a day. */
+function Days({ workbench, scale }: Props) {
+  const counts = useComputed(() => {
+    const { lives, horizon } = workbench;
+    const { from, to } = horizon.value;
+    const days = Math.ceil((to - from) / DAY);
+    return PANES.map((pane) => {
+      const found = lives[pane].value;
+      return found === null ? [] : dailyCounts(found, ticksOf, from, days);
+    });
+  });
+  const most = mostADay(counts.value);
+  const { from } = workbench.horizon.value;
+  const width = 100 * (scale.place(from + DAY) - scale.place(from));
+  return (
+    <svg class="days" viewBox={`0 ${-HALF} 100 ${2 * HALF}`} preserveAspectRatio="none" aria-hidden="true">
+      {counts.value.map((days, pane) =>
+        days.map((day, d) => {
+          let filled = 0;
+          return TICKS.map((tick) => {
+            const height = (day[tick] / most) * (HALF - 4);
+            const y = pane === 0 ? -filled - height - 2 : filled + 2;
+            filled += height;
+            return height === 0 ? null : (
+              <rect
+                key={`${pane} ${d} ${tick}`}
+                x={100 * scale.place(from + d * DAY) + width * 0.15}
+                y={y}
+                width={width * 0.7}
+                height={height}
+                fill={LOOKS[tick].colour}
+              />
+            );
+          });
+        }),
+      )}
+    </svg>
+  );
+}
+
+function TickSign({ tick }: { readonly tick: Tick }) {
+  const { colour, path } = LOOKS[tick];
+  return (
+    <svg viewBox="-7 -7 14 14" aria-hidden="true">
+      <path
+        d={path}
+        fill={path.endsWith('Z') ? colour : 'none'}
+        stroke={colour}
+        stroke-width="2.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** What the signs mean. */
+export function TickLegend({ frame: { workbench } }: { readonly frame: Frame }) {
+  const words = workbench.words.value;
+  return (
+    <ul class="tick-legend">
+      {TICKS.map((tick) => (
+        <li key={tick}>
+          <TickSign tick={tick} />
+          {sayIn(words)(words.workbench.ticks[tick])}
+        </li>
+      ))}
+    </ul>
+  );
+}
