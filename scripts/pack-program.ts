@@ -48,7 +48,7 @@ function packedPage(page: string): string {
     .replace(PROGRAM, '')
     .replace(CHARSET, () => `${CHARSET}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace('</head>', () => `<script>${START}</script>\n</head>`)
-    .replace('<body>', () => `<body>\n<script type="text/plain" id="program">${packed}</script>`);
+    .replace('</main>', () => `</main>\n<script type="text/plain" id="program">${packed}</script>`);
 }
 
 function policyFor(scripts: readonly string[]): string {

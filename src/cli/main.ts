@@ -7,9 +7,11 @@ import { checkCommand } from './commands/check.ts';
 import { deckCommand } from './commands/deck.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
+import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { storyCommand } from './commands/story.ts';
 import { Exit, Failure, systemFailure } from './failure.ts';
 
 // A reader that closes the pipe early (head) has seen what it wanted.
@@ -22,7 +24,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** Options of which each command takes one; what may be repeated is `--require`. */
 function givenOnce(given: Readonly<Record<string, unknown>>): true {
   const twice = Object.keys(given).find(
-    (key) => Array.isArray(given[key]) && key !== '_' && key !== 'require',
+    (key) => Array.isArray(given[key]) && key !== '_' && key !== 'require' && key !== 'files',
   );
   if (twice !== undefined) throw new Failure(`--${twice} is given more than once`);
   return true;
@@ -40,10 +42,12 @@ try {
     .command(chartCommand)
     .command(deckCommand)
     .command(sensitivityCommand)
+    .command(replayCommand)
+    .command(storyCommand)
     .command(checkCommand)
     .command(listCommand)
     .command(initCommand)
-    .demandCommand(1, 'Say what to do: run, sensitivity, report, chart, deck, check, list or init.')
+    .demandCommand(1, 'Say what to do: run, sensitivity, report, chart, deck, replay, story, check, list or init.')
     .strict()
     .check(givenOnce, true)
     .recommendCommands()

@@ -16,7 +16,11 @@ export function wholeNumber(
 }
 
 /** The designs named in a comma-separated list, in the scenario's order; all where none is named. */
-export function chosenDesigns(study: StudySpec, list: string | undefined): StudySpec['designs'] {
+export function chosenDesigns(
+  study: StudySpec,
+  list: string | undefined,
+  option = '--designs',
+): StudySpec['designs'] {
   if (list === undefined) return study.designs;
   const names = list.split(',').map((name) => name.trim());
   const known = study.designs.map(({ id }) => id);
@@ -24,7 +28,7 @@ export function chosenDesigns(study: StudySpec, list: string | undefined): Study
   if (unknown.length > 0) {
     throw new Failure(
       unknown
-        .map((name) => `--designs  the scenario has no design "${name}"\n    ${suggest(name, known)}`)
+        .map((name) => `${option}  the scenario has no design "${name}"\n    ${suggest(name, known)}`)
         .join('\n'),
     );
   }

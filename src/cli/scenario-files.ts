@@ -10,6 +10,9 @@ import { Exit, Failure, systemFailure } from './failure.ts';
 /** The scenarios that ship with the program. */
 export const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
+/** Folder, in one of scenarios, of those that are stories for a workshop. */
+export const STORIES = 'stories';
+
 /** Scenario files of a folder, by name; none where there is no such folder. */
 export function scenariosIn(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
@@ -23,7 +26,7 @@ export function scenariosIn(folder: string): string[] {
 function findScenario(given: string): string {
   const isFolder = existsSync(given) && statSync(given).isDirectory();
   if (existsSync(given) && !isFolder) return given;
-  const shipped = scenariosIn(SHIPPED);
+  const shipped = [...scenariosIn(SHIPPED), ...scenariosIn(join(SHIPPED, STORIES))];
   const names = shipped.map((path) => basename(path, extname(path)));
   const byName = shipped[names.indexOf(given)];
   if (byName) return byName;

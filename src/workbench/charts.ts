@@ -8,6 +8,7 @@ import { charts } from '../show/charts/index.ts';
 import type { Words } from '../show/locales/index.ts';
 import type { Measure } from '../show/measure.ts';
 import type { Results } from '../study/results.ts';
+import { fontFamily } from './stage/font.ts';
 
 /** The charts that `results` can fill, in their order. */
 export function drawableCharts(results: Results): readonly Chart[] {
@@ -34,15 +35,9 @@ async function draw(chart: Chart, results: Results, words: Words): Promise<strin
   return renderSvg(chart.spec(results, words), await pageMeasure(words), expressionInterpreter);
 }
 
-const FAMILIES: Readonly<Record<Words['language'], string>> = {
-  en: 'Rubik, Arial, sans-serif',
-  fa: 'Vazirmatn, Rubik, Arial, sans-serif',
-  he: 'Rubik, Arial, sans-serif',
-};
-
 /** Measures with the fonts of the page, once they are there. */
-async function pageMeasure({ language }: Words): Promise<Measure> {
-  const family = FAMILIES[language];
+async function pageMeasure(words: Words): Promise<Measure> {
+  const family = fontFamily(words);
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${family}`)));
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('this browser has no canvas');

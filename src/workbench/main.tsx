@@ -1,19 +1,29 @@
-/** The page: reads what the file carries, and shows it. */
+/** The page: reads what the file carries, goes on where it was left, and shows it. */
 
 import './without-eval.ts';
 import { render } from 'preact';
 import { openAnswers } from './answers/open.ts';
 import { takeCarried } from './carried.ts';
+import { takeDrops } from './files.ts';
+import { browserStore, load, payloadKey, save, saveChanges } from './saving.ts';
 import { createWorkbench } from './state.ts';
 import { App } from './ui/app.tsx';
 import './style.css';
 
 const carried = takeCarried();
 if (carried !== null) {
-  const workbench = createWorkbench(
-    carried.payload,
-    openAnswers(Math.max(2, Math.min(8, navigator.hardwareConcurrency))),
-  );
+  const { payload, text } = carried;
+  const [store, key] = [browserStore(), payloadKey(text)];
+  const answers = openAnswers(Math.max(2, Math.min(8, navigator.hardwareConcurrency)));
+  const workbench = createWorkbench(payload, answers, load(store, key, payload));
+  const stopSaving = saveChanges(workbench, (saved) => save(store, key, payload, saved));
+  // What has changed since the page was last idle is not lost when it goes.
+  window.addEventListener('pagehide', stopSaving);
+  takeDrops(({ name, text: dropped, errors }) => {
+    const [error] = errors;
+    if (error === undefined) workbench.add(name, dropped);
+    else workbench.notice.value = { kind: 'error', text: `${error.message}\n${error.hint}` };
+  });
   const root = document.getElementById('workbench') as HTMLElement;
   root.replaceChildren();
   render(<App workbench={workbench} />, root);

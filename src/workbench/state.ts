@@ -73,7 +73,9 @@ export interface Notice {
 
 export const NO_BET: Bet = { hands: { a: 0, b: 0, none: 0 }, guess: null };
 /** Simulated minutes a second, from slow to fast. */
-export const SPEEDS = [15, 60, 180, 480, 1440, 4320, 10080] as const;
+export const SPEEDS = [5, 15, 60, 180, 480, 1440, 4320, 10080] as const;
+/** Faster than that nobody sees who goes where, however long the run. */
+const MOST_FITTING = 480;
 
 export type Workbench = ReturnType<typeof createWorkbench>;
 
@@ -256,7 +258,16 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
   /** Simulated minutes; the start of the span until somebody moves. */
   const t = computed(() => clamp(moment.value ?? span.value[0], span.value));
   const playing = signal(false);
-  const speed = signal<number>(180);
+  const chosenSpeed = signal<number | null>(null);
+  /** Simulated minutes a second: chosen, or such that what is shown takes about a minute. */
+  const speed = computed<number>(() => {
+    const [from, to] = span.value;
+    return (
+      chosenSpeed.value ??
+      SPEEDS.find((one) => one >= Math.min(MOST_FITTING, (to - from) / 60)) ??
+      MOST_FITTING
+    );
+  });
 
   // Actions.
   /** What the last change was part of: turning one knob is one step back, however often it was heard on the way. */
@@ -303,6 +314,7 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
   function rewind(): void {
     moment.value = null;
     chosen.value = null;
+    chosenSpeed.value = null;
     playing.value = false;
   }
 
@@ -440,13 +452,14 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     },
     faster(steps: number): void {
       const at = SPEEDS.findIndex((one) => one >= speed.value);
-      speed.value = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, at + steps))] as number;
+      chosenSpeed.value = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, at + steps))] as number;
     },
     /** `null`: nobody, the whole run. */
     follow(life: number | null): void {
       batch(() => {
         const now = t.value;
         chosen.value = life ?? 'whole run';
+        chosenSpeed.value = null;
         moment.value = life === null ? now : null;
       });
     },

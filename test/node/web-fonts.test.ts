@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { webFonts } from '../../src/node/web-fonts.ts';
+import { allWebFonts, webFonts } from '../../src/node/web-fonts.ts';
 import { LANGUAGES } from '../../src/show/locales/index.ts';
 
 describe('the fonts of a page', () => {
@@ -17,5 +17,12 @@ describe('the fonts of a page', () => {
     expect(webFonts('he')).toContain('U+0590-05FF');
     expect(webFonts('fa')).toContain('U+0600-06FF');
     for (const language of LANGUAGES) expect(webFonts(language)).toContain('U+0000-00FF');
+  });
+
+  it('of all languages together are those of each, none twice', () => {
+    const all = allWebFonts().trimEnd().split('\n');
+    const each = LANGUAGES.flatMap((language) => webFonts(language).trimEnd().split('\n'));
+    expect(new Set(all)).toEqual(new Set(each));
+    expect(all).toHaveLength(new Set(each).size);
   });
 });

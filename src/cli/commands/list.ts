@@ -1,29 +1,47 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname, relative } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { compileScenario } from '../../scenario/compile.ts';
-import { SHIPPED, scenariosIn } from '../scenario-files.ts';
+import type { StudySpec } from '../../scenario/study-spec.ts';
+import { SHIPPED, STORIES, scenariosIn } from '../scenario-files.ts';
+
+/** Where scenarios are looked for. */
+const FOLDERS = [SHIPPED, 'scenarios'];
+
+interface Listed {
+  readonly path: string;
+  /** Null: the file has errors. */
+  readonly study: StudySpec | null;
+}
 
 export const listCommand: CommandModule = {
   command: 'list',
-  describe: 'Scenarios that ship with the program, and those in ./scenarios',
+  describe: 'Scenarios and stories that ship with the program, and those in ./scenarios',
   handler: () => {
-    const paths = [
-      ...new Set([...scenariosIn(SHIPPED), ...scenariosIn('scenarios')].map((p) => relative('.', p))),
-    ];
-    for (const path of paths) {
+    const folders = [...FOLDERS, ...FOLDERS.map((folder) => join(folder, STORIES))];
+    const paths = new Set(folders.flatMap(scenariosIn).map((path) => relative('.', path)));
+    const all = [...paths].map((path): Listed => {
       const compiled = compileScenario(readFileSync(path), basename(path));
-      const name = basename(path, extname(path));
-      if (!compiled.ok) {
-        process.stdout.write(`${name}\n  has errors: reportline check ${path}\n\n`);
-        continue;
-      }
-      const { title, question, designs } = compiled.study;
-      process.stdout.write(`${name}  ${title}\n`);
-      if (question) process.stdout.write(`  ${question}\n`);
-      process.stdout.write(
-        `  ${designs.length} designs: ${designs.map(({ id }) => id).join(', ')}\n  ${path}\n\n`,
-      );
-    }
+      return { path, study: compiled.ok ? compiled.study : null };
+    });
+    const place = ({ study }: Listed): number => study?.story?.number ?? 0;
+    const stories = all.filter((one) => place(one) > 0).sort((a, b) => place(a) - place(b));
+    for (const one of all.filter((other) => !stories.includes(other))) process.stdout.write(listed(one));
+    if (stories.length > 0) process.stdout.write('Stories for a workshop\n\n');
+    for (const one of stories) process.stdout.write(listed(one));
   },
 };
+
+function listed({ path, study }: Listed): string {
+  const name = basename(path, extname(path));
+  if (study === null) return `${name}\n  has errors: reportline check ${path}\n\n`;
+  const { title, question, designs, story } = study;
+  const number = story === null ? '' : `${story.number}. `;
+  const lines = [
+    `${name}  ${number}${title}`,
+    ...(question ? [`  ${question}`] : []),
+    `  ${designs.length} designs: ${designs.map(({ id }) => id).join(', ')}`,
+    `  ${path}`,
+  ];
+  return `${lines.join('\n')}\n\n`;
+}

@@ -1,6 +1,8 @@
 /** What of a complaint’s life a scrubber marks. */
 
-import type { Lives } from '../../model/lives.ts';
+import type { Lives, Mark } from '../../model/lives.ts';
+import type { DesignResult } from '../../study/results.ts';
+import { marksOf } from './visits.ts';
 
 export const TICKS = ['refusal', 'signature', 'bounce', 'reopening'] as const;
 export type Tick = (typeof TICKS)[number];
@@ -10,7 +12,27 @@ export interface TickAt {
   readonly tick: Tick;
 }
 
-/** The ticks of life `i`, in the order of time. */
-export function ticksOf(_lives: Lives, _i: number): TickAt[] {
-  throw new Error('not yet');
+/**
+ * A refusal is whatever says no, aloud or not: another unit will not act, a position buries the case, the customer is
+ * refused or sent away without treatment. A reopening is whatever brings a closed case back.
+ */
+const TICK_OF: Readonly<Partial<Record<Mark, Tick>>> = {
+  contested: 'refusal',
+  suppressed: 'refusal',
+  rejected: 'refusal',
+  buried: 'refusal',
+  decided: 'signature',
+  bounced: 'bounce',
+  reopened: 'reopening',
+  repeated: 'reopening',
+  external: 'reopening',
+};
+
+/** The ticks of life `i`, in the order of time. What agents decide themselves needs no signature. */
+export function ticksOf(lives: Lives, i: number, { positions }: DesignResult['chart']): TickAt[] {
+  return marksOf(lives, i).flatMap(({ mark, at, by }) => {
+    const tick = TICK_OF[mark];
+    const isOwn = tick === 'signature' && positions[by]?.rank === 'agent';
+    return tick === undefined || isOwn ? [] : [{ at, tick }];
+  });
 }

@@ -7,6 +7,7 @@ import type { Results } from '../../study/results.ts';
 import { Pool } from './pool.ts';
 import { answerProgressively } from './progressive.ts';
 import { Urgency, type WorkerLine } from './protocol.ts';
+import { shortModels } from './short.ts';
 
 /**
  * `provisional`: one shortened window, no interval; `refining`: some of the replications; `final`: all of them, to the
@@ -31,6 +32,9 @@ export interface Answers {
   lives(model: ModelSpec, seed: string, replication: number, signal?: AbortSignal): Promise<Lives>;
 }
 
+/** Replications after which a worker is as fast as it gets. */
+const REHEARSALS = 2;
+
 /**
  * Answers by these workers.
  *
@@ -42,6 +46,21 @@ export function answersBy(workers: readonly WorkerLine[], fail: (error: Error) =
   /** Who waits for lives, by what drops them. */
   const waiting = new Map<AbortController, ModelSpec>();
 
+  /**
+   * A worker's first replications take three times as long as later ones: let them be done before somebody turns a
+   * knob. What comes of them is of no interest, nor what becomes of them.
+   */
+  let isWarm = false;
+  const warmUp = (model: ModelSpec, seed: string): void => {
+    if (isWarm) return;
+    isWarm = true;
+    const [short = model] = shortModels([model]);
+    const { signal } = new AbortController();
+    for (let k = 0; k < REHEARSALS * pool.workers; k++) {
+      pool.numbers({ model: short, seed, replication: k }, Urgency.warmUp, signal).catch(() => {});
+    }
+  };
+
   return {
     ask(study, onAnswer) {
       asked.abort();
@@ -49,6 +68,7 @@ export function answersBy(workers: readonly WorkerLine[], fail: (error: Error) =
       for (const [drop, model] of waiting) {
         if (!study.designs.some((design) => design.model === model)) drop.abort();
       }
+      isWarm = true;
       const { signal } = asked;
       answerProgressively(study, pool, onAnswer, signal).catch((error: Error) => {
         if (!signal.aborted) fail(error);
@@ -65,7 +85,11 @@ export function answersBy(workers: readonly WorkerLine[], fail: (error: Error) =
         pool
           .lives({ model, seed, replication }, Urgency.lives, signal)
           .finally(() => waiting.delete(drop))
-          .then(resolve, (error: Error) => {
+          .then((lives) => {
+            warmUp(model, seed);
+            resolve(lives);
+          })
+          .catch((error: Error) => {
             if (!signal.aborted) reject(error);
           });
       });

@@ -20,6 +20,7 @@ const DEPTH = 2;
 export class Pool {
   /** Jobs worth having under way at once. */
   readonly width: number;
+  readonly workers: number;
   private readonly lines: readonly WorkerLine[];
   /** By worker: what it has been told and has not answered. */
   private readonly under: readonly Map<number, Job>[];
@@ -29,6 +30,7 @@ export class Pool {
 
   constructor(lines: readonly WorkerLine[]) {
     this.width = DEPTH * lines.length;
+    this.workers = lines.length;
     this.lines = lines;
     this.under = lines.map(() => new Map());
     lines.forEach((line, w) => {

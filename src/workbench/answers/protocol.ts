@@ -14,7 +14,7 @@ export interface Task {
 export type Product = Float64Array | Lives;
 
 /** What comes first where there is more to do than workers: the smaller number. */
-export const Urgency = { provisional: 0, lives: 1, refining: 2 } as const;
+export const Urgency = { provisional: 0, lives: 1, refining: 2, warmUp: 3 } as const;
 export type Urgency = (typeof Urgency)[keyof typeof Urgency];
 
 /** To a worker: do this, interrupting what is less urgent; or drop it. */

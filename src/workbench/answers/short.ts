@@ -8,26 +8,24 @@ const WEEK = 7 * 24 * 60;
 /** About what a worker simulates in a tenth of a second. */
 const CONTACTS = 60_000;
 
-/**
- * One replication over a horizon as long as time allows, the same for all designs. Whole cycles of hours and
- * rates are left out, so that the weeks that remain are as they were; what comes in the window is still followed
- * beyond the first target. Where something happens on a date (a shock, a closure) the horizon stays whole: a
- * part of it would be another story.
- */
+/** One replication of every design over a short horizon. */
 export function shortened(study: StudySpec): StudySpec {
-  const models = study.designs.map(({ model }) => model);
-  const perWeek = Math.max(...models.map(contacts));
+  const models = shortModels(study.designs.map(({ model }) => model));
+  const designs = study.designs.map((design, d) => ({ ...design, model: models[d] as ModelSpec }));
+  return { ...study, replications: 1, designs };
+}
+
+/**
+ * Models with a horizon as long as time allows, the same for all. Whole cycles of hours and rates are left out, so
+ * that the weeks that remain are as they were; what comes in the window is still followed beyond the first target.
+ * Where something happens on a date (a shock, a closure) the horizon stays whole: a part of it would be another
+ * story.
+ */
+export function shortModels(models: readonly ModelSpec[]): readonly ModelSpec[] {
+  if (models.some(isDated)) return models;
+  const length = (CONTACTS / Math.max(...models.map(contacts))) * WEEK;
   const cycle = models.map(cycleOf).reduce(leastCommon, 1) * WEEK;
-  const whole = models.some(isDated);
-  return {
-    ...study,
-    replications: 1,
-    designs: study.designs.map((design) => {
-      const { model } = design;
-      if (whole) return design;
-      return { ...design, model: { ...model, horizon: cut(model, (CONTACTS / perWeek) * WEEK, cycle) } };
-    }),
-  };
+  return models.map((model) => ({ ...model, horizon: cut(model, length, cycle) }));
 }
 
 function cut({ horizon, targets }: ModelSpec, length: Minutes, cycle: Minutes): HorizonSpec {

@@ -30,17 +30,19 @@ export function setLayers(file: Source, design: string, layers: number): Edited 
   return change(file, design, ['setLayers'], layers);
 }
 
-/** The largest remedy that each of these positions may grant alone; null: any. */
+/** The largest remedy that a position may grant alone, or each of several that are alike; null: any. */
 export function setLimit(
   file: Source,
   design: string,
-  positions: readonly string[],
+  positions: string | readonly string[],
   limit: number | null,
 ): Edited {
   const put = limit ?? 'none';
   return edited(
     file,
-    positions.map((position) => ({ put, at: ['designs', design, 'setPosition', position, 'limit'] })),
+    [positions]
+      .flat()
+      .map((position) => ({ put, at: ['designs', design, 'setPosition', position, 'limit'] })),
   );
 }
 
@@ -50,7 +52,7 @@ export function setDelegation(file: Source, design: string, level: number): Edit
 }
 
 /** A title in the language it is read in, where the file gives it by language. */
-export function rename(file: Source, design: string, title: string, language: Language): Edited {
+export function rename(file: Source, design: string, title: string, language: Language = 'en'): Edited {
   const byLanguage = isTree(written(file, design).title);
   return change(file, design, byLanguage ? ['title', language] : ['title'], title.trim());
 }

@@ -23,13 +23,21 @@ export type Edited =
 
 const BOM = '\ufeff';
 
-let last: ParsedText | null = null;
+/** The texts that were opened last, the latest first. */
+let latest: readonly ParsedText[] = [];
+/** A session’s text and that of its document are asked for in turns. */
+const KEPT = 4;
 
-/** A file’s nodes and data; those of the text that was asked for last are kept. */
+/** A file’s nodes and data. */
 export function opened({ text }: Source): ParsedText {
   const plain = text.startsWith(BOM) ? text.slice(1) : text;
-  if (last?.text !== plain) last = parsedText(plain);
-  return last;
+  const found = latest.find((one) => one.text === plain) ?? parsedText(plain);
+  keep(found);
+  return found;
+}
+
+function keep(parsed: ParsedText): void {
+  latest = [parsed, ...latest.filter((one) => one !== parsed)].slice(0, KEPT);
 }
 
 /** The file with changes made, if it compiles with them. */
@@ -40,7 +48,7 @@ export function edited(file: Source, changes: readonly Change[]): Edited {
     const text = file.text.startsWith(BOM) ? BOM + after.text : after.text;
     const compiled = compileScenario(new TextEncoder().encode(text), file.name);
     if (!compiled.ok) return refused(before, compiled.errors);
-    last = after;
+    keep(after);
     return { ok: true, text, study: compiled.study };
   } catch (wrong) {
     if (!(wrong instanceof Unwritable)) throw wrong;

@@ -1,7 +1,8 @@
 /** What befell all complaints of a run, day by day. */
 
 import type { Lives } from '../../model/lives.ts';
-import { TICKS, type Tick, type TickAt } from '../../show/story/ticks.ts';
+import { TICKS, type Tick, ticksOf } from '../../show/story/ticks.ts';
+import type { DesignResult } from '../../study/results.ts';
 
 const DAY = 1440;
 
@@ -10,13 +11,13 @@ export type DailyCounts = readonly Readonly<Record<Tick, number>>[];
 /** Ticks on each of `days` days from `start`. */
 export function dailyCounts(
   lives: Lives,
-  ticksOf: (lives: Lives, i: number) => readonly TickAt[],
+  chart: DesignResult['chart'],
   start: number,
   days: number,
 ): DailyCounts {
   const counts = Array.from({ length: days }, () => ({ refusal: 0, signature: 0, bounce: 0, reopening: 0 }));
   for (let i = 0; i < lives.count; i++) {
-    for (const { at, tick } of ticksOf(lives, i)) {
+    for (const { at, tick } of ticksOf(lives, i, chart)) {
       const day = counts[Math.floor((at - start) / DAY)];
       if (day !== undefined) day[tick] += 1;
     }

@@ -19,6 +19,8 @@ export type Playback = ReturnType<typeof createPlayback>;
 
 export function createPlayback(workbench: Workbench) {
   const { lives, followed, span, t, playing, speed } = workbench;
+  /** Whether there is anything to play: time waits for what is still being simulated. */
+  const isThere = computed(() => PANES.every((pane) => lives[pane].value !== null));
   /** Every event on either stage. */
   const everything = computed(() =>
     ascending(PANES.map((pane) => lives[pane].value).flatMap((found) => (found ? [eventsOf(found)] : []))),
@@ -54,7 +56,7 @@ export function createPlayback(workbench: Workbench) {
 
     /** Some of the room's time has passed, `seconds` since the last time. */
     tick(seconds: number): void {
-      if (!playing.value) return;
+      if (!playing.value || !isThere.value) return;
       const next = eventAfter(everything.value, t.value);
       const left = (next ?? span.value[1]) - t.value;
       batch(() => {
@@ -66,7 +68,7 @@ export function createPlayback(workbench: Workbench) {
     },
     /** The same where nothing may move: to the next event. */
     tickByStep(): void {
-      if (!playing.value) return;
+      if (!playing.value || !isThere.value) return;
       const found = eventAfter(events.value, t.value);
       workbench.advance((found ?? span.value[1]) - t.value);
     },

@@ -1,7 +1,7 @@
 /** What stands where within a box: the title above its queue, or beside it where boxes are low. */
 
-import { fit } from '../../show/text.ts';
-import type { Rect } from './tree-places.ts';
+import { estimateWidth, fit } from '../../show/text.ts';
+import type { Rect } from './rect.ts';
 
 /** Px of titles; smaller only where a box has no room for them. */
 export const TITLE_SIZE = 14;
@@ -11,8 +11,9 @@ export const FLAT_QUEUE = 84;
 const LINE = 17;
 /** Least height of a queue of its own. */
 const QUEUE = 14;
-const AIR = 4;
-const FLAT_BELOW = LINE + QUEUE + AIR;
+const AIR = 3;
+/** Px of the lowest box with its queue below the title. */
+export const LEAST_TALL = LINE + QUEUE + 2 * AIR - 2;
 
 export interface BoxParts {
   readonly lines: readonly string[];
@@ -24,7 +25,7 @@ export interface BoxParts {
 }
 
 export function isFlat(height: number): boolean {
-  return height < FLAT_BELOW;
+  return height < LEAST_TALL;
 }
 
 /** @param rtl whether the title stands at the right */
@@ -34,7 +35,7 @@ export function partsOf(box: Rect, title: string, count: string, rtl: boolean): 
 
 function tall(box: Rect, title: string, count: string): BoxParts {
   const width = box.width - 2 * PAD;
-  const most = box.height >= FLAT_BELOW + LINE - 4 ? 2 : 1;
+  const most = box.height >= LEAST_TALL + LINE - 4 ? 2 : 1;
   const lines = withCount(title, count, width, TITLE_SIZE, most);
   const high = lines.length * LINE;
   const top = box.y + AIR;
@@ -63,10 +64,10 @@ function flat(box: Rect, title: string, count: string, rtl: boolean): BoxParts {
   };
 }
 
-/** The lines of a title, the number of positions behind the last; what does not fit even so is left out. */
+/** The lines of a title, the number of positions behind the last. */
 function withCount(title: string, count: string, width: number, size: number, most: number): string[] {
-  const lines = fit(title + count, width, size, most);
-  if (count === '' || lines.join('').endsWith(count.trim())) return lines;
-  const cut = fit(title, Math.max(1, width - size * 2), size, most);
+  const whole = fit(title + count, width, size, most);
+  if (count === '' || whole.at(-1)?.endsWith(count.trim())) return whole;
+  const cut = fit(title, Math.max(1, width - estimateWidth(count, size)), size, most);
   return cut.with(-1, `${cut.at(-1)}${count}`);
 }

@@ -4,22 +4,23 @@ import { layOut, type TreeLayout } from '../../show/charts/tree-layout.ts';
 import { decimal } from '../../show/format.ts';
 import { estimateWidth } from '../../show/text.ts';
 import type { DesignResult } from '../../study/results.ts';
-import { FLAT_QUEUE, isFlat, PAD, TITLE_SIZE } from './box-parts.ts';
-import { placeTree, type Rect } from './tree-places.ts';
+import { FLAT_QUEUE, PAD, TITLE_SIZE } from './box-parts.ts';
+import { middle, type Point, type Rect } from './rect.ts';
+import { placeTree, type Wish } from './tree-places.ts';
 
 export interface Box extends Rect {
   /** Ids of the positions it stands for: one, or several that are alike. */
   readonly members: readonly string[];
   readonly title: string;
   readonly rank: string;
+  /** Whether it belongs to customer service. */
+  readonly service: boolean;
   /** What it may grant alone, money; null: any amount. Desks, by their rank, grant nothing. */
   readonly limit: number | null;
   readonly level: number;
   /** Index of the boss's box; -1 for the root. */
   readonly boss: number;
 }
-
-export type Point = readonly [number, number];
 
 export interface StageLayout {
   readonly width: number;
@@ -37,13 +38,15 @@ export interface StageLayout {
   readonly legend: Rect | null;
 }
 
+/** Px of a limit behind a title. */
+const LIMIT = 66;
 /** How far the second card of a stacked box stands out, px. */
 export const STACK = 3;
 const MARGIN = 2;
 /** Px of the strip below the chart, the legend, and the air above each. */
 const STRIP = 26;
 const LEGEND = 20;
-const AIR = 8;
+const AIR = 6;
 
 export interface StageSize {
   readonly width: number;
@@ -65,11 +68,12 @@ export function layOutStage(
     width: width - 2 * MARGIN - STACK,
     height: strip.y - AIR - STACK - 2 * MARGIN,
   };
-  const places = placeTree(tree, (high) => wantedWidths(tree, high), room);
+  const places = placeTree(tree, tree.boxes.map(wishOf), room);
   const boxes = tree.boxes.map(({ members, title, level, boss }, i): Box => {
-    const [{ rank, limit }] = members as [TreeLayout['boxes'][number]['members'][number]];
+    const [{ rank, limit, unit }] = members as [TreeLayout['boxes'][number]['members'][number]];
+    const service = unit === chart.serviceUnit;
     const rect = places.rects[i] as Rect;
-    return { ...rect, members: members.map(({ id }) => id), title, rank, limit, level, boss };
+    return { ...rect, members: members.map(({ id }) => id), title, rank, service, limit, level, boss };
   });
   return {
     width,
@@ -91,12 +95,11 @@ export function boxAt({ boxes }: StageLayout, x: number, y: number): number {
   );
 }
 
-/** Room for the title in one line and, where boxes are flat, the queue beside it. */
-function wantedWidths({ boxes }: TreeLayout, height: number): number[] {
-  return boxes.map(({ title, members }) => {
-    const text = estimateWidth(title + countText(members.length), TITLE_SIZE);
-    return text + 2 * PAD + (isFlat(height) ? FLAT_QUEUE : 0);
-  });
+/** Room for the title in one line; a limit behind it is worth having. */
+function wishOf({ title, members }: TreeLayout['boxes'][number]): Wish {
+  // The last px keeps rounding from cutting a title that just fits.
+  const text = estimateWidth(title + countText(members.length), TITLE_SIZE) + 2 * PAD + 1;
+  return { tall: text, flat: text + FLAT_QUEUE, more: LIMIT };
 }
 
 /** How many positions a box stands for, behind its title; nothing behind that of one. */
@@ -134,8 +137,4 @@ function reportingLine(boss: Box | undefined, box: Box, hangs: boolean): Point[]
     [x, between],
     [x, box.y],
   ];
-}
-
-export function middle({ x, y, width, height }: Rect): Point {
-  return [x + width / 2, y + height / 2];
 }

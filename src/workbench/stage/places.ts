@@ -21,12 +21,6 @@ export interface Token {
 export const CUSTOMER = -1;
 export const LEAD = -2;
 
-/** How many complaints are at a place, the travelling ones included. */
-export interface Crowd {
-  readonly waiting: number;
-  readonly working: number;
-}
-
 /** The complaints under way at `t`, in the order of arrival. */
 export function tokensAt(lives: Lives, t: number): Token[] {
   const { arrivedAt, endedAt, steps } = lives;
@@ -54,16 +48,6 @@ export function placeOfStep(lives: Lives, layout: StageLayout, step: number): nu
   const holder = lives.steps.holder[step] as number;
   if (holder >= 0) return layout.boxOf[holder] as number;
   return lives.steps.phase[step] === Phase.customer ? CUSTOMER : LEAD;
-}
-
-/** How many wait and are in hand at each box. */
-export function crowdsAt(lives: Lives, layout: StageLayout, t: number): Crowd[] {
-  const crowds = layout.boxes.map(() => ({ waiting: 0, working: 0 }));
-  for (const { step, working } of tokensAt(lives, t)) {
-    const crowd = crowds[placeOfStep(lives, layout, step)];
-    if (crowd !== undefined) crowd[working ? 'working' : 'waiting'] += 1;
-  }
-  return crowds;
 }
 
 /** Index of the first of the ascending `times` from `low` to `high` that is later than `t`; `high` where none is. */

@@ -3,11 +3,10 @@
 import { decimal } from '../../show/format.ts';
 import { INK, PAPER } from '../../show/palette.ts';
 import { estimateWidth } from '../../show/text.ts';
-import type { Point } from './layout.ts';
 import type { Token } from './places.ts';
+import type { Point, Rect } from './rect.ts';
 import type { Shape } from './shapes.ts';
 import type { TokenLook } from './token-look.ts';
-import type { Rect } from './tree-places.ts';
 
 /** From here on a queue is counted. */
 const MOST_DOTS = 12;
@@ -43,7 +42,12 @@ export function queueAt(
   const shapes = ordered
     .filter((token) => !isAway(token))
     .map((token) => tokenAt(token, look(token), spots.get(token.life) as Point, grid.radius));
-  return { shapes, spots, end: grid.spots[tokens.length] ?? (grid.spots.at(-1) as Point), radius: grid.radius };
+  return {
+    shapes,
+    spots,
+    end: grid.spots[tokens.length] ?? (grid.spots.at(-1) as Point),
+    radius: grid.radius,
+  };
 }
 
 /** Solid in hand, hollow while it waits. */
@@ -117,6 +121,6 @@ function counted(
   };
   bubble(working, true);
   bubble(there.length - working, false);
-  const end = Math.min(x + radius, rect.x + rect.width - radius);
+  const end = Math.min(x + radius + PILL.gap, rect.x + rect.width - radius);
   return { shapes, spots: new Map(), end: [end, middle], radius };
 }

@@ -1,16 +1,16 @@
 /** One moment of a stage as shapes. */
 
-import { FAINT, INK, PAPER, SERVICE, WAITING_RANGE } from '../../show/palette.ts';
+import { FAINT, INK, MUTED, PAPER, SERVICE, WAITING_RANGE } from '../../show/palette.ts';
 import { typesetForPicture } from '../../show/typeset.ts';
-import { type Box, type Point, STACK, type StageLayout } from './layout.ts';
+import { type Box, STACK, type StageLayout } from './layout.ts';
 import { CUSTOMER, placeOfStep, type Token, tokensAt } from './places.ts';
 import { type Queue, queueAt, tokenAt } from './queue.ts';
+import type { Point, Rect } from './rect.ts';
 import type { Scene, Shape } from './shapes.ts';
-import type { Staged } from './stage.ts';
+import type { Staged } from './staged.ts';
 import { type Still, stillOf } from './still.ts';
 import type { TokenLook } from './token-look.ts';
 import { isTravelling, travelling } from './travel.ts';
-import type { Rect } from './tree-places.ts';
 
 export type { Scene, Shape } from './shapes.ts';
 
@@ -107,13 +107,18 @@ function roomAt(at: number, { parts, customer, lead }: Still): Rect {
 function ringed(token: Token, look: TokenLook, at: Point, radius: number): Shape[] {
   const [x, y] = at;
   const ring = { kind: 'dot', form: 'circle', x, y, stroke: INK } as const;
-  return [{ ...ring, radius: radius + 5, fill: PAPER, line: 2.2 }, tokenAt(token, look, at, radius + 0.8)];
+  return [{ ...ring, radius: radius + 4, fill: PAPER, line: 2 }, tokenAt(token, look, at, radius)];
 }
 
 function boxShapes(box: Box, waiting: number): Shape[] {
   const card: Shape = {
     ...{ kind: 'box', x: box.x, y: box.y, width: box.width, height: box.height, radius: RADIUS },
-    ...{ fill: fillFor(waiting), stroke: INK, line: 1, dash: [] },
+    ...{
+      fill: fillFor(waiting),
+      stroke: box.service ? SERVICE : MUTED,
+      line: box.service ? 1.8 : 1.2,
+      dash: [],
+    },
   };
   if (box.members.length === 1) return [card];
   return [{ ...card, x: box.x + STACK, y: box.y + STACK, fill: FAINT }, card];
@@ -122,7 +127,10 @@ function boxShapes(box: Box, waiting: number): Shape[] {
 /** The more wait, the deeper; twice as many are one step, so that a few are told from none. */
 function fillFor(waiting: number): string {
   const share = DEEPEST * Math.min(1, Math.log2(1 + waiting) / Math.log2(1 + FULL));
-  const [none, most] = WAITING_RANGE.map((colour) => Number.parseInt(colour.slice(1), 16)) as [number, number];
+  const [none, most] = WAITING_RANGE.map((colour) => Number.parseInt(colour.slice(1), 16)) as [
+    number,
+    number,
+  ];
   const mixed = [16, 8, 0].map((bits) => {
     const [from, to] = [(none >> bits) & 255, (most >> bits) & 255];
     return Math.round(from + (to - from) * share)
@@ -134,7 +142,18 @@ function fillFor(waiting: number): string {
 
 function place({ x, y, width, height }: Rect): Shape {
   return {
-    ...{ kind: 'box', x, y, width, height, radius: RADIUS, fill: '#f6f7f8', stroke: FAINT, line: 1, dash: [] },
+    ...{
+      kind: 'box',
+      x,
+      y,
+      width,
+      height,
+      radius: RADIUS,
+      fill: '#f6f7f8',
+      stroke: FAINT,
+      line: 1,
+      dash: [],
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What pictures of the stage are made of: the canvas of the page and the SVG of a snapshot draw the same list. */
 
+import type { Point } from './rect.ts';
 import type { TokenForm } from './token-look.ts';
 
 export type Shape =
@@ -50,8 +51,6 @@ export interface Scene {
   readonly height: number;
   readonly shapes: readonly Shape[];
 }
-
-type Point = readonly [number, number];
 
 /** The outline of a dot that is no circle, about as large as the circle of its radius. */
 export function corners(form: Exclude<TokenForm, 'circle'>, x: number, y: number, radius: number): Point[] {

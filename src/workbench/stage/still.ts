@@ -2,16 +2,16 @@
 
 import { decimal } from '../../show/format.ts';
 import type { Words } from '../../show/locales/index.ts';
-import { INK, MUTED } from '../../show/palette.ts';
+import { INK, MUTED, SERVICE } from '../../show/palette.ts';
 import { estimateWidth, fit } from '../../show/text.ts';
 import { typesetForPicture } from '../../show/typeset.ts';
 import type { DesignResult } from '../../study/results.ts';
 import { type BoxParts, partsOf } from './box-parts.ts';
 import { type Box, countText, type StageLayout } from './layout.ts';
-import { legendShapes } from './legend.ts';
+import { legendShapes, tokenLegend } from './legend.ts';
+import type { Point, Rect } from './rect.ts';
 import type { Shape } from './shapes.ts';
 import { looksOf, type TokenLook } from './token-look.ts';
-import type { Rect } from './tree-places.ts';
 
 /** Px of limits and of the names of places beside the chart. */
 const SMALL = 13;
@@ -45,17 +45,20 @@ function make(chart: DesignResult['chart'], layout: StageLayout, words: Words): 
   const rtl = words.direction === 'rtl';
   const parts = layout.boxes.map((box) => partsOf(box, box.title, countText(box.members.length), rtl));
   const { customer, lead } = words.latency.parts;
-  const places = [namedPlace(layout.customer, customer, words), namedPlace(layout.lead, lead, words)] as const;
+  const places = [
+    namedPlace(layout.customer, customer, words),
+    namedPlace(layout.lead, lead, words),
+  ] as const;
   const looks = looksOf(chart);
   return {
     lines: [
-      ...layout.dotted.map((points): Shape => line(points, [5, 4])),
-      ...layout.lines.filter(({ length }) => length > 0).map((points) => line(points, [])),
+      ...layout.dotted.map((points): Shape => line(points, INK, [5, 4])),
+      ...layout.lines.map((points, i) => line(points, layout.boxes[i]?.service ? SERVICE : MUTED, [])),
     ],
     texts: [
       ...layout.boxes.flatMap((box, i) => boxTexts(box, parts[i] as BoxParts, words)),
       ...places.map(({ name }) => name),
-      ...(layout.legend === null ? [] : legendShapes(chart, looks, layout.legend, words)),
+      ...(layout.legend === null ? [] : legendShapes(tokenLegend(chart, looks, words), layout.legend, words)),
     ],
     parts,
     customer: places[0].room,
@@ -64,8 +67,8 @@ function make(chart: DesignResult['chart'], layout: StageLayout, words: Words): 
   };
 }
 
-function line(points: readonly (readonly [number, number])[], dash: readonly number[]): Shape {
-  return { kind: 'line', points, stroke: MUTED, line: 1.25, dash };
+function line(points: readonly Point[], stroke: string, dash: readonly number[]): Shape {
+  return { kind: 'line', points, stroke, line: 1.3, dash };
 }
 
 function boxTexts(box: Box, { lines, size, leading, title }: BoxParts, words: Words): Shape[] {
@@ -92,7 +95,7 @@ function boxTexts(box: Box, { lines, size, leading, title }: BoxParts, words: Wo
 }
 
 /** What a box may grant alone; nothing for desks, which grant nothing. */
-export function limitText({ rank, limit }: Box, words: Words): string {
+function limitText({ rank, limit }: Box, words: Words): string {
   if (rank === 'desk') return '';
   return limit === null ? words.orgCharts.anyLimit : words.orgCharts.limit(decimal(limit, 0));
 }

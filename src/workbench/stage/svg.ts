@@ -7,10 +7,12 @@ import { typesetForPicture } from '../../show/typeset.ts';
 import { fontFamily } from './font.ts';
 import { corners, type Scene, type Shape } from './shapes.ts';
 
+const EMBEDDING = /[\u202b\u202c]/gu;
+
 /** A scene as the inside of an SVG file, without its root element. */
 export function sceneSvg(scene: Scene, words: Words): string {
   const family = fontFamily(words);
-  // Escaping takes the marks of direction away, and a text that is typeset twice is the same as once.
+  // The marks of direction are set anew: escaping leaves none, lest a title steers what stands beside it.
   const typeset = (text: string): string => typesetForPicture(text, words);
   return printable(scene.shapes.map((shape) => `${write(drawn(shape, family), typeset)}\n`).join(''));
 }
@@ -19,7 +21,7 @@ function drawn(shape: Shape, family: string): Html {
   if (shape.kind === 'text') {
     const { x, y, text, size, weight, anchor, fill } = shape;
     // Not every program knows `dominant-baseline`.
-    return html`<text x="${px(x)}" y="${px(y + size * 0.35)}" font-family="${family}" font-size="${px(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}">${text}</text>`;
+    return html`<text x="${px(x)}" y="${px(y + size * 0.35)}" font-family="${family}" font-size="${px(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}">${text.replaceAll(EMBEDDING, '')}</text>`;
   }
   if (shape.kind === 'line') {
     const points = shape.points.map(([x, y]) => `${px(x)},${px(y)}`).join(' ');

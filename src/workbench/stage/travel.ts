@@ -1,8 +1,9 @@
 /** The way of a complaint from one place to the next, along the lines of the chart. */
 
 import type { Lives } from '../../model/lives.ts';
-import { type Box, middle, type Point, type StageLayout } from './layout.ts';
+import type { Box, StageLayout } from './layout.ts';
 import { CUSTOMER, LEAD, placeOfStep, type Token } from './places.ts';
+import { middle, type Point } from './rect.ts';
 
 /**
  * Where a token is on its way at `t`, to `goal` at its place; null once it is there. It depends on the time since

@@ -6,13 +6,8 @@
 
 import { type HierarchyNode, hierarchy, tree } from 'd3-hierarchy';
 import type { TreeLayout } from '../../show/charts/tree-layout.ts';
-
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { isFlat, LEAST_TALL } from './box-parts.ts';
+import type { Rect } from './rect.ts';
 
 export interface TreePlaces {
   /** By box. */
@@ -21,16 +16,29 @@ export interface TreePlaces {
   readonly hangs: readonly boolean[];
 }
 
+/** The width that a box would like to have. */
+export interface Wish {
+  /** Title above the queue, or beside it. */
+  readonly tall: number;
+  readonly flat: number;
+  /** So much more for what may be left out. */
+  readonly more: number;
+}
+
 /** Px between boxes side by side and one above the other. */
 const GAP = 10;
 const WIDEST_GAP = 36;
 const NARROW_GAP = 4;
-const ROW_GAP = { least: 6, share: 0.24, most: 30 } as const;
+const ROW_GAP = { least: 5, share: 0.2, most: 30 } as const;
 const INDENT = 12;
 /** A box is so wide at least, where there is room, and is not blown up beyond so much. */
-const USUAL = 104;
+const USUAL = 120;
+/** Where there is not, before titles are cut. */
+const LEAST = 72;
 const WIDEST = 176;
 const TALLEST = 66;
+/** Below this a row is hard to read: no other one takes from it. */
+const LOWEST = 19;
 /** From here on a box is easy to read. */
 const READABLE = { width: 96, height: 26 } as const;
 
@@ -41,9 +49,19 @@ interface Block {
   readonly children: readonly Block[];
 }
 
-/** Bounds of the width of the boxes, by row, and the gap between them. */
-interface Limits {
+interface Row {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** How wide boxes are. */
+interface Widths {
+  readonly wishes: readonly Wish[];
+  readonly rows: readonly Row[];
+  /** Rows whose boxes have all that they wish. */
+  readonly generous: readonly boolean[];
   readonly least: number;
+  /** By row. */
   readonly most: readonly number[];
   readonly gap: number;
 }
@@ -53,56 +71,39 @@ interface Candidate {
   readonly readable: number;
 }
 
-/**
- * Places of all boxes.
- * @param wanted the width that each box would like to have, by the height of the boxes
- */
-export function placeTree(
-  layout: TreeLayout,
-  wanted: (height: number) => readonly number[],
-  room: Rect,
-): TreePlaces {
-  let best: Candidate = candidate(layout, layout.levels, wanted, room);
+/** Places of all boxes, each with its wish. */
+export function placeTree(layout: TreeLayout, wishes: readonly Wish[], room: Rect): TreePlaces {
+  let best: Candidate = candidate(layout, layout.levels, wishes, room);
   for (let hangFrom = layout.levels - 2; hangFrom >= 0 && best.readable < 1; hangFrom--) {
-    const other = candidate(layout, hangFrom, wanted, room);
+    const other = candidate(layout, hangFrom, wishes, room);
     // A tree says more than a list that is only a little easier to read.
     if (other.readable > best.readable * 1.1) best = other;
   }
   return best.places;
 }
 
-function candidate(
-  layout: TreeLayout,
-  hangFrom: number,
-  wanted: (height: number) => readonly number[],
-  room: Rect,
-): Candidate {
-  const root = blockOf(layout, 0, hangFrom);
-  const top = hierarchy(root, ({ children }) => children);
-  const rows = Math.max(...top.descendants().map(({ data }) => data.level + data.rows.length));
-  const { height, pitch } = rowsIn(room.height, rows);
-  const wishes = wanted(height);
-  const limits = bestLimits(top, wishes, rows, room.width);
-  const placed = spread(top, wishes, limits);
+function candidate(layout: TreeLayout, hangFrom: number, wishes: readonly Wish[], room: Rect): Candidate {
+  const top = hierarchy(blockOf(layout, 0, hangFrom), ({ children }) => children);
+  const count = Math.max(...top.descendants().map(({ data }) => data.level + data.rows.length));
+  const even = widthsIn(top, wishes, rowsOf(room, count, []), room.width);
+  const widths = withTallRows(top, even, room);
+  const placed = spread(top, widths);
   const rects: Rect[] = [];
   const shift = room.x + (room.width - (placed.right - placed.left)) / 2 - placed.left;
   for (const { block, x, width } of placed.blocks) {
     block.rows.forEach(({ box, indent }, i) => {
       const row = block.level + i;
-      const own = boxWidth(wishes[box] as number, limits, row);
+      const own = boxWidth(box, row, widths);
       const alone = block.rows.length === 1;
-      rects[box] = {
-        x: alone ? shift + x - own / 2 : shift + x - width / 2 + indent * INDENT,
-        y: room.y + row * pitch,
-        width: own,
-        height,
-      };
+      const left = alone ? x - own / 2 : x - width / 2 + indent * INDENT;
+      rects[box] = { ...(widths.rows[row] as Row), x: shift + left, width: own };
     });
   }
   const narrowest = Math.min(...rects.map(({ width }) => width));
+  const lowest = Math.min(...rects.map(({ height }) => height));
   return {
     places: { rects, hangs: layout.boxes.map(({ level }) => level > hangFrom) },
-    readable: Math.min(1, height / READABLE.height) * Math.min(1, narrowest / READABLE.width),
+    readable: Math.min(1, lowest / READABLE.height) * Math.min(1, narrowest / READABLE.width),
   };
 }
 
@@ -120,41 +121,78 @@ function blockOf(layout: TreeLayout, box: number, hangFrom: number): Block {
   return { level, rows: list(box, 0), children: [] };
 }
 
-function rowsIn(height: number, rows: number): { readonly height: number; readonly pitch: number } {
-  const share = Math.min(ROW_GAP.most, Math.max(ROW_GAP.least, (height / rows) * ROW_GAP.share));
+/** Rows of one height, but for those that must have the least height of a tall box. */
+function rowsOf({ y, height }: Rect, count: number, tall: readonly number[]): Row[] {
+  const share = Math.min(ROW_GAP.most, Math.max(ROW_GAP.least, (height / count) * ROW_GAP.share));
   // So many rows that gaps would leave nothing of them.
-  const gap = Math.min(share, (height / rows) * 0.5);
-  const box = Math.min(TALLEST, (height - gap * (rows - 1)) / rows);
-  const between = rows === 1 ? 0 : Math.min(ROW_GAP.most, (height - box * rows) / (rows - 1));
-  return { height: box, pitch: box + between };
+  const gap = Math.min(share, (height / count) * 0.5);
+  const left = height - gap * (count - 1) - tall.length * LEAST_TALL;
+  const usual = Math.min(TALLEST, left / Math.max(1, count - tall.length));
+  const heights = Array.from({ length: count }, (_, row) => (tall.includes(row) ? LEAST_TALL : usual));
+  const used = heights.reduce((sum, one) => sum + one, 0);
+  const between = count === 1 ? 0 : Math.min(ROW_GAP.most, (height - used) / (count - 1));
+  let next = y;
+  return heights.map((one) => {
+    const row = { y: next, height: one };
+    next += one + between;
+    return row;
+  });
+}
+
+/** Where rows are low, those in which titles are cut get the height of a tall one, as far as the others bear it. */
+function withTallRows(top: HierarchyNode<Block>, even: Widths, room: Rect): Widths {
+  const { rows, wishes } = even;
+  if (!isFlat(rows[0]?.height ?? 0)) return even;
+  const cut = new Set<number>();
+  for (const { data } of top) {
+    data.rows.forEach(({ box }, i) => {
+      const row = data.level + i;
+      if (boxWidth(box, row, even) < (wishes[box] as Wish).flat) cut.add(row);
+    });
+  }
+  for (let tall = [...cut].sort((a, b) => a - b); tall.length > 0; tall = tall.slice(1)) {
+    const mixed = rowsOf(room, rows.length, tall);
+    if (mixed.every(({ height }) => height >= LOWEST)) return widthsIn(top, wishes, mixed, room.width);
+  }
+  return even;
 }
 
 /** The widest boxes that fit into `width`. */
-function bestLimits(top: HierarchyNode<Block>, wishes: readonly number[], rows: number, width: number): Limits {
-  const widest = Math.max(...wishes);
-  const free = Array.from({ length: rows }, () => widest);
-  const fits = (limits: Limits): boolean => {
-    const { left, right } = spread(top, wishes, limits);
+function widthsIn(
+  top: HierarchyNode<Block>,
+  wishes: readonly Wish[],
+  rows: readonly Row[],
+  width: number,
+): Widths {
+  const widest = Math.max(USUAL, ...wishes.map(({ tall, flat, more }) => Math.max(tall, flat) + more));
+  const fits = (widths: Widths): boolean => {
+    const { left, right } = spread(top, widths);
     return right - left <= width;
   };
-  const roomy = { least: USUAL, most: free, gap: GAP };
-  if (fits(roomy)) {
-    const least = bisect(USUAL, WIDEST, (value) => fits({ ...roomy, least: value }));
-    const gap = bisect(GAP, WIDEST_GAP, (value) => fits({ ...roomy, least, gap: value }));
-    return { least, most: free, gap };
-  }
-  const capped = (most: number): Limits => ({
-    least: Math.min(USUAL, most),
-    most: free.map(() => most),
-    gap: most < USUAL / 2 ? NARROW_GAP : GAP,
+  const between = (least: number, most: number): Widths => ({
+    ...{ wishes, rows, generous: rows.map(() => false), least: Math.min(least, most) },
+    ...{ most: rows.map(() => most), gap: most < USUAL / 2 ? NARROW_GAP : GAP },
   });
-  let limits = capped(bisect(1, widest, (most) => fits(capped(most))));
-  // Rows with few boxes need not be as narrow as the fullest one.
-  for (let row = 0; row < rows; row++) {
-    const wider = { ...limits, most: limits.most.with(row, widest) };
-    if (fits(wider)) limits = wider;
+  let widths = fits(between(LEAST, widest))
+    ? between(
+        bisect(LEAST, USUAL, (least) => fits(between(least, widest))),
+        widest,
+      )
+    : between(
+        LEAST,
+        bisect(1, widest, (most) => fits(between(LEAST, most))),
+      );
+  // Rows with few boxes need not be as narrow as the fullest one, and may have all they wish.
+  for (let row = 0; row < rows.length; row++) {
+    const wider = { ...widths, most: widths.most.with(row, widest) };
+    if (fits(wider)) widths = wider;
+    const generous = { ...widths, generous: widths.generous.with(row, true) };
+    if (fits(generous)) widths = generous;
   }
-  return limits;
+  const wide = (least: number): Widths => ({ ...widths, least });
+  if (fits(wide(widths.least))) widths = wide(bisect(widths.least, WIDEST, (least) => fits(wide(least))));
+  const spaced = (gap: number): Widths => ({ ...widths, gap });
+  return spaced(bisect(widths.gap, WIDEST_GAP, (gap) => fits(spaced(gap))));
 }
 
 /** About the largest value between `low`, which is good, and `high` that is good too. */
@@ -169,7 +207,9 @@ function bisect(low: number, high: number, isGood: (value: number) => boolean): 
   return from;
 }
 
-function boxWidth(wish: number, { least, most }: Limits, row: number): number {
+function boxWidth(box: number, row: number, { wishes, rows, generous, least, most }: Widths): number {
+  const { tall, flat, more } = wishes[box] as Wish;
+  const wish = (isFlat((rows[row] as Row).height) ? flat : tall) + (generous[row] ? more : 0);
   return Math.min(Math.max(wish, least), most[row] as number);
 }
 
@@ -180,16 +220,14 @@ interface Spread {
 }
 
 /** Blocks side by side, none nearer than the gap to another one of its rows. */
-function spread(top: HierarchyNode<Block>, wishes: readonly number[], limits: Limits): Spread {
+function spread(top: HierarchyNode<Block>, widths: Widths): Spread {
   const widthOf = ({ level, rows }: Block): number =>
-    Math.max(
-      ...rows.map(({ box, indent }, i) => indent * INDENT + boxWidth(wishes[box] as number, limits, level + i)),
-    );
-  const widths = new Map(top.descendants().map(({ data }) => [data, widthOf(data)]));
-  const width = (block: Block): number => widths.get(block) as number;
+    Math.max(...rows.map(({ box, indent }, i) => indent * INDENT + boxWidth(box, level + i, widths)));
+  const known = new Map(top.descendants().map(({ data }) => [data, widthOf(data)]));
+  const width = (block: Block): number => known.get(block) as number;
   const placed = tree<Block>()
     .nodeSize([1, 1])
-    .separation((a, b) => (width(a.data) + width(b.data)) / 2 + limits.gap)(top.copy());
+    .separation((a, b) => (width(a.data) + width(b.data)) / 2 + widths.gap)(top.copy());
   const blocks = placed.descendants().map(({ data, x }) => ({ block: data, x, width: width(data) }));
   return {
     blocks,

@@ -39,7 +39,7 @@ export function ActionButton({ frame, name, label, icon, isOn, disabled, onPress
       }}
     >
       {icon === undefined ? <span>{say(label)}</span> : <Icon name={icon} />}
-      {icon === undefined && <kbd aria-hidden="true">{cap}</kbd>}
+      {icon === undefined && <kbd dir="ltr">{cap}</kbd>}
     </button>
   );
 }

@@ -3,7 +3,7 @@
 import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { decimal } from '../../show/format.ts';
-import { moveBox } from '../editing/edit.ts';
+import { moveSelected } from '../moving.ts';
 import { tokensAt } from '../stage/places.ts';
 import { boxAt, type StageBox, type StageLayout } from '../stage/stage.ts';
 import type { Pane } from '../state.ts';
@@ -22,11 +22,16 @@ interface BoxesProps {
 
 export function Boxes({ frame, pane, layout, target }: BoxesProps) {
   const { workbench } = frame;
-  const { words, panel, selected, focus, session } = workbench;
+  const { words, panel, selected, focus } = workbench;
   const say = sayIn(words.value);
   const said = words.value.workbench;
   const waiting = useWaiting(frame, pane, layout);
-  const press = useRef<{ readonly box: number; readonly x: number; readonly y: number; moved: boolean } | null>(null);
+  const press = useRef<{
+    readonly box: number;
+    readonly x: number;
+    readonly y: number;
+    moved: boolean;
+  } | null>(null);
   const isEditing = panel.value === 'editor';
 
   const choose = (box: StageBox): void => {
@@ -54,7 +59,7 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
     target.value = -1;
     if (at?.moved !== true || boss === undefined || box === undefined) return;
     choose(box);
-    workbench.apply(moveBox(workbench.source.value, session.value[pane], box.members[0] as string, boss));
+    moveSelected(workbench, boss);
   };
 
   return (
@@ -95,7 +100,11 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
 }
 
 /** Complaints that wait at each box; while it plays, looked at once a second of the room's. */
-function useWaiting({ workbench }: Frame, pane: Pane, layout: StageLayout): ReadonlySignal<readonly number[]> {
+function useWaiting(
+  { workbench }: Frame,
+  pane: Pane,
+  layout: StageLayout,
+): ReadonlySignal<readonly number[]> {
   const { t, playing, speed, lives } = workbench;
   const looked = useComputed(() =>
     playing.value ? Math.floor(t.value / speed.value) * speed.value : t.value,

@@ -1,6 +1,6 @@
 /** Which designs stand in the two panes, and which of the runs is played there. */
 
-import type { JSX } from 'preact';
+import type { TargetedEvent } from 'preact';
 import { translator } from '../../show/in-language.ts';
 import type { Pane } from '../state.ts';
 import { designSelectId, type Frame, PANE_NAMES } from './frame.ts';
@@ -11,13 +11,13 @@ export function Designs({ frame }: { readonly frame: Frame }) {
   const say = sayIn(words.value);
   const said = words.value.workbench;
   return (
-    <div class="designs" role="group" aria-label={say(said.designs)}>
+    <fieldset class="designs" aria-label={say(said.designs)}>
       <DesignSelect frame={frame} pane="a" />
       <p class="run" title={say(said.runMeaning)}>
         {say(said.run({ run: run.value + 1, of: study.value.replications, isTypical: isTypical.value }))}
       </p>
       <DesignSelect frame={frame} pane="b" />
-    </div>
+    </fieldset>
   );
 }
 
@@ -25,7 +25,7 @@ function DesignSelect({ frame: { workbench }, pane }: { readonly frame: Frame; r
   const { words, study, session, panes, isComparingChange } = workbench;
   const say = sayIn(words.value);
   const translate = translator(study.value.translations, words.value);
-  const choose = (event: JSX.TargetedEvent<HTMLSelectElement>): void =>
+  const choose = (event: TargetedEvent<HTMLSelectElement>): void =>
     workbench.put(pane, event.currentTarget.value);
   return (
     <div class="design">

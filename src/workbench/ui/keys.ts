@@ -45,7 +45,11 @@ export const KEYS: readonly Key[] = [
   key('designB', 'KeyB', 'B', (frame) => chooseDesign(frame, 'b')),
   key('follow', 'KeyF', 'F', ({ playback }) => playback.followNext()),
   shifted('wholeRun', 'KeyF', '⇧ F', ({ workbench }) => workbench.follow(null)),
-  key('bet', 'KeyP', 'P', ({ workbench }) => workbench.predict()),
+  key('bet', 'KeyP', 'P', ({ workbench: { panel, isRevealed, predict } }) => {
+    if (panel.value === 'bet') panel.value = null;
+    else if (isRevealed.value) predict();
+    else panel.value = 'bet';
+  }),
   key('reveal', 'KeyR', 'R', ({ workbench }) => workbench.reveal()),
   key('counterCase', 'KeyC', 'C', ({ workbench }) => workbench.toggleCounterCase()),
   key('knobs', 'KeyK', 'K', panel('knobs')),
@@ -58,6 +62,7 @@ export const KEYS: readonly Key[] = [
   key('notes', 'KeyN', 'N', panel('notes')),
   key('file', 'KeyO', 'O', panel('file')),
   key('snapshot', 'KeyI', 'I', ({ workbench }) => void savePicture(workbench)),
+  shifted('snapshotSvg', 'KeyI', '⇧ I', ({ workbench }) => void savePicture(workbench, 'svg')),
   key('forwards', 'PageDown', 'PgDn', forwards),
   key('backwards', 'PageUp', 'PgUp', backwards),
   shifted('help', 'Slash', '?', panel('help')),

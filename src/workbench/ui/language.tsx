@@ -2,7 +2,7 @@
 
 import { useSignalEffect } from '@preact/signals';
 import { translator } from '../../show/in-language.ts';
-import { type Language, LANGUAGES, locales } from '../../show/locales/index.ts';
+import { LANGUAGES, type Language, locales } from '../../show/locales/index.ts';
 import type { Workbench } from '../state.ts';
 import { sayIn } from './panels/say.ts';
 
@@ -11,7 +11,7 @@ const SHORT: Readonly<Record<Language, string>> = { en: 'en', fa: 'فا', he: '�
 export function LanguageSwitch({ workbench }: { readonly workbench: Workbench }) {
   const words = workbench.words.value;
   return (
-    <div class="languages" role="group" aria-label={sayIn(words)(words.workbench.language)}>
+    <fieldset class="languages" aria-label={sayIn(words)(words.workbench.language)}>
       {LANGUAGES.map((language) => (
         <button
           type="button"
@@ -29,7 +29,7 @@ export function LanguageSwitch({ workbench }: { readonly workbench: Workbench })
           {SHORT[language]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -9,8 +9,12 @@ export function NoticeBar({ workbench }: { readonly workbench: Workbench }) {
   const notice = workbench.notice.value;
   return (
     <div class="notices">
-      <div role="alert">{notice?.kind === 'error' && <NoticeText workbench={workbench} text={notice.text} />}</div>
-      <div role="status">{notice?.kind === 'info' && <NoticeText workbench={workbench} text={notice.text} />}</div>
+      <div role="alert">
+        {notice?.kind === 'error' && <NoticeText workbench={workbench} text={notice.text} />}
+      </div>
+      <div role="status">
+        {notice?.kind === 'info' && <NoticeText workbench={workbench} text={notice.text} />}
+      </div>
     </div>
   );
 }

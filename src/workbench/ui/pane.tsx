@@ -3,7 +3,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { copyDesign } from '../editing/edit.ts';
-import { layOutStage, paint, sceneOf, type StageLayout } from '../stage/stage.ts';
+import { layOutStage, paint, type StageLayout, sceneOf } from '../stage/stage.ts';
 import type { Pane } from '../state.ts';
 import { Boxes } from './boxes.tsx';
 import { type Frame, PANE_NAMES } from './frame.ts';
@@ -47,7 +47,7 @@ export function StagePane({ frame, pane }: { readonly frame: Frame; readonly pan
       aria-busy={found === null}
       ref={host}
     >
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas ref={canvas} />
       {layout.value !== null && <Boxes frame={frame} pane={pane} layout={layout.value} target={target} />}
       {isAlone ? (
         <div class="over">
@@ -63,7 +63,9 @@ export function StagePane({ frame, pane }: { readonly frame: Frame; readonly pan
           </button>
         </div>
       ) : (
-        <p class="state">{found === null ? say(said.loading) : found.count === 0 ? say(said.noComplaints) : ''}</p>
+        <p class="state">
+          {found === null ? say(said.loading) : found.count === 0 ? say(said.noComplaints) : ''}
+        </p>
       )}
     </section>
   );

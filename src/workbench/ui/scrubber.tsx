@@ -1,22 +1,23 @@
 /** The moment, and where on the way from first to last something of note happened: A above the line, B below. */
 
 import { useComputed } from '@preact/signals';
-import type { JSX } from 'preact';
-import { axisOf, momentText } from '../playback/time.ts';
+import type { TargetedPointerEvent } from 'preact';
 import { scaleOf } from '../playback/scale.ts';
+import { axisOf, momentText } from '../playback/time.ts';
 import type { Frame } from './frame.ts';
 import { sayIn } from './panels/say.ts';
+import { RibbonPicture } from './ribbon-picture.tsx';
 import { Shocks } from './shocks.tsx';
 import { Ticks } from './ticks.tsx';
 
-const LABELS = 8;
+const LABELS = 10;
 
 export function Scrubber({ frame }: { readonly frame: Frame }) {
   const { workbench, playback } = frame;
   const { words, span, horizon, t } = workbench;
   const say = sayIn(words.value);
   const scale = scaleOf(span.value);
-  const point = (event: JSX.TargetedPointerEvent<HTMLDivElement>): void => {
+  const point = (event: TargetedPointerEvent<HTMLDivElement>): void => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     playback.seek(scale.at((event.clientX - left) / width));
   };
@@ -47,9 +48,10 @@ export function Scrubber({ frame }: { readonly frame: Frame }) {
         }}
       >
         <Shocks workbench={workbench} scale={scale} />
-        <Ticks frame={frame} scale={scale} />
+        {workbench.followed.value !== null && <RibbonPicture workbench={workbench} />}
         <div class="line" />
         <div class="passed" style={{ width: percent(scale.place(t.value)) }} />
+        <Ticks frame={frame} scale={scale} />
         <div class="thumb" style={{ left: percent(scale.place(t.value)) }} />
       </div>
       <div class="axis" aria-hidden="true">

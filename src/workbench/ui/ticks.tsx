@@ -11,7 +11,9 @@ import { sayIn } from './panels/say.ts';
 
 const DAY = 1440;
 /** Half the height of the track, px. */
-const HALF = 22;
+const HALF = 29;
+/** Share of the track's width that a sign takes. */
+const SIGN = 0.012;
 
 interface Look {
   readonly colour: string;
@@ -37,7 +39,7 @@ export function Ticks({ frame: { workbench }, scale }: { readonly frame: Frame; 
 type Props = Pick<Frame, 'workbench'> & { readonly scale: Scale };
 
 function TicksOfOne({ workbench, scale }: Props) {
-  const { words, followed, lives, horizon } = workbench;
+  const { words, followed, lives, panes, horizon } = workbench;
   const say = sayIn(words.value);
   const i = followed.value;
   return (
@@ -45,14 +47,16 @@ function TicksOfOne({ workbench, scale }: Props) {
       {PANES.map((pane) => {
         const found = lives[pane].value;
         if (found === null || i === null) return null;
-        return ticksOf(found, i).map(({ at, tick }, k) => (
+        const ticks = ticksOf(found, i, panes[pane].value.chart);
+        const places = apart(ticks.map(({ at }) => scale.place(at)));
+        return ticks.map(({ at, tick }, k) => (
           <span
             key={`${pane}${k}`}
             class={`tick ${pane}`}
             title={say(
               `${words.value.workbench.ticks[tick]}, ${momentText(at, horizon.value.from, words.value)}`,
             )}
-            style={{ left: `${100 * scale.place(at)}%` }}
+            style={{ left: `${100 * (places[k] as number)}%` }}
           >
             <TickSign tick={tick} />
           </span>
@@ -60,6 +64,16 @@ function TicksOfOne({ workbench, scale }: Props) {
       })}
     </>
   );
+}
+
+/** Ascending places, moved on where two signs would cover each other. */
+function apart(places: readonly number[]): number[] {
+  let free = 0;
+  return places.map((place) => {
+    const moved = Math.max(place, free);
+    free = moved + SIGN;
+    return moved;
+  });
 }
 
 /** Of the whole run there are too many for a sign each: a bar a day. */
@@ -70,7 +84,7 @@ function Days({ workbench, scale }: Props) {
     const days = Math.ceil((to - from) / DAY);
     return PANES.map((pane) => {
       const found = lives[pane].value;
-      return found === null ? [] : dailyCounts(found, ticksOf, from, days);
+      return found === null ? [] : dailyCounts(found, workbench.panes[pane].value.chart, from, days);
     });
   });
   const most = mostADay(counts.value);

@@ -17,12 +17,7 @@ export function Tools({ frame }: { readonly frame: Frame }) {
   return (
     <div class="tools" role="toolbar" aria-label={sayIn(words.value)(said.tools)}>
       <ActionButton frame={frame} name="bet" label={said.actions.bet} isOn={panel.value === 'bet'} />
-      <ActionButton
-        frame={frame}
-        name="reveal"
-        label={said.actions.reveal}
-        disabled={isRevealed.value}
-      />
+      <ActionButton frame={frame} name="reveal" label={said.actions.reveal} disabled={isRevealed.value} />
       {story.value !== null && (
         <ActionButton
           frame={frame}
@@ -51,7 +46,7 @@ function More({ frame }: { readonly frame: Frame }) {
   const said = words.value.workbench;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (!isOpen) return;
     const leave = (event: Event): void => {
@@ -64,7 +59,10 @@ function More({ frame }: { readonly frame: Frame }) {
       document.removeEventListener('focusin', leave);
     };
   }, [isOpen]);
-  const entry = (name: KeyName & keyof typeof said.actions, more: { isOn?: boolean; disabled?: boolean } = {}) => (
+  const entry = (
+    name: KeyName & keyof typeof said.actions,
+    more: { isOn?: boolean; disabled?: boolean } = {},
+  ) => (
     <ActionButton
       key={name}
       frame={frame}
@@ -75,8 +73,9 @@ function More({ frame }: { readonly frame: Frame }) {
     />
   );
   return (
-    <div
+    <fieldset
       class="more"
+      aria-label={say(said.more)}
       ref={box}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
@@ -101,9 +100,10 @@ function More({ frame }: { readonly frame: Frame }) {
         {entry('wholeRun', { isOn: followed.value === null })}
         {entry('story', { disabled: followed.value === null })}
         {entry('snapshot')}
+        {entry('snapshotSvg')}
         {entry('forwards')}
         {entry('backwards')}
       </div>
-    </div>
+    </fieldset>
   );
 }

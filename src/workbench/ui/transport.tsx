@@ -5,12 +5,13 @@ import type { SPEEDS } from '../state.ts';
 import { ActionButton } from './action-button.tsx';
 import { prefersStill } from './clock.ts';
 import type { Frame } from './frame.ts';
+import { Icon } from './icons.tsx';
 import { sayIn } from './panels/say.ts';
 import { TickLegend } from './ticks.tsx';
 
 export function Transport({ frame }: { readonly frame: Frame }) {
   const { workbench, playback } = frame;
-  const { words, playing, speed, t, horizon, followed } = workbench;
+  const { words, playing, speed, t, horizon } = workbench;
   const say = sayIn(words.value);
   const said = words.value.workbench;
   const pace = prefersStill() ? said.byStep : said.speeds[speed.value as (typeof SPEEDS)[number]];
@@ -35,15 +36,15 @@ export function Transport({ frame }: { readonly frame: Frame }) {
         </p>
         <ActionButton frame={frame} name="faster" label={said.faster} icon="faster" />
       </div>
-      <p class="hurrying">{playback.isHurrying.value ? say(said.hurrying) : ''}</p>
+      <p class="hurrying">
+        {playback.isHurrying.value && (
+          <>
+            <Icon name="faster" /> {say(said.hurrying)}
+          </>
+        )}
+      </p>
       <TickLegend frame={frame} />
       <ActionButton frame={frame} name="follow" label={said.actions.follow} />
-      <ActionButton
-        frame={frame}
-        name="wholeRun"
-        label={said.actions.wholeRun}
-        isOn={followed.value === null}
-      />
     </div>
   );
 }

@@ -2,8 +2,10 @@
 
 import { openAnswers } from '../../../src/workbench/answers/open.ts';
 
-export interface AnswersPage {
-  openAnswers: typeof openAnswers;
+declare global {
+  interface Window {
+    openAnswers: typeof openAnswers;
+  }
 }
 
-Object.assign(globalThis, { openAnswers } satisfies AnswersPage);
+window.openAnswers = openAnswers;

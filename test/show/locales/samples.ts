@@ -24,10 +24,110 @@ const C = 'CMO SECOND';
 const P = 'CLAIMS HEAD';
 const MOVED = { a: A, b: B, metric: 'DELAY', moved: 40, invalid: 0, waiting: 0 };
 const Q = 'CLAIMS DESK';
+/** Nothing but an agent, and a case before somebody for a while. */
+const ANSWERED = {
+  call: null,
+  again: false,
+  waited: null,
+  decides: false,
+  mayNot: false,
+  told: null,
+  silentOn: null,
+} as const;
+const BEFORE = { who: P, inPlaceOf: null, exposedFor: null, stalls: false, time: '61.2' } as const;
 
 export const samples: Samples<Omit<Words, Apart>> = {
+  panels: {
+    marks: {
+      refining: [[{ done: 17, of: 200 }]],
+      final: [[200], [1]],
+    },
+    bet: {
+      question: [['DELAY']],
+      oneMore: [[A]],
+      oneFewer: [[A]],
+      right: [
+        [{ choice: 'a', hands: 12, of: 34 }],
+        [{ choice: 'b', hands: 12, of: 34 }],
+        [{ choice: 'none', hands: 12, of: 34 }],
+      ],
+      guessed: [
+        [{ guess: '47.3 %', value: '51.8 %', interval: '[41.5, 58.2]', place: 'inside' }],
+        [{ guess: '31.3 %', value: '51.8 %', interval: '[41.5, 58.2]', place: 'below' }],
+        [{ guess: '61.2 %', value: '51.8 %', interval: '[41.5, 58.2]', place: 'above' }],
+        [{ guess: '47.3 %', value: '51.8 %', interval: null, place: null }],
+      ],
+    },
+    knobs: { notIn: [[[A]], [[A, B]]] },
+    editor: { addBox: [[P]] },
+    charts: { of: [[{ number: 3, of: 11 }]], save: [['SVG']] },
+    notes: {
+      minutes: [[1], [2], [15]],
+      elapsed: [[{ clock: '4:07', of: 15 }], [{ clock: '4:07', of: null }]],
+      hands: [
+        [{ a: A, b: B, hands: { a: 12, b: 34, none: 5 }, revealed: false }],
+        [{ a: A, b: B, hands: { a: 12, b: 34, none: 5 }, revealed: true }],
+      ],
+    },
+  },
   replay: {
     made: [[{ size: '3.2', documents: 1 }], [{ size: '3.2', documents: 9 }]],
+    story: {
+      complaint: [[{ number: 13, of: '1,250', run: 15, seed: '7' }]],
+      customer: [[{ type: A, unit: B, amount: '1,250' }], [{ type: A, unit: B, amount: null }]],
+    },
+  },
+  story: {
+    lead: [
+      [{ total: 336, waiting: 264, largest: { hours: 144, reason: P } }],
+      [{ total: 160, waiting: 8, largest: { hours: 8, reason: P } }],
+      [{ total: 160, waiting: 100, largest: { hours: 99.9, reason: P } }],
+      [{ total: 30, waiting: 20, largest: { hours: 0.5, reason: P } }],
+      [{ total: 30, waiting: 0, largest: null }],
+    ],
+    oneCall: [[{ total: 0.5, waiting: 0.05 }], [{ total: 0.5, waiting: 0 }]],
+    besides: [[{ customer: 80, lead: 160 }], [{ customer: 80, lead: null }], [{ customer: null, lead: 160 }]],
+    waits: { signature: [[P]], conflict: [[P]], dispute: [[P]], action: [[P]], wrongDesk: [[P]] },
+    at: [[{ day: 13, clock: '09:40', text: 'QQ' }]],
+    front: [
+      [{ ...ANSWERED, call: 'first', waited: '61.2', mayNot: true }],
+      [{ ...ANSWERED, call: 'first', again: true }],
+      [{ ...ANSWERED, call: 'reopened', decides: true }],
+      [{ ...ANSWERED, call: 'repeated', decides: true, told: 'remedied' }],
+      [{ ...ANSWERED, waited: '61.2', told: 'rejected' }],
+      [{ ...ANSWERED, silentOn: P, told: 'buried' }],
+    ],
+    say: [
+      [{ ...BEFORE, opening: 'asked', outcome: 'decided' }],
+      [{ ...BEFORE, opening: 'asked', inPlaceOf: Q, outcome: 'passed' }],
+      [{ ...BEFORE, opening: 'asked', exposedFor: Q, stalls: true, outcome: 'buried' }],
+      [{ ...BEFORE, opening: 'advice', outcome: 'advised' }],
+      [{ ...BEFORE, opening: 'back', outcome: 'handedBack' }],
+      [{ ...BEFORE, opening: 'request', outcome: 'untouched' }],
+      [{ ...BEFORE, opening: 'internal', outcome: 'ordered' }],
+      [{ ...BEFORE, opening: 'forced', outcome: 'unfinished' }],
+      [{ ...BEFORE, opening: 'external', outcome: 'decided' }],
+    ],
+    bounced: [[{ desk: Q, time: '61.2', isBack: true }], [{ desk: Q, time: '61.2', isBack: false }]],
+    acted: [
+      [{ who: Q, waited: '61.2', isDone: true, lead: '41.5' }],
+      [{ who: null, waited: null, isDone: true, lead: null }],
+      [{ who: Q, waited: '61.2', isDone: false, lead: null }],
+    ],
+    requested: [[{ unit: Q, through: [P, C], time: '61.2' }]],
+    goesUp: [[{ through: [P], time: '61.2' }]],
+    contested: [
+      [{ who: P, time: '61.2', how: 'prevails' }],
+      [{ who: P, time: '61.2', how: 'yields' }],
+      [{ who: P, time: '61.2', how: 'goesUp' }],
+      [{ who: P, time: '61.2', how: 'unfinished' }],
+    ],
+    ownCause: [[{ who: P, time: '61.2', how: 'upheld' }]],
+    ruled: [
+      [{ who: P, exposedFor: null, time: '61.2', how: 'rejected' }],
+      [{ who: P, exposedFor: Q, time: '61.2', how: 'unfinished' }],
+    ],
+    chased: [[1], [2], [13]],
   },
   workbench: {
     beforeChange: [[A]],
@@ -44,6 +144,13 @@ export const samples: Samples<Omit<Words, Apart>> = {
     moment: [[{ day: 12, weekday: 'QQ', clock: '10:40' }]],
     day: [[12]],
     shock: [['2.5']],
+  },
+  stage: {
+    footer: [
+      [{ seed: 'XA', run: 17, replications: 20, version: '0.1.0' }],
+      [{ seed: 'XA', run: 17, replications: 1, version: '0.1.0' }],
+      [{ seed: 'XA', run: 17, replications: null, version: '0.1.0' }],
+    ],
   },
   families: {
     resolvedWithin: [['7d']],

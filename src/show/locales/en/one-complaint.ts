@@ -5,7 +5,11 @@ import { quote } from './phrases.ts';
 function time(hours: number): string {
   if (hours < 0.5 / 60) return 'under a minute';
   if (hours < 1) return counted(hours * 60, 0, 'minute');
-  return hours < 48 ? counted(hours, 1, 'hour') : counted(hours / 24, 1, 'day');
+  return hours < 48 ? counted(hours, 1, 'hour') : days(hours);
+}
+
+export function days(hours: number): string {
+  return counted(hours / 24, 1, 'day');
 }
 
 function counted(value: number, decimals: number, unit: string): string {

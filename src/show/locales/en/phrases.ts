@@ -9,6 +9,10 @@ export const quote = (title: string): string => `â€œ${shortenMiddle(title, 48)}â
 export const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
+/** A position by its title: `the COO`, but `Supervisor 3`. */
+export const the = (title: string): string =>
+  /^the\b/i.test(title) || /\d$/.test(title) ? title : `the ${title}`;
+
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

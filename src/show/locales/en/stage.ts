@@ -1,4 +1,23 @@
-/** Words on the stage itself. */
+/** Words on the stage itself, and on a picture of it. */
 export const stage = {
   atFault: 'At fault:',
+  ribbon:
+    'The complaint in the ring, from first contact to its end. Hollow: it waits. Solid: somebody has it in hand. ' +
+    'Dashed: with the customer, or only time has to pass.',
+  footer: ({
+    seed,
+    run,
+    replications,
+    version,
+  }: {
+    seed: string;
+    run: number;
+    /** Null where the picture has no figures. */
+    replications: number | null;
+    version: string;
+  }) => {
+    const figures =
+      replications === null ? '' : ` · figures: ${replications} replication${replications === 1 ? '' : 's'}`;
+    return `One run to look at, no evidence by itself: run ${run}, seed ${seed}${figures} · reportline ${version} · simulated, not measured`;
+  },
 };

@@ -6,7 +6,11 @@ import { quote } from './phrases.ts';
 function time(hours: number): string {
   if (hours < 0.5 / 60) return 'کمتر از یک دقیقه';
   if (hours < 1) return counted(hours * 60, 0, 'دقیقه');
-  return hours < 48 ? counted(hours, 1, 'ساعت') : counted(hours / 24, 1, 'روز');
+  return hours < 48 ? counted(hours, 1, 'ساعت') : days(hours);
+}
+
+export function days(hours: number): string {
+  return counted(hours / 24, 1, 'روز');
 }
 
 function counted(value: number, decimals: number, unit: string): string {

@@ -6,9 +6,11 @@ import { counted, quote } from './phrases.ts';
 function time(hours: number): string {
   if (hours < 0.5 / 60) return 'פחות מדקה';
   if (hours < 1) return counted(rounded(hours * 60, 0), ['דקה', 'שתי דקות', 'דקות']);
-  return hours < 48
-    ? counted(rounded(hours, 1), ['שעה', 'שעתיים', 'שעות'])
-    : counted(rounded(hours / 24, 1), ['יום', 'יומיים', 'ימים']);
+  return hours < 48 ? counted(rounded(hours, 1), ['שעה', 'שעתיים', 'שעות']) : days(hours);
+}
+
+export function days(hours: number): string {
+  return counted(rounded(hours / 24, 1), ['יום', 'יומיים', 'ימים']);
 }
 
 function rounded(value: number, decimals: number): string {

@@ -1,6 +1,14 @@
 import type { Words } from '../words.ts';
+import { counted, REPLICATIONS } from './phrases.ts';
 
-/** Words on the stage itself. */
+/** Words on the stage itself, and on a picture of it. */
 export const stage: Words['stage'] = {
   atFault: 'היחידה שגרמה לתקלה:',
+  ribbon:
+    'התלונה שבטבעת, מהפנייה הראשונה ועד סופה. חלול: היא ממתינה. מלא: היא בטיפול. קו קטוע: אצל הלקוח, או שרק צריך ' +
+    'לחלוף זמן.',
+  footer: ({ seed, run, replications, version }) => {
+    const figures = replications === null ? '' : ` · הנתונים: ${counted(replications, REPLICATIONS)}`;
+    return `הרצה אחת להתבוננות, שאינה ראיה בפני עצמה: הרצה ${run}, זרע ${seed}${figures} · reportline ${version} · תוצאת סימולציה, לא מדידה`;
+  },
 };

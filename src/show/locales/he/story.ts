@@ -1,2 +1,139 @@
 /** One complaint's life told in sentences, and the ticks of the scrubber. */
-export const story = {};
+
+import type { Words } from '../words.ts';
+import { days, oneComplaint } from './one-complaint.ts';
+import { counted, list } from './phrases.ts';
+
+const { time } = oneComplaint;
+
+/** A part of a life in hours: in days where these are more than one of many. */
+const partOf = (hours: number, total: number): string =>
+  hours >= 24 && total >= 48 ? days(hours) : time(hours);
+
+/** Titles that are one word and there is but one of take the article. */
+const the = (title: string): string => (/^(מנכ"ל|דירקטוריון)$/.test(title) ? `ה${title}` : title);
+
+const LAST_WORDS = {
+  remedied: 'מודיע ללקוח שהעניין הוסדר',
+  rejected: 'משיב ללקוח בשלילה',
+  buried: 'סוגר את הפנייה ללא טיפול',
+};
+
+const OUTCOMES: Record<Parameters<Words['story']['say']>[0]['outcome'], (t: string) => string> = {
+  decided: (t) => `ההחלטה מתקבלת אחרי ${t}`,
+  passed: (t) => `הפנייה עוברת הלאה אחרי ${t}`,
+  handedBack: (t) => `הפנייה מוחזרת אחרי ${t}`,
+  untouched: (t) => `במשך ${t} איש אינו מתפנה אליה`,
+  buried: (t) => `הפנייה מושתקת אחרי ${t}`,
+  ordered: (t) => `אחרי ${t} היחידה מחויבת לפעול`,
+  advised: (t) => `העצה מגיעה אחרי ${t}`,
+  unfinished: (t) => `אחרי ${t} הפנייה עדיין שם`,
+};
+
+const RULINGS = {
+  upheld: 'היחידה חייבת לפעול',
+  rejected: 'היחידה אינה חייבת לפעול',
+  unfinished: 'הפנייה אינה ממשיכה משם',
+};
+
+export const story: Words['story'] = {
+  lead: ({ total, waiting, largest }) => {
+    if (largest === null || waiting === 0) return `מתוך ${time(total)} לא הייתה המתנה כלל.`;
+    const [part, most] = [partOf(waiting, total), partOf(largest.hours, total)];
+    const share = largest.hours === waiting ? 'כולה' : most === part ? 'כמעט כולה' : `מזה ${most}`;
+    return `ההמתנה ארכה ${part} מתוך ${time(total)}, ${share} ${largest.reason}.`;
+  },
+  oneCall: ({ total, waiting }) =>
+    waiting === 0
+      ? `נפתרה בשיחה אחת: ${time(total)}.`
+      : `נפתרה בשיחה אחת: ${time(total)}, מזה ${time(waiting)} בתור.`,
+  besides: ({ customer, lead }) =>
+    `${list([
+      ...(customer === null ? [] : [`במשך ${time(customer)} העניין היה אצל הלקוח`]),
+      ...(lead === null ? [] : [`${time(lead)} היו זמן אספקה`]),
+    ])}.`,
+  endings: {
+    open: 'עדיין פתוחה בסוף ההרצה.',
+    accepted: 'נסגרה ללא טיפול, והלקוח ויתר.',
+    withdrawn: 'הלקוח משך אותה.',
+    abandoned: 'הלקוח לא הצליח להגיע למוקד.',
+    deflected: 'נענתה בשירות עצמי.',
+  },
+  waits: {
+    agent: 'למוקדן',
+    signature: (who) => `לחתימה של ${the(who)}`,
+    conflict: (who) => `אצל ${the(who)}, שאחראי ליחידה שגרמה לתקלה`,
+    dispute: (who) => `במחלוקת, אצל ${the(who)}`,
+    action: (who) => `לביצוע של ${the(who)}`,
+    wrongDesk: (desk) => `אצל הגורם הלא נכון, ${desk}`,
+  },
+  at: ({ day, clock, text }) => `יום ${day}, שעה ${clock}: ${text}.`,
+  front: ({ call, again, waited, decides, mayNot, told, silentOn }) => {
+    const does = [
+      ...(decides ? ['מחליט'] : []),
+      ...(mayNot ? ['אינו מוסמך להחליט'] : []),
+      ...(silentOn === null ? [] : [`אינו מעלה את העניין מול ${silentOn}`]),
+      ...(told === null ? [] : [LAST_WORDS[told]]),
+    ];
+    if (call === null) return `${waited === null ? '' : `אחרי ${waited} `}מוקדן ${list(does)}`;
+    const calls = {
+      first: again ? 'הלקוח אינו נענה ומתקשר שוב' : 'הלקוח מתקשר',
+      reopened: 'הלקוח חוזר, כי הבעיה לא נפתרה',
+      repeated: 'הלקוח מתלונן שוב',
+    };
+    const answer = `מוקדן עונה ${waited === null ? 'מיד' : `אחרי ${waited}`}`;
+    return `${calls[call]}; ${list([answer, ...does])}`;
+  },
+  say: ({ opening, who, inPlaceOf, exposedFor, stalls, outcome, time: after }) => {
+    const openings = {
+      asked: `הפנייה מובאת בפני ${the(who)}`,
+      advice: `מבקשים עצה של ${the(who)}`,
+      back: `הפנייה חוזרת אל ${the(who)}`,
+      request: `הבקשה לפעול מגיעה אל ${the(who)}`,
+      internal: `הפנייה עוקפת את ניגוד העניינים ומגיעה אל ${the(who)}`,
+      forced: `הפנייה עוברת מעל ראשו של מי שלא הסדיר אותה ומגיעה אל ${the(who)}`,
+      external: `הלקוח פונה אל מחוץ לחברה, והפנייה מגיעה אל ${the(who)}`,
+    };
+    return [
+      openings[opening] +
+        (inPlaceOf === null ? '' : `, במקום ${the(inPlaceOf)}`) +
+        (exposedFor === null ? '' : `, שאחראי ליחידה שגרמה לתקלה, ${exposedFor}`),
+      ...(stalls ? ['הטיפול מעוכב'] : []),
+      OUTCOMES[outcome](after),
+    ].join('; ');
+  },
+  bounced: ({ desk, time: after, isBack }) =>
+    `הפנייה מגיעה לגורם הלא נכון, ${desk}, ואחרי ${after} היא ${isBack ? 'חוזרת' : 'עדיין שם'}`,
+  acted: ({ who, waited, isDone, lead }) => {
+    const subject = who ?? 'מוקדן';
+    if (!isDone) return `הביצוע מוטל על ${subject}, ואחרי ${waited ?? time(0)} עוד לא התחיל`;
+    return `הביצוע של ${subject} מתחיל ${waited === null ? 'מיד' : `אחרי ${waited}`}${
+      lead === null ? '' : `; זמן האספקה ${lead}`
+    }`;
+  },
+  requested: ({ unit, through, time: t }) =>
+    `${unit}: מתבקשת פעולה, והבקשה עוברת דרך ${list(through)}, מה שנמשך ${t}`,
+  goesUp: ({ through, time: t }) => `המחלוקת עולה דרך ${list(through)}, מה שנמשך ${t}`,
+  contested: ({ who, time: t, how }) => {
+    const ends = {
+      prevails: 'עמדת שירות הלקוחות מתקבלת',
+      yields: 'שירות הלקוחות מוותר',
+      goesUp: 'העניין עובר לגורם אחר',
+      unfinished: 'הוא לא הסתיים',
+    };
+    return `סירוב לפעול מצד ${the(who)}; הוויכוח נמשך ${t}: ${ends[how]}`;
+  },
+  ownCause: ({ who, time: t, how }) =>
+    `סירוב לפעול מצד ${the(who)}, וגם ההכרעה בכך בידי אותו גורם; היא נמשכת ${t}: ${RULINGS[how]}`,
+  ruled: ({ who, exposedFor, time: t, how }) =>
+    `ההכרעה בידי ${the(who)}${exposedFor === null ? '' : `, שאחראי ליחידה שגרמה לתקלה, ${exposedFor}`}, ונמשכת ` +
+    `${t}: ${RULINGS[how]}`,
+  chased: (times) => `בינתיים הלקוח שאל ${counted(times, ['פעם אחת', 'פעמיים', 'פעמים'])} מה מצב הפנייה`,
+  ends: {
+    open: 'ההרצה מסתיימת והפנייה עדיין פתוחה',
+    accepted: 'הלקוח מוותר',
+    withdrawn: 'הלקוח מושך את התלונה',
+    abandoned: 'הלקוח מפסיק לנסות',
+    deflected: 'נענית בשירות עצמי',
+  },
+};

@@ -39,7 +39,7 @@ export function AssumptionsPanel({ workbench }: { readonly workbench: Workbench 
       </p>
       {drawn.length > 0 && (
         <p>
-          <span class={`badge ${standing}`}>{say(words.report.chart.standing[standing])}</span>{' '}
+          <span class={`standing-mark ${standing}`}>{say(words.report.chart.standing[standing])}</span>{' '}
           {say(words.report.chart.standingMeans[standing])}
         </p>
       )}
@@ -97,7 +97,7 @@ function AssumptionTable({ workbench, rows }: TableProps) {
               <bdi>{say([value, unit].filter((part) => part !== '').join(' '))}</bdi>
             </td>
             <td>
-              <span class={`badge ${status}`}>{say(mark)}</span>
+              <span class={`standing-mark ${status}`}>{say(mark)}</span>
             </td>
             <td>
               <bdi>{say(source)}</bdi>

@@ -8,7 +8,13 @@ import { pairShown } from './figures.tsx';
 import { Mark, markOf } from './mark.tsx';
 import { sayIn } from './say.ts';
 
-export function BetOutcome({ workbench, metric }: { readonly workbench: Workbench; readonly metric: string }) {
+export function BetOutcome({
+  workbench,
+  metric,
+}: {
+  readonly workbench: Workbench;
+  readonly metric: string;
+}) {
   const words = workbench.words.value;
   const say = sayIn(words);
   const said = words.panels.bet;
@@ -33,7 +39,13 @@ export function BetOutcome({ workbench, metric }: { readonly workbench: Workbenc
   return (
     <div class="outcome" role="status">
       <p class="verdict">
-        <strong>{say(comparison === undefined ? words.panels.figures.notCompared : words.panels.figures.verdicts[comparison.verdict])}</strong>
+        <strong>
+          {say(
+            comparison === undefined
+              ? words.panels.figures.notCompared
+              : words.panels.figures.verdicts[comparison.verdict],
+          )}
+        </strong>
       </p>
       <p>
         {say(

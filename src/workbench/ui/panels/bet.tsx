@@ -6,6 +6,7 @@ import { translator } from '../../../show/in-language.ts';
 import { metricLabel } from '../../../show/labels.ts';
 import type { Choice } from '../../../show/workbench/bet-outcome.ts';
 import { NO_BET, type Workbench } from '../../state.ts';
+import { PANE_NAMES } from '../frame.ts';
 import { infoOf } from './assumptions.tsx';
 import { BetOutcome } from './bet-outcome.tsx';
 import { Drawer } from './drawer.tsx';
@@ -33,13 +34,13 @@ export function BetPanel({ workbench }: { readonly workbench: Workbench }) {
       ? said.question(metricLabel(metric, words, { metrics: {}, designs: {} }))
       : translate(story.value.bet.question);
   const titles: Readonly<Record<Choice, string>> = {
-    a: `A · ${panes.a.value.title}`,
-    b: `B · ${panes.b.value.title}`,
+    a: panes.a.value.title,
+    b: panes.b.value.title,
     none: words.verdicts['no clear difference'],
   };
   return (
     <Drawer workbench={workbench} title={said.heading}>
-      <p class="question">
+      <p class="bet-question">
         <bdi>{say(question)}</bdi>
       </p>
       <fieldset disabled={isRevealed.value}>
@@ -47,6 +48,7 @@ export function BetPanel({ workbench }: { readonly workbench: Workbench }) {
         {CHOICES.map((choice) => (
           <Hands
             key={choice}
+            pane={choice === 'none' ? '' : `${PANE_NAMES[choice]} · `}
             label={say(titles[choice])}
             more={say(said.oneMore(titles[choice]))}
             fewer={say(said.oneFewer(titles[choice]))}
@@ -80,6 +82,8 @@ export function BetPanel({ workbench }: { readonly workbench: Workbench }) {
 }
 
 interface HandsProps {
+  /** Before the label; '' where no design is meant. */
+  readonly pane: string;
   readonly label: string;
   readonly more: string;
   readonly fewer: string;
@@ -88,12 +92,13 @@ interface HandsProps {
 }
 
 /** A number of raised hands: buttons for the mouse, up and down for the keyboard. */
-function Hands({ label, more, fewer, value, onChange }: HandsProps) {
+function Hands({ pane, label, more, fewer, value, onChange }: HandsProps) {
   const id = useId();
   const set = (count: number): void => onChange(Math.max(0, Math.min(9999, Math.round(count) || 0)));
   return (
     <div class="hands">
       <label for={id}>
+        {pane}
         <bdi>{label}</bdi>
       </label>
       <button type="button" aria-label={fewer} onClick={() => set(value - 1)}>
@@ -137,7 +142,7 @@ function Guess({ workbench, metric }: GuessProps) {
     <fieldset class="guess" disabled={workbench.isRevealed.value}>
       <legend>{say(words.panels.bet.guess)}</legend>
       <label for={id}>
-        <bdi>{say(`B · ${workbench.panes.b.value.title}`)}</bdi>
+        B · <bdi>{say(workbench.panes.b.value.title)}</bdi>
       </label>
       <input
         id={id}

@@ -92,7 +92,7 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
                 value={box.limit ?? ''}
                 onChange={(event) => {
                   const { value, valueAsNumber } = event.currentTarget;
-                  change(setLimit(source.value, id, box.id, value === '' ? null : valueAsNumber));
+                  change(setLimit(source.value, id, [box.id], value === '' ? null : valueAsNumber));
                 }}
               />
             )}

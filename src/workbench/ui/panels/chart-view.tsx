@@ -51,8 +51,7 @@ export function ChartView({ chart, results, words, onDrawn, prefix, table = true
   const figures = useMemo(() => write(chartTable(chart.table(results, words)), say), [chart, results, words]);
   return (
     <article class="chart">
-      <h3>{say(chart.title(results, words))}</h3>
-      <p>{summary}</p>
+      <h3 class="unseen">{say(chart.title(results, words))}</h3>
       {failed.value && <p role="alert">{say(words.panels.charts.failed)}</p>}
       {svg.value === null ? (
         <p class="drawing" aria-live="polite">
@@ -65,14 +64,14 @@ export function ChartView({ chart, results, words, onDrawn, prefix, table = true
           role="img"
           aria-label={summary}
           // Written by Vega, which escapes every text in it.
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of our own making
           dangerouslySetInnerHTML={{ __html: svg.value }}
         />
       )}
+      <p>{summary}</p>
       {table && (
         <details>
           <summary>{say(words.report.chart.table)}</summary>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by `html`, which escapes what it is given */}
+          {/* Made by `html`, which escapes what it is given. */}
           <div class="figures-table" dangerouslySetInnerHTML={{ __html: figures }} />
         </details>
       )}

@@ -8,8 +8,8 @@ import { Drawer } from './drawer.tsx';
 import { pairShown } from './figures.tsx';
 import { Mark } from './mark.tsx';
 import { printCharts } from './print.tsx';
-import { sayIn } from './say.ts';
 import { SaveChart } from './save-chart.tsx';
+import { sayIn } from './say.ts';
 
 export function ChartsPanel({ workbench }: { readonly workbench: Workbench }) {
   const words = workbench.words.value;

@@ -10,23 +10,35 @@ import type { Session, Workbench } from '../../state.ts';
 export interface ControlProps {
   readonly workbench: Workbench;
   readonly label: string;
+  /** Whether it is several controls at once. */
+  readonly group?: boolean;
   /** Draws the control that has the id `input`; `change` takes an edit over, or shows its errors. */
   readonly render: (input: string, change: Change) => ComponentChildren;
 }
 
 export type Change = (edited: Edited, more?: Partial<Session>) => boolean;
 
-export function Control({ workbench, label, render }: ControlProps) {
+export function Control({ workbench, label, group = false, render }: ControlProps) {
   const input = useId();
   const errors = useSignal<readonly ScenarioError[]>([]);
   const change: Change = (edited, more = {}) => {
     errors.value = edited.ok ? [] : edited.errors;
     return edited.ok && workbench.apply(edited, more);
   };
+  const control = render(input, change);
+  if (group) {
+    return (
+      <fieldset class="control">
+        <legend>{label}</legend>
+        {control}
+        <Errors errors={errors.value} />
+      </fieldset>
+    );
+  }
   return (
     <div class="control">
       <label for={input}>{label}</label>
-      {render(input, change)}
+      {control}
       <Errors errors={errors.value} />
     </div>
   );

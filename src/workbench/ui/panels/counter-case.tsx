@@ -1,6 +1,5 @@
 /** While the counter-case is in force: what is different, and what is seen then. */
 
-import { entry } from '../../../model/ledger/index.ts';
 import { assumptionValue } from '../../../show/assumption-value.ts';
 import { meaningOf } from '../../../show/assumptions.ts';
 import { own } from '../../../show/evidence.ts';
@@ -16,28 +15,32 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
   if (story.value === null || !session.value.counterCase) return null;
   const { title, text, set } = story.value.counterCase;
   const translate = translator(study.value.translations, words);
+  const changed = study.value.assumptions.filter(({ id }) => id in set);
   return (
     <section class="counter-case" aria-label={say(said.heading)}>
-      <h2>
-        {say(said.heading)}: <bdi>{say(translate(title))}</bdi>
-      </h2>
-      <p>
-        <bdi>{say(translate(text))}</bdi>
-      </p>
-      <ul>
-        {Object.entries(set).map(([id, value]) => (
-          <li key={id}>
-            <bdi>{say(own<string>(words.assumptionNames, id) ?? meaningOf(id, words))}</bdi>:{' '}
-            <strong>
-              <bdi>{say(assumptionValue(String(value), entry(id)?.unit ?? '', words))}</bdi>
-            </strong>
-          </li>
-        ))}
-      </ul>
-      <p class="quiet">{say(said.inRange)}</p>
-      <button type="button" onClick={() => workbench.toggleCounterCase()}>
-        {say(said.end)} <kbd>C</kbd>
-      </button>
+      {/* Out of the way while the stages play. */}
+      <details open={!workbench.playing.value}>
+        <summary>
+          {say(said.heading)}: <bdi>{say(translate(title))}</bdi>
+        </summary>
+        <p>
+          <bdi>{say(translate(text))}</bdi>
+        </p>
+        <ul>
+          {changed.map(({ id, value, unit }) => (
+            <li key={id}>
+              <bdi>{say(own<string>(words.assumptionNames, id) ?? meaningOf(id, words))}</bdi>:{' '}
+              <strong>
+                <bdi>{say(assumptionValue(value, unit, words))}</bdi>
+              </strong>
+            </li>
+          ))}
+        </ul>
+        <p class="quiet">{say(said.inRange)}</p>
+        <button type="button" onClick={() => workbench.toggleCounterCase()}>
+          {say(said.end)} <kbd>C</kbd>
+        </button>
+      </details>
     </section>
   );
 }

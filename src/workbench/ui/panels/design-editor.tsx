@@ -8,7 +8,13 @@ import type { Session, Workbench } from '../../state.ts';
 import { Control } from './control.tsx';
 import { sayIn } from './say.ts';
 
-export function DesignEditor({ workbench, title }: { readonly workbench: Workbench; readonly title: string }) {
+export function DesignEditor({
+  workbench,
+  title,
+}: {
+  readonly workbench: Workbench;
+  readonly title: string;
+}) {
   const words = workbench.words.value;
   const say = sayIn(words);
   const said = words.panels.editor;
@@ -25,7 +31,8 @@ export function DesignEditor({ workbench, title }: { readonly workbench: Workben
             class="inline"
             onSubmit={(event) => {
               event.preventDefault();
-              if (name.value.trim() !== '') change(rename(source.value, id, name.value.trim()));
+              if (name.value.trim() !== '')
+                change(rename(source.value, id, name.value.trim(), words.language));
             }}
           >
             <input
@@ -44,12 +51,13 @@ export function DesignEditor({ workbench, title }: { readonly workbench: Workben
       <Control
         workbench={workbench}
         label={say(said.thisDesign)}
-        render={(input, change) => (
-          <span id={input} class="inline" role="group" aria-label={say(said.thisDesign)}>
+        group
+        render={(_, change) => (
+          <span class="inline">
             <button
               type="button"
               onClick={() => {
-                const copied = copyDesign(source.value, id, said.copyOf(title));
+                const copied = copyDesign(source.value, id, words.workbench.copyTitle(title));
                 change(copied, inFocus(workbench, copied));
               }}
             >

@@ -10,10 +10,12 @@ export interface DrawerProps {
   readonly title: string;
   /** Over the whole stage instead of beside it. */
   readonly wide?: boolean;
+  /** At the other side, so that the pane at the end stays in sight. */
+  readonly atStart?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Drawer({ workbench, title, wide = false, children }: DrawerProps) {
+export function Drawer({ workbench, title, wide = false, atStart = false, children }: DrawerProps) {
   const words = workbench.words.value;
   const say = sayIn(words);
   const heading = useId();
@@ -30,7 +32,7 @@ export function Drawer({ workbench, title, wide = false, children }: DrawerProps
   };
   return (
     <section
-      class={wide ? 'drawer wide' : 'drawer'}
+      class={`drawer ${wide ? 'wide' : ''} ${atStart ? 'at-start' : ''}`}
       role="dialog"
       aria-labelledby={heading}
       tabIndex={-1}
@@ -47,11 +49,10 @@ export function Drawer({ workbench, title, wide = false, children }: DrawerProps
           ×
         </button>
       </header>
-      {/* Keyboards scroll what has the focus. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard */}
-      <div class="drawer-body" tabIndex={0} role="group" aria-labelledby={heading}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus */}
+      <section class="drawer-body" tabIndex={0} aria-labelledby={heading}>
         {children}
-      </div>
+      </section>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { traitsOf } from '../../../study/build-results.ts';
 import { setDelegation, setLayers } from '../../editing/edit.ts';
 import { editedDesign } from '../../moving.ts';
 import type { Workbench } from '../../state.ts';
-import { PANES, PANE_NAMES } from '../frame.ts';
+import { PANE_NAMES, PANES } from '../frame.ts';
 import { BoxEditor } from './box-editor.tsx';
 import { Control } from './control.tsx';
 import { DesignEditor } from './design-editor.tsx';
@@ -30,7 +30,7 @@ export function EditorPanel({ workbench }: { readonly workbench: Workbench }) {
     selected.value = head ?? null;
   }, [chart, selected]);
   return (
-    <Drawer workbench={workbench} title={said.heading}>
+    <Drawer workbench={workbench} title={said.heading} atStart={focus.value === 'b'}>
       <fieldset class="panes">
         <legend>{say(said.pane)}</legend>
         {PANES.map((pane) => (
@@ -43,7 +43,7 @@ export function EditorPanel({ workbench }: { readonly workbench: Workbench }) {
                 focus.value = pane;
               }}
             />{' '}
-            <bdi>{say(`${PANE_NAMES[pane]} · ${panes[pane].value.title}`)}</bdi>
+            {PANE_NAMES[pane]} · <bdi>{say(panes[pane].value.title)}</bdi>
           </label>
         ))}
       </fieldset>
@@ -53,8 +53,9 @@ export function EditorPanel({ workbench }: { readonly workbench: Workbench }) {
         key={`layers ${id} ${layers}`}
         workbench={workbench}
         label={say(said.layers)}
-        render={(input, change) => (
-          <span class="stepper" id={input} role="group" aria-label={say(said.layers)}>
+        group
+        render={(_, change) => (
+          <span class="stepper">
             <button
               type="button"
               aria-label={say(said.fewerLayers)}

@@ -1,11 +1,12 @@
 /** The key figures of both designs, from all runs: the animated one is never evidence. */
 
-import { type FigureCard, cardMetrics, figureCard } from '../../../show/workbench/figure-cards.ts';
+import { cardMetrics, type FigureCard, figureCard } from '../../../show/workbench/figure-cards.ts';
 import { pairIn } from '../../../show/workbench/pair.ts';
 import type { Results } from '../../../study/results.ts';
 import type { Workbench } from '../../state.ts';
+import { PANE_NAMES, PANES } from '../frame.ts';
 import { DifferenceBar } from './difference-bar.tsx';
-import { Mark, markOf } from './mark.tsx';
+import { Mark, markOf, SpokenMark } from './mark.tsx';
 import { sayIn } from './say.ts';
 
 export function Figures({ workbench }: { readonly workbench: Workbench }) {
@@ -14,9 +15,13 @@ export function Figures({ workbench }: { readonly workbench: Workbench }) {
   const results = pairShown(workbench);
   const said = words.panels.figures;
   return (
-    <section class={`figures ${results === null ? 'hidden-figures' : markOf(workbench)}`} aria-label={say(said.heading)}>
+    <section
+      class={`figures ${results === null ? 'hidden-figures' : markOf(workbench)}`}
+      aria-label={say(said.heading)}
+    >
       <div class="figures-head">
         <Mark workbench={workbench} />
+        <SpokenMark workbench={workbench} />
         <p class="honest">{say(said.honest)}</p>
       </div>
       {results === null ? (
@@ -77,18 +82,36 @@ function Card({ workbench, results, metric }: CardProps) {
   };
   return (
     <li class="card">
-      <button type="button" class="card-title" aria-expanded={isOpen} title={say(said.behind)} onClick={inspect}>
+      <button
+        type="button"
+        class="card-title"
+        aria-expanded={isOpen}
+        title={say(said.behind)}
+        onClick={inspect}
+      >
         {say(card.title)}
       </button>
       <div class="values">
         {card.values.map((value, i) => (
-          <span class={`value design-${'ab'[i]}`} key={i}>
-            <b aria-hidden="true">{'AB'[i]}</b> <bdi>{say(value)}</bdi>
+          <span class={`value design-${PANES[i]}`} key={PANES[i]}>
+            <b>{PANE_NAMES[PANES[i] ?? 'a']}</b> <Value text={say(value)} />
           </span>
         ))}
       </div>
       <Difference workbench={workbench} card={card} question={results.scenario.hash} />
     </li>
+  );
+}
+
+/** A number as large as a room needs it, its unit smaller. */
+function Value({ text }: { readonly text: string }) {
+  const space = text.indexOf(' ');
+  if (space < 0) return <bdi>{text}</bdi>;
+  return (
+    <bdi>
+      {text.slice(0, space)}
+      <small>{text.slice(space)}</small>
+    </bdi>
   );
 }
 
@@ -103,27 +126,22 @@ function Difference({ workbench, card: { difference }, question }: DifferencePro
   const words = workbench.words.value;
   const say = sayIn(words);
   const said = words.panels.figures;
-  if (difference === null) return <p class="verdict">{say(said.notCompared)}</p>;
+  if (difference === null) return <p class="verdict none">{say(said.notCompared)}</p>;
   const { text, interval, verdict, bar } = difference;
   // Who looks again and again until somebody wins finds a winner too often: the verdict waits for the last run.
   const isDecided = markOf(workbench) === 'final';
-  if (bar === null || interval === null) {
-    return (
-      <>
-        <div class="bar none" aria-hidden="true" />
-        <p class="verdict">{say(said.noInterval)}</p>
-      </>
-    );
-  }
+  if (bar === null || interval === null) return <p class="verdict none">{say(said.noInterval)}</p>;
   return (
     <>
-      <DifferenceBar bar={bar} question={question} />
-      <p class={`verdict ${isDecided ? verdict.replaceAll(' ', '-') : 'undecided'}`}>
-        <strong>{say(isDecided ? said.verdicts[verdict] : said.undecided)}</strong>{' '}
-        <span class="quiet">
-          {say(said.difference)} <bdi>{say(`${text} ${interval}`)}</bdi>
-        </span>
+      <p class="gap">
+        <span class="quiet">{say(said.difference)}</span> <bdi>{say(`${text} ${interval}`)}</bdi>
       </p>
+      <div class="measure">
+        <p class={`verdict ${isDecided ? verdict.replaceAll(' ', '-') : 'undecided'}`}>
+          <strong>{say(isDecided ? said.verdicts[verdict] : said.undecided)}</strong>
+        </p>
+        <DifferenceBar bar={bar} question={question} />
+      </div>
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** Files in and out: what is open, what can be opened, and everything that can be taken away. */
 
-import { download, openFile } from '../../files.ts';
-import { resultsJson } from '../../../study/results-json.ts';
-import { compileScenario } from '../../../scenario/compile.ts';
 import { useSignal } from '@preact/signals';
+import { compileScenario } from '../../../scenario/compile.ts';
 import type { ScenarioError } from '../../../scenario/errors.ts';
+import { resultsJson } from '../../../study/results-json.ts';
+import { download, openFile } from '../../files.ts';
 import type { Workbench } from '../../state.ts';
 import { savePicture } from '../picture.ts';
 import { Errors } from './control.tsx';
@@ -21,7 +21,11 @@ export function FilePanel({ workbench }: { readonly workbench: Workbench }) {
   const errors = useSignal<readonly ScenarioError[]>([]);
   const isFinal = isRevealed.value && markOf(workbench) === 'final';
   const take = async (): Promise<void> => {
-    const { name, text } = await openFile();
+    const { name, text, errors: unread } = await openFile();
+    if (unread.length > 0) {
+      errors.value = unread;
+      return;
+    }
     const compiled = compileScenario(new TextEncoder().encode(text), name);
     errors.value = compiled.ok ? [] : compiled.errors;
     if (compiled.ok) workbench.add(name, text);

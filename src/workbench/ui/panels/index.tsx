@@ -1,6 +1,6 @@
 /** The panel that is open, and the banner of the counter-case. Help is listed with the keys, in the frame. */
 
-import { useSignalEffect } from '@preact/signals';
+import { untracked, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Panel, Workbench } from '../../state.ts';
 import { AssumptionsPanel } from './assumptions.tsx';
@@ -29,7 +29,7 @@ export function Panels({ workbench }: { readonly workbench: Workbench }) {
   const { panel } = workbench;
   // Notes have a window of their own; they are a panel where the browser allows none.
   useSignalEffect(() => {
-    if (panel.value === 'notes' && openNotes(workbench)) panel.value = null;
+    if (panel.value === 'notes' && untracked(() => openNotes(workbench))) panel.value = null;
   });
   const Open = panel.value === null || panel.value === 'help' ? null : PANELS[panel.value];
   return (

@@ -6,6 +6,7 @@ import { assumptionValue } from '../../../show/assumption-value.ts';
 import { meaningOf } from '../../../show/assumptions.ts';
 import { own } from '../../../show/evidence.ts';
 import { translator } from '../../../show/in-language.ts';
+import type { Words } from '../../../show/locales/index.ts';
 import { type Knob, knobsOf, turned } from '../../editing/knobs.ts';
 import type { Workbench } from '../../state.ts';
 import { Drawer } from './drawer.tsx';
@@ -55,8 +56,7 @@ function KnobRow({ knob, workbench }: { readonly knob: Knob; readonly workbench:
   const begin = (): void => {
     gesture.current = performance.now();
   };
-  const value = assumptionValue(knob.shown(place), knob.unit, words);
-  const unit = own<string>(words.assumptions.units, knob.unit) ?? knob.unit;
+  const value = knobValue(knob, place, words);
   const translate = translator(workbench.study.value.translations, words);
   return (
     <div class="knob">
@@ -64,7 +64,7 @@ function KnobRow({ knob, workbench }: { readonly knob: Knob; readonly workbench:
         <bdi>{say(own<string>(words.assumptionNames, knob.id) ?? meaningOf(knob.id, words))}</bdi>
       </label>
       <output for={id}>
-        <bdi>{say(value)}</bdi> <span class="quiet">{say(unit)}</span>
+        <bdi>{say(value)}</bdi>
       </output>
       <input
         id={id}
@@ -74,7 +74,7 @@ function KnobRow({ knob, workbench }: { readonly knob: Knob; readonly workbench:
         max={STEPS}
         step={1}
         value={notches(knob, place)}
-        aria-valuetext={say(`${value} ${unit}`)}
+        aria-valuetext={say(value)}
         onPointerDown={begin}
         onFocus={begin}
         onInput={(event) => turn(placeAtNotch(knob, event.currentTarget.valueAsNumber))}
@@ -85,6 +85,16 @@ function KnobRow({ knob, workbench }: { readonly knob: Knob; readonly workbench:
       <ResetKnob knob={knob} workbench={workbench} />
     </div>
   );
+}
+
+/** Units that a number does not carry by itself. */
+const COUNTED: readonly string[] = ['a day', 'people', 'seats', 'layers', 'runs', 'times', 'hours a week'];
+
+function knobValue(knob: Knob, place: number, words: Words): string {
+  const value = assumptionValue(knob.shown(place), knob.unit, words);
+  if (knob.unit === 'level 1-7') return words.delegationByDepth.level(Number(knob.shown(place)));
+  if (!COUNTED.includes(knob.unit)) return value;
+  return `${value} ${own<string>(words.assumptions.units, knob.unit) ?? knob.unit}`;
 }
 
 /** Back to where the file had it when it was opened. */

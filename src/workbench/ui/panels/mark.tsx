@@ -12,24 +12,43 @@ export function markOf({ shown }: Workbench): MarkKind {
 }
 
 export function Mark({ workbench }: { readonly workbench: Workbench }) {
-  const words = workbench.words.value;
-  const said = words.panels.marks;
   const kind = markOf(workbench);
   const { done, of } = workbench.progress.value;
-  const texts: Readonly<Record<MarkKind, string>> = {
-    waiting: said.waiting,
-    stale: said.stale,
-    provisional: said.provisional,
-    refining: said.refining({ done, of }),
-    final: said.final(done),
-  };
   return (
-    <p class={`mark ${kind}`} role="status">
+    <p class={`mark ${kind}`}>
       <span class="mark-sign" aria-hidden="true">
         {SIGNS[kind]}
       </span>
-      <span>{sayIn(words)(texts[kind])}</span>
+      <span>{sayIn(workbench.words.value)(markText(workbench))}</span>
       {kind === 'refining' && <progress max={of} value={done} aria-hidden="true" />}
+    </p>
+  );
+}
+
+/** The mark in words, as it stands on screen and on paper. */
+export function markText(workbench: Workbench): string {
+  const said = workbench.words.value.panels.marks;
+  const { done, of } = workbench.progress.value;
+  switch (markOf(workbench)) {
+    case 'waiting':
+      return said.waiting;
+    case 'stale':
+      return said.stale;
+    case 'provisional':
+      return said.provisional;
+    case 'refining':
+      return said.refining({ done, of });
+    case 'final':
+      return said.final(done);
+  }
+}
+
+/** For those who listen: what the figures are worth, but not every single run. */
+export function SpokenMark({ workbench }: { readonly workbench: Workbench }) {
+  const text = markOf(workbench) === 'refining' ? '' : markText(workbench);
+  return (
+    <p class="unseen" role="status">
+      {sayIn(workbench.words.value)(text)}
     </p>
   );
 }

@@ -10,7 +10,8 @@ type Scale = Pick<Knob, 'low' | 'high' | 'step' | 'logarithmic'>;
 /** Notch of a place of the knob, 0 to `STEPS`. */
 export function notches({ low, high, logarithmic }: Scale, place: number): number {
   if (high <= low) return 0;
-  const share = logarithmic && low > 0 ? Math.log(place / low) / Math.log(high / low) : (place - low) / (high - low);
+  const share =
+    logarithmic && low > 0 ? Math.log(place / low) / Math.log(high / low) : (place - low) / (high - low);
   return Math.max(0, Math.min(STEPS, STEPS * share));
 }
 

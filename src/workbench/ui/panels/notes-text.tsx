@@ -1,9 +1,10 @@
 /** What the facilitator reads: the story's notes step by step, the time, the bet, the counter-case, the keys. */
 
-import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { translator } from '../../../show/in-language.ts';
 import type { Workbench } from '../../state.ts';
+import { capOf, KEYS } from '../keys.ts';
 import { sayIn } from './say.ts';
 
 export function NotesText({ workbench }: { readonly workbench: Workbench }) {
@@ -65,7 +66,16 @@ export function NotesText({ workbench }: { readonly workbench: Workbench }) {
         )}
       </p>
       <h3>{say(said.keys)}</h3>
-      <p>{say(said.keyList)}</p>
+      <dl class="keys">
+        {KEYS.map(({ name }) => (
+          <div key={name}>
+            <dt>
+              <kbd dir="ltr">{capOf(name, words)}</kbd>
+            </dt>
+            <dd>{say(words.workbench.keys[name])}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

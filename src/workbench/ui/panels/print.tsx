@@ -1,11 +1,11 @@
 /** On paper: one chart a page, each with its title, sentence, figures and how it was made. */
 
 import { render } from 'preact';
-import type { Workbench } from '../../state.ts';
 import { drawableCharts } from '../../charts.ts';
+import type { Workbench } from '../../state.ts';
 import { ChartView } from './chart-view.tsx';
 import { pairShown } from './figures.tsx';
-import { markOf } from './mark.tsx';
+import { markText } from './mark.tsx';
 import { sayIn } from './say.ts';
 
 /** Draws the charts for print. Resolves when all of them are there; false where there is nothing to print. */
@@ -21,14 +21,7 @@ async function preparePrint(workbench: Workbench): Promise<boolean> {
   paper.dir = words.direction;
   paper.lang = words.language;
   document.body.append(paper);
-  const mark = markOf(workbench);
-  const worth = {
-    waiting: words.panels.marks.waiting,
-    stale: words.panels.marks.stale,
-    provisional: words.panels.marks.provisional,
-    refining: words.panels.marks.refining(workbench.progress.value),
-    final: words.panels.marks.final(results.replications),
-  }[mark];
+  const worth = markText(workbench);
   await new Promise<void>((resolve) => {
     let left = all.length;
     const onDrawn = (): void => {

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../../show/locales/index.ts';
 import { download } from '../../files.ts';
-import { pngOf } from '../../snapshot.ts';
+import { snapshotPng } from '../../snapshot.ts';
 import { sayIn } from './say.ts';
 
 interface SaveChartProps {
@@ -17,7 +17,10 @@ export function SaveChart({ svg, name, words }: SaveChartProps) {
   const save = (kind: 'svg' | 'png'): void => {
     if (svg === null) return;
     if (kind === 'svg') download(`${name}.svg`, svg, 'image/svg+xml');
-    else void pngOf(svg).then((png) => download(`${name}.png`, png, 'image/png'));
+    else
+      void snapshotPng(svg, document.getElementById('fonts')?.textContent ?? '').then((png) =>
+        download(`${name}.png`, png, 'image/png'),
+      );
   };
   return (
     <>

@@ -1,7 +1,7 @@
 /** The complaint that is followed, told from beginning to end in both designs. */
 
-import { tell } from '../../../show/story/story.ts';
 import { translator } from '../../../show/in-language.ts';
+import { tell } from '../../../show/story/story.ts';
 import type { Pane, Workbench } from '../../state.ts';
 import { PANE_NAMES, PANES } from '../frame.ts';
 import { Drawer } from './drawer.tsx';

@@ -1,0 +1,103 @@
+/** A life as a round of visits: whose hands the complaint went through, and what befell it there. */
+
+import { type Lives, MARKS, type Mark } from '../../model/lives.ts';
+import { PHASES, type PhaseName } from '../../model/task.ts';
+
+/**
+ * What it is about: `front` with the agents, `desk` at a wrong desk, `say` where somebody has a say in it, `act` where
+ * somebody must act, and with nobody in the company.
+ */
+export type VisitKind = 'front' | 'desk' | 'say' | 'act' | 'customer' | 'lead';
+
+export interface VisitMark {
+  readonly mark: Mark;
+  readonly at: number;
+  readonly by: number;
+}
+
+/** Steps in a row that are with the same holder for the same kind of thing. */
+export interface Visit {
+  readonly kind: VisitKind;
+  /** As in the steps. */
+  readonly holder: number;
+  readonly from: number;
+  to: number;
+  /** Minutes until somebody took it in hand, or to its end. */
+  waited: number;
+  /** Whether somebody did. */
+  worked: boolean;
+  readonly phases: Set<PhaseName>;
+  readonly marks: VisitMark[];
+}
+
+/** Marks that stand at the end of the visit they belong to; the others at its beginning. */
+const LAST: ReadonlySet<Mark> = new Set(['decided', 'remedied', 'rejected', 'buried', 'accepted']);
+/** Where one of these is, another matter begins, if with the same position. */
+const TURNS: ReadonlySet<Mark> = new Set(['decided', 'requested', 'contested', 'arbitrated']);
+
+const KINDS: Readonly<Partial<Record<PhaseName, VisitKind>>> = {
+  bouncing: 'desk',
+  unitWait: 'act',
+  action: 'act',
+  customer: 'customer',
+  lead: 'lead',
+};
+
+/** The visits of life `i`, one after another; none where it ended as it arrived. */
+export function visitsOf(lives: Lives, i: number, frontLine: number): Visit[] {
+  const { of, from, phase, holder, working } = lives.steps;
+  const marks = marksOf(lives, i);
+  const turns = new Set(marks.filter(({ mark }) => TURNS.has(mark)).map(({ at }) => at));
+  const visits: Visit[] = [];
+  for (let s = of[i] as number; s < (of[i + 1] as number); s++) {
+    const start = from[s] as number;
+    const isLast = s + 1 === of[i + 1];
+    const end = (isLast ? lives.endedAt[i] : from[s + 1]) as number;
+    const name = PHASES[phase[s] as number] as PhaseName;
+    const at = holder[s] as number;
+    const kind = kindOf(name, at === frontLine);
+    let visit = visits.at(-1);
+    const goesOn = visit?.kind === kind && visit.holder === at && !(kind === 'say' && turns.has(start));
+    if (visit === undefined || !goesOn) {
+      visit = {
+        kind,
+        holder: at,
+        from: start,
+        to: start,
+        waited: 0,
+        worked: false,
+        phases: new Set(),
+        marks: [],
+      };
+      visits.push(visit);
+    }
+    visit.to = end;
+    visit.phases.add(name);
+    if (working[s] === 1) visit.worked = true;
+    else if (!visit.worked) visit.waited += end - start;
+  }
+  for (const mark of marks) {
+    const isLast = LAST.has(mark.mark);
+    visits.findLast((one) => (isLast ? one.from < mark.at : one.from <= mark.at))?.marks.push(mark);
+  }
+  return visits;
+}
+
+/** Agents decide, explain again and close in one visit, but act in another. */
+function kindOf(phase: PhaseName, withAgents: boolean): VisitKind {
+  const kind = KINDS[phase] ?? (withAgents ? 'front' : 'say');
+  return withAgents && kind === 'desk' ? 'front' : kind;
+}
+
+export function marksOf({ marks }: Lives, i: number): VisitMark[] {
+  const from = marks.of[i] as number;
+  return Array.from({ length: (marks.of[i + 1] as number) - from }, (_, k) => ({
+    mark: MARKS[marks.mark[from + k] as number] as Mark,
+    at: marks.at[from + k] as number,
+    by: marks.by[from + k] as number,
+  }));
+}
+
+export function has({ marks }: Visit, ...names: readonly Mark[]): boolean {
+  return marks.some(({ mark }) => names.includes(mark));
+}

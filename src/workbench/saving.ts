@@ -1,0 +1,139 @@
+/** What a look at the page leaves for the next one, in the browser’s storage: reload restores. */
+
+import { effect } from '@preact/signals';
+import { z } from 'zod';
+import { compileScenario } from '../scenario/compile.ts';
+import type { StudySpec } from '../scenario/study-spec.ts';
+import { LANGUAGES } from '../show/locales/index.ts';
+import type { WorkbenchDocument, WorkbenchPayload } from '../show/workbench/payload.ts';
+import { hashOf } from '../study/hash.ts';
+import type { Saved, Workbench } from './state.ts';
+
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** All keys of all workbench files begin with this. */
+const PREFIX = 'reportline-workbench/1:';
+
+const count = z.number().int().nonnegative();
+const savedSchema = z.object({
+  session: z.object({
+    document: count,
+    text: z.string(),
+    a: z.string(),
+    b: z.string(),
+    counterCase: z.boolean(),
+  }),
+  /** Files of the user’s; those that came with the page need not be kept again. */
+  added: z.array(z.object({ name: z.string(), text: z.string() })),
+  language: z.enum(LANGUAGES),
+  digits: z.enum(['latin', 'local']).nullable(),
+  revealed: z.array(z.string()),
+  bets: z.record(
+    z.string(),
+    z.object({ hands: z.object({ a: count, b: count, none: count }), guess: z.number().nullable() }),
+  ),
+});
+
+/** The browser’s storage; null where there is none or it is switched off. */
+export function browserStore(): Store | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Names a file’s payload among those of other files. */
+export const payloadKey = (payloadText: string): string => hashOf(payloadText);
+
+/**
+ * What was saved of a file, or null where nothing was or it is not to be trusted: whatever has been done to it, the
+ * page opens.
+ *
+ * @param key of its payload
+ */
+export function load(store: Store | null, key: string, payload: WorkbenchPayload): Saved | null {
+  try {
+    const found = savedSchema.safeParse(JSON.parse(store?.getItem(PREFIX + key) ?? 'null'));
+    if (!found.success) return null;
+    const { added, ...rest } = found.data;
+    const own = added.map((one): WorkbenchDocument => ({ ...one, results: null }));
+    const saved = { ...rest, documents: [...payload.documents, ...own] };
+    return isSound(saved, own) ? saved : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Saves what there is of a file; where storage is full, what other files left makes room. */
+export function save(store: Store | null, key: string, payload: WorkbenchPayload, saved: Saved): void {
+  if (store === null) return;
+  const { documents, ...rest } = saved;
+  const added = documents.slice(payload.documents.length).map(({ name, text }) => ({ name, text }));
+  const text = JSON.stringify({ ...rest, added });
+  if (stored(store, PREFIX + key, text)) return;
+  const others = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '');
+  for (const other of others) if (other.startsWith(PREFIX) && other !== PREFIX + key) store.removeItem(other);
+  stored(store, PREFIX + key, text);
+}
+
+/** Saves after every change, once the page has drawn it. @returns what ends it */
+export function saveChanges(
+  workbench: Pick<Workbench, 'saved'>,
+  keep: (saved: Saved) => void,
+  later: (then: () => void) => void = whenIdle,
+): () => void {
+  let latest: Saved | null = null;
+  const write = () => {
+    if (latest !== null) keep(latest);
+    latest = null;
+  };
+  let first = true;
+  const stop = effect(() => {
+    const saved = workbench.saved();
+    // What was just loaded need not be saved.
+    if (!first && latest === null) later(write);
+    latest = first ? null : saved;
+    first = false;
+  });
+  return () => {
+    stop();
+    write();
+  };
+}
+
+/** In a quiet moment, and before the page goes at the latest. */
+function whenIdle(then: () => void): void {
+  const run = () => {
+    window.removeEventListener('pagehide', run);
+    then();
+  };
+  window.addEventListener('pagehide', run);
+  requestIdleCallback(run, { timeout: 1000 });
+}
+
+function stored(store: Store, key: string, text: string): boolean {
+  try {
+    store.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the user’s own files still compile, and the session is about what there is. */
+function isSound({ documents, session }: Saved, own: readonly WorkbenchDocument[]): boolean {
+  const open = documents[session.document];
+  if (open === undefined || own.some(({ name, text }) => compile(name, text) === null)) return false;
+  const study = compile(open.name, session.text);
+  const ids = study?.designs.map(({ id }) => id) ?? [];
+  if (!ids.includes(session.a) || !ids.includes(session.b)) return false;
+  if (!session.counterCase) return true;
+  const counter = study?.story?.counterCase.set;
+  return counter !== undefined && compile(open.name, session.text, counter) !== null;
+}
+
+function compile(name: string, text: string, set: Readonly<Record<string, unknown>> = {}): StudySpec | null {
+  const compiled = compileScenario(new TextEncoder().encode(text), name, new Map(Object.entries(set)));
+  return compiled.ok ? compiled.study : null;
+}

@@ -1,0 +1,47 @@
+/** A picture of the moment that the room looks at, to keep. */
+
+import { translator } from '../../show/in-language.ts';
+import { verdictSentences } from '../../show/sentences.ts';
+import { download } from '../files.ts';
+import { momentText } from '../playback/time.ts';
+import { type Snapshot, snapshotPng, snapshotSvg } from '../snapshot.ts';
+import type { Workbench } from '../state.ts';
+import { PANES } from './frame.ts';
+import { pairShown } from './panels/figures.tsx';
+import { markOf } from './panels/mark.tsx';
+
+export type PictureFormat = 'png' | 'svg';
+
+/** Saves it under the name of the scenario and the minute. */
+export async function savePicture(workbench: Workbench, format: PictureFormat = 'png'): Promise<void> {
+  const svg = snapshotSvg(snapshotOf(workbench));
+  const name = `${workbench.study.value.id}-${Math.round(workbench.t.value)}.${format}`;
+  if (format === 'svg') {
+    download(name, svg, 'image/svg+xml');
+    return;
+  }
+  const png = await snapshotPng(svg, document.getElementById('fonts')?.textContent ?? '');
+  download(name, new Uint8Array(await png.arrayBuffer()), 'image/png');
+}
+
+/** Figures come with it only where they are the last word and nobody is betting any more. */
+function snapshotOf(workbench: Workbench): Snapshot {
+  const { words, study, panes, lives, t, followed, span, horizon, run } = workbench;
+  const results = markOf(workbench) === 'final' ? pairShown(workbench) : null;
+  const life = followed.value;
+  return {
+    words: words.value,
+    title: translator(study.value.translations, words.value)(study.value.title),
+    time: momentText(t.value, horizon.value.from, words.value),
+    panes: PANES.map((pane) => {
+      const { title, chart } = panes[pane].value;
+      return { title, staged: { chart, lives: lives[pane].value, words: words.value } };
+    }),
+    t: t.value,
+    followed: life === null ? null : { life, span: span.value },
+    figures: results === null ? [] : verdictSentences(results, words.value),
+    seed: study.value.seed,
+    run: run.value + 1,
+    replications: results?.replications ?? null,
+  };
+}
