@@ -94,8 +94,10 @@ describe('every command in the documents', () => {
         if (existsSync(join(ROOT, file))) args[1] = join(ROOT, file);
         else folder.write(basename(file), example);
       }
-      const shorter = command === 'run' ? [...withoutReplications(args), '--replications', '1'] : args;
-      const { code, stderr } = await folder.run(...shorter);
+      const simulates = command === 'run' || (command === 'replay' && !args.includes('--run'));
+      const alone = command === 'replay' ? ['--no-stories'] : [];
+      const fewer = simulates ? [...withoutReplications(args), '--replications', '1'] : args;
+      const { code, stderr } = await folder.run(...fewer, ...alone);
       // A target in an example may be missed: that is what its exit code is for.
       const fine = args.includes('--require') ? [0, 3] : [0];
       expect([path, line, fine.includes(code ?? -1) ? '' : stderr]).toEqual([path, line, '']);

@@ -2,9 +2,9 @@
 
 import { decode } from '../scenario/bytes.ts';
 import type { ScenarioError } from '../scenario/errors.ts';
+import { fileName } from './file-name.ts';
 
 const MINUTE = 60_000;
-const LONGEST_NAME = 100;
 
 export interface OpenedFile {
   readonly name: string;
@@ -58,15 +58,6 @@ export function takeDrops(take: (file: OpenedFile) => void): () => void {
     window.removeEventListener('dragover', over);
     window.removeEventListener('drop', drop);
   };
-}
-
-/** A name that every file system takes, its letters and the joiners between them whatever they are. */
-export function fileName(name: string): string {
-  const plain = name
-    .normalize('NFC')
-    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, '-')
-    .replace(/^[.\s-]+|[.\s]+$/g, '');
-  return plain === '' ? 'file' : plain.slice(-LONGEST_NAME);
 }
 
 async function read(file: File): Promise<OpenedFile> {

@@ -9,7 +9,23 @@ import type { WorkbenchDocument, WorkbenchPayload } from '../show/workbench/payl
 import { hashOf } from '../study/hash.ts';
 import type { Saved, Workbench } from './state.ts';
 
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/** What is used of a browser’s storage. */
+export interface Store {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, text: string): void;
+  removeItem(key: string): void;
+}
+
+/** What is used of the page around it; tests run without one. */
+interface Page {
+  readonly localStorage: Store;
+  addEventListener(event: 'pagehide', then: () => void): void;
+  removeEventListener(event: 'pagehide', then: () => void): void;
+  requestIdleCallback(then: () => void, options: { readonly timeout: number }): void;
+}
+const page = globalThis as unknown as Page;
 
 /** All keys of all workbench files begin with this. */
 const PREFIX = 'reportline-workbench/1:';
@@ -37,14 +53,20 @@ const savedSchema = z.object({
 /** The browser’s storage; null where there is none or it is switched off. */
 export function browserStore(): Store | null {
   try {
-    return window.localStorage;
+    return page.localStorage;
   } catch {
     return null;
   }
 }
 
-/** Names a file’s payload among those of other files. */
-export const payloadKey = (payloadText: string): string => hashOf(payloadText);
+/** Characters at the end of a packed payload, which hold the check sum of all of it. */
+const END = 64;
+
+/** Names a file’s payload among those of other files, without reading megabytes before the first picture. */
+export function payloadKey(packed: string): string {
+  const text = packed.trim();
+  return hashOf([text.length, text.slice(-END)]);
+}
 
 /**
  * What was saved of a file, or null where nothing was or it is not to be trusted: whatever has been done to it, the
@@ -105,11 +127,11 @@ export function saveChanges(
 /** In a quiet moment, and before the page goes at the latest. */
 function whenIdle(then: () => void): void {
   const run = () => {
-    window.removeEventListener('pagehide', run);
+    page.removeEventListener('pagehide', run);
     then();
   };
-  window.addEventListener('pagehide', run);
-  requestIdleCallback(run, { timeout: 1000 });
+  page.addEventListener('pagehide', run);
+  page.requestIdleCallback(run, { timeout: 1000 });
 }
 
 function stored(store: Store, key: string, text: string): boolean {

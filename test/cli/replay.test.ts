@@ -1,20 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileScenario } from '../../src/scenario/compile.ts';
 import { unpacked, type WorkbenchPayload } from '../../src/show/workbench/payload.ts';
+import { studyHash } from '../../src/study/build-results.ts';
 import type { Results } from '../../src/study/results.ts';
-import { type Ended, Folder, TINY } from './program.ts';
+import { type Ended, Folder, ROOT, TINY } from './program.ts';
 
 const folder = new Folder();
 let first: Ended;
 const read = (...parts: readonly string[]): string => readFileSync(folder.in(...parts), 'utf8');
 
+const payloadIn = (...parts: readonly string[]): string =>
+  /id="payload">([^<]*)</.exec(read(...parts))?.[1] ?? '';
+
 /** What a page carries. */
-function carried(...parts: readonly string[]): WorkbenchPayload {
-  const [, text = ''] = /id="payload">([^<]*)</.exec(read(...parts)) ?? [];
-  return unpacked(text);
-}
+const carried = (...parts: readonly string[]): WorkbenchPayload => unpacked(payloadIn(...parts));
 
 /** Writes a file into a folder that may not be there yet. */
 function put(path: string, content: string): void {
@@ -87,10 +89,10 @@ describe('reportline replay', () => {
     expect(await replay('tiny.yaml', ...options)).toEqual({ code: 0, stdout: '', stderr: '' });
     const [{ text, results }] = carried('nine.html').documents as [WorkbenchPayload['documents'][number]];
     expect(results).toMatchObject({ replications: 2, seed: 'nine' });
-    folder.write('tiny-nine.yaml', text);
-    await folder.run('run', 'tiny-nine.yaml', '--out', 'nine', '--quiet');
-    const { designs, comparisons } = JSON.parse(read('nine', 'results.json'));
-    expect(results).toMatchObject({ designs, comparisons });
+    const compiled = compileScenario(new TextEncoder().encode(text), 'tiny.yaml');
+    if (!compiled.ok) return expect.fail(text);
+    expect(compiled.study).toMatchObject({ replications: 2, seed: 'nine' });
+    expect(results?.scenario.hash).toBe(studyHash(compiled.study));
   });
 });
 
@@ -150,6 +152,7 @@ describe('several scenarios', () => {
   const story = (number: number): string => `${TINY}story:
   number: ${number}
   designs: [coo, ceo]
+  knobs: []
   bet: { question: Who?, metric: resolutionTime.mean }
   notes: [{ minutes: 1, title: Open, text: Look }]
   counterCase: { title: Other, text: Other, set: { preAgreed: 0.9 } }
@@ -180,6 +183,20 @@ describe('several scenarios', () => {
   });
 });
 
+test('everything that ships, stories too, makes a page of 4 MB at most', { timeout: 900_000 }, async () => {
+  const shipped = [join(ROOT, 'scenarios'), join(ROOT, 'scenarios/stories')];
+  const { code, stderr } = await replay(...shipped, '--replications', '2', '--quiet', '--out', 'all.html');
+  expect([code, stderr]).toEqual([0, '']);
+  // With more replications figures have more digits: results took a sixth more room with twenty.
+  const { length } = payloadIn('all.html');
+  expect(statSync(folder.in('all.html')).size + 0.2 * length).toBeLessThan(4e6);
+  expect(carried('all.html').documents.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(
+      shipped.flatMap((path) => readdirSync(path).filter((name) => /\.yaml$/.test(name))),
+    ),
+  );
+});
+
 describe('bad input', () => {
   test.each([
     [['tiny.yaml', '--out', 'page.txt'], 'end it with .html'],
@@ -188,7 +205,7 @@ describe('bad input', () => {
     [['tiny.yaml', 'run', '--run', 'run'], 'one scenario'],
     [['tiny.yaml', '--replications', '0'], 'whole number'],
     [['tiny.yaml', '--lang', 'xx'], 'lang'],
-    [[], 'files'],
+    [[], 'at least 1'],
   ])('%j ends with 2, says what is wrong, and writes nothing', async (args, told) => {
     const before = readdirSync(folder.path);
     const { code, stdout, stderr } = await replay(...args);

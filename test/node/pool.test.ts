@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openPool } from '../../src/node/pool.ts';
+import { recordLives } from '../../src/model/lives.ts';
+import { openModelPool, openPool } from '../../src/node/pool.ts';
 import { buildResults } from '../../src/study/build-results.ts';
 import { type Executor, runStudy } from '../../src/study/run-study.ts';
 import { here, smallModel, smallStudy } from '../study/small.ts';
@@ -28,6 +29,17 @@ describe('a pool of threads', () => {
     ] as const) {
       const pool = openPool(study, jobs);
       expect(pool.width).toBe(width);
+      await pool.close();
+    }
+  });
+
+  test('writes down the lives of a replication as they are without threads', async () => {
+    const pool = openModelPool(1);
+    try {
+      const model = smallModel('east');
+      const lives = await pool.lives({ model, seed: 'small', replication: 1 });
+      expect(lives).toEqual(recordLives(model, 'small', 1));
+    } finally {
       await pool.close();
     }
   });

@@ -14,7 +14,10 @@ const BUDGET = 40;
 const DOC = readFileSync(new URL('../../docs/stories.md', import.meta.url), 'utf8');
 
 /** The story's two designs, all its replications, one after another; with the fastest replication's time. */
-async function played(study: StudySpec, pair: readonly string[]): Promise<{ results: Results; fastest: number }> {
+async function played(
+  study: StudySpec,
+  pair: readonly string[],
+): Promise<{ results: Results; fastest: number }> {
   const two = { ...study, designs: study.designs.filter(({ id }) => pair.includes(id)) };
   let fastest = Number.POSITIVE_INFINITY;
   const run = async ({ design, replication }: { design: number; replication: number }) => {

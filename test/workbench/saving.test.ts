@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import type { WorkbenchPayload } from '../../src/show/workbench/payload.ts';
-import { fileName } from '../../src/workbench/files.ts';
+import { packed, type WorkbenchPayload } from '../../src/show/workbench/payload.ts';
+import { fileName } from '../../src/workbench/file-name.ts';
 import { load, payloadKey, type Store, save, saveChanges } from '../../src/workbench/saving.ts';
 import type { Saved } from '../../src/workbench/state.ts';
 
@@ -26,7 +26,10 @@ const saved: Saved = {
 /** A browser's storage that holds so many characters. */
 class Memory implements Store {
   readonly entries = new Map<string, string>();
-  constructor(readonly room = Infinity) {}
+  readonly room: number;
+  constructor(room = Infinity) {
+    this.room = room;
+  }
   get length() {
     return this.entries.size;
   }
@@ -52,7 +55,6 @@ describe('what was saved of a file', () => {
     save(store, 'k', payload, saved);
     expect(load(store, 'k', payload)).toEqual(saved);
     expect(load(store, 'other', payload)).toBeNull();
-    expect(payloadKey('one')).not.toBe(payloadKey('two'));
   });
 
   test('holds the user’s files, and none of those that came with the page nor their results', () => {
@@ -113,6 +115,12 @@ describe('what was saved of a file', () => {
     expect(() => save(store, 'k', payload, saved)).not.toThrow();
     expect(load(store, 'k', payload)).toBeNull();
   });
+});
+
+test('two files have the same key only if they carry the same', () => {
+  const key = (version: string) => payloadKey(packed({ ...payload, version }));
+  expect(key('1')).toBe(payloadKey(`\n${packed(payload)}\n`));
+  expect(new Set(['1', '2', '3', '12', '21'].map(key)).size).toBe(5);
 });
 
 describe('changes', () => {

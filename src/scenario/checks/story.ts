@@ -12,8 +12,8 @@ import type { GivenStory } from '../schema/story.ts';
 import { shape } from '../shape.ts';
 import type { Draft } from '../study.ts';
 import type { DesignSpec } from '../study-spec.ts';
-import { shown } from '../values/wrong-value.ts';
 import { writeValue } from '../values/write.ts';
+import { shown } from '../values/wrong-value.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 type Path = readonly string[];
@@ -26,7 +26,7 @@ export function storyFaults(draft: Draft, data: Tree): Fault[] {
     ...designFaults(story, draft),
     ...knobFaults(story, draft, data),
     ...noteFaults(story),
-    ...Object.entries(story.counterCase.set).flatMap(([id, value]) => settingFaults(id, value)),
+    ...counterCaseFaults(story),
   ];
 }
 
@@ -43,10 +43,14 @@ function designFaults({ designs }: GivenStory, { file: { designs: given } }: Dra
 
 function knobFaults({ knobs }: GivenStory, draft: Draft, data: Tree): Fault[] {
   const set = setByFile(data);
-  const inForce = ledger.map(({ id }) => id).filter((id) => draft.defaults.used.has(id) || set.common.has(id));
+  const inForce = ledger
+    .map(({ id }) => id)
+    .filter((id) => draft.defaults.used.has(id) || set.common.has(id));
   const turnable = inForce.filter((id) => {
     const one = movableOf(id, set);
-    return typeof one !== 'string' && [one.low, one.high, one.value].every((value) => placeOf(value) !== null);
+    return (
+      typeof one !== 'string' && [one.low, one.high, one.value].every((value) => placeOf(value) !== null)
+    );
   });
   return knobs.flatMap((id, i): Fault[] => {
     const path = ['story', 'knobs', String(i)];
@@ -65,6 +69,13 @@ function noteFaults({ notes }: GivenStory): Fault[] {
   if (notes.length > 0) return [];
   const hint = 'add at least one: minutes, title, text';
   return [{ path: ['story', 'notes'], message: 'a story without notes for the facilitator', hint }];
+}
+
+function counterCaseFaults({ counterCase: { set } }: GivenStory): Fault[] {
+  const settings = Object.entries(set);
+  if (settings.length > 0) return settings.flatMap(([id, value]) => settingFaults(id, value));
+  const hint = 'set at least one assumption, for example {candour: .9}';
+  return [{ path: ['story', 'counterCase', 'set'], message: 'a counter-case that changes nothing', hint }];
 }
 
 /** An assumption of the counter-case: one with a range, at a value of its kind inside it. */

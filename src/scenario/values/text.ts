@@ -43,7 +43,14 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Keys of a file under which texts stand. */
-const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'headTitle', 'question', 'source', 'lookAt', 'text']);
+const TEXT_KEYS: ReadonlySet<string> = new Set([
+  'title',
+  'headTitle',
+  'question',
+  'source',
+  'lookAt',
+  'text',
+]);
 
 /**
  * The translations in a file that is right: by language, each text as results keep it and its translation.

@@ -16,6 +16,7 @@ type Ruling = Parameters<Say['ruled']>[0]['how'];
 
 const CLOSINGS = ['remedied', 'rejected', 'buried'] as const satisfies readonly Mark[];
 const OPENINGS = ['internal', 'forced', 'external', 'asked'] as const satisfies readonly Mark[];
+const EXPOSED: readonly Mark[] = ['exposed', 'suppressed', 'stalled'];
 /** Shorter than this nobody has waited. */
 const AT_ONCE = 1;
 
@@ -160,11 +161,16 @@ export class Teller {
       opening: this.opening(k),
       who: this.title(visit.holder),
       inPlaceOf: asked === undefined || asked.by === visit.holder ? null : this.title(asked.by),
-      exposedFor: has(visit, 'exposed', 'suppressed', 'stalled') ? this.unit() : null,
+      exposedFor: this.isExposed(visit) ? this.unit() : null,
       stalls: stalled,
       outcome: this.outcome(k),
       time: this.time(visit.to - visit.from),
     });
+  }
+
+  /** Whether it is with who answers for the unit at fault, and not on the way round. */
+  private isExposed({ marks, holder }: Visit): boolean {
+    return marks.some(({ mark, by }) => EXPOSED.includes(mark) && by === holder);
   }
 
   private opening(k: number): Opening {
@@ -185,7 +191,7 @@ export class Teller {
     if (has(visit, 'suppressed') && next.kind === 'front') return 'buried';
     if (this.opening(k) === 'request') return 'passed';
     if (next.kind === 'act') return 'ordered';
-    if (next.kind === 'say' && (has(next, 'asked') || this.isDispute(next))) return 'passed';
+    if (next.kind === 'say' && (has(next, 'asked', 'internal') || this.isDispute(next))) return 'passed';
     return this.opening(k) === 'advice' ? 'advised' : 'handedBack';
   }
 
@@ -218,7 +224,7 @@ export class Teller {
     }
     if (has(visit, 'arbitrated')) {
       const time = this.time(visit.to - visit.from);
-      const exposedFor = has(visit, 'exposed') ? this.unit() : null;
+      const exposedFor = this.isExposed(visit) ? this.unit() : null;
       return { text: story.ruled({ who, exposedFor, time, how: this.ruling(next) }), next };
     }
     return this.relays(k);

@@ -1,6 +1,7 @@
 import { entry } from '../../model/ledger/index.ts';
 import { setByFile } from '../../scenario/assumptions.ts';
 import { compileScenario } from '../../scenario/compile.ts';
+import type { Moved } from '../../scenario/moves/moved.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { isTree } from './data.ts';
 import { opened, type Source } from './edited.ts';
@@ -28,21 +29,30 @@ export function reachOf(file: Source, knob: Knob): ReadonlySet<string> {
 }
 
 function probed(file: Source, knob: Knob): ReadonlySet<string> {
-  const compile = (moved?: ReadonlyMap<string, unknown>): StudySpec | null => {
-    const compiled = compileScenario(new TextEncoder().encode(file.text), file.name, moved);
-    return compiled.ok ? compiled.study : null;
-  };
-  const now = compile();
+  const now = asItStands(file);
   for (const end of [knob.high, knob.low]) {
     if (end === knob.place) continue;
     const written = turned(file, knob, end);
-    const meant = compile(movesFor(file, knob.id, knob.valueAt(end)));
+    const meant = compiled(file, movesFor(file, knob.id, knob.valueAt(end)));
     if (now === null || meant === null || !written.ok) continue;
-    if (models(written.study).join() !== models(meant).join()) return NONE;
     const [before, after] = [models(now), models(meant)];
+    if (models(written.study).join() !== after.join()) return NONE;
     return new Set(now.designs.filter((_, i) => before[i] !== after[i]).map(({ id }) => id));
   }
   return NONE;
+}
+
+let last: { readonly file: Source; readonly study: StudySpec | null } | null = null;
+
+/** The study of a file; all its knobs are asked about in a row. */
+function asItStands(file: Source): StudySpec | null {
+  if (last?.file.text !== file.text || last.file.name !== file.name) last = { file, study: compiled(file) };
+  return last.study;
+}
+
+function compiled({ name, text }: Source, moved?: Moved): StudySpec | null {
+  const found = compileScenario(new TextEncoder().encode(text), name, moved);
+  return found.ok ? found.study : null;
 }
 
 function models({ designs }: StudySpec): string[] {

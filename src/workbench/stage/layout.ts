@@ -48,7 +48,7 @@ const STRIP = 26;
 const LEGEND = 20;
 const AIR = 6;
 
-export interface StageSize {
+interface StageSize {
   readonly width: number;
   readonly height: number;
   /** False where the legend stands elsewhere. */

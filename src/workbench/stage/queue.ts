@@ -19,7 +19,7 @@ export interface Queue {
   readonly shapes: readonly Shape[];
   /** Where a token of it stands; undefined for one that is only counted. */
   readonly spots: ReadonlyMap<number, Point>;
-  /** Where those stand that have no spot: the next one to come. */
+  /** Where those come to that have no spot: behind the bubbles. */
   readonly end: Point;
   readonly radius: number;
 }
@@ -35,7 +35,7 @@ export function queueAt(
   look: (token: Token) => TokenLook,
   write: (text: string) => string,
 ): Queue {
-  const grid = gridIn(rect);
+  const grid = gridIn(rect, tokens.length);
   if (tokens.length > grid.spots.length) return counted(rect, tokens, isAway, grid.radius, write);
   const ordered = tokens.toSorted(inHandFirst);
   const spots = new Map(ordered.map(({ life }, i) => [life, grid.spots[i] as Point]));
@@ -45,7 +45,7 @@ export function queueAt(
   return {
     shapes,
     spots,
-    end: grid.spots[tokens.length] ?? (grid.spots.at(-1) as Point),
+    end: grid.spots.at(-1) as Point,
     radius: grid.radius,
   };
 }
@@ -68,7 +68,11 @@ function inHandFirst(a: Token, b: Token): number {
   return Number(b.working) - Number(a.working) || a.since - b.since || a.life - b.life;
 }
 
-function gridIn({ x, y, width, height }: Rect): { readonly spots: Point[]; readonly radius: number } {
+/** Spots in rows, in the middle of the room as many rows as `count` needs. */
+function gridIn(
+  { x, y, width, height }: Rect,
+  count: number,
+): { readonly spots: Point[]; readonly radius: number } {
   const fit = (pitch: number): readonly [number, number] => [
     Math.max(1, Math.floor(width / pitch)),
     Math.max(1, Math.floor(height / pitch)),
@@ -79,7 +83,8 @@ function gridIn({ x, y, width, height }: Rect): { readonly spots: Point[]; reado
   // A box too small for a single dot still shows one.
   const radius = Math.min(pitch * 0.36, height * 0.4, width * 0.4);
   const used = Math.min(rows, Math.ceil(MOST_DOTS / columns));
-  const top = y + (height - used * pitch) / 2 + pitch / 2;
+  const taken = Math.max(1, Math.min(used, Math.ceil(count / columns)));
+  const top = y + (height - taken * pitch) / 2 + pitch / 2;
   const spots = Array.from(
     { length: Math.min(MOST_DOTS, columns * used) },
     (_, i): Point => [x + pitch / 2 + (i % columns) * pitch, top + Math.floor(i / columns) * pitch],

@@ -3,7 +3,4 @@
 export { paint } from './canvas.ts';
 export type { Box as StageBox, StageLayout } from './layout.ts';
 export { boxAt, layOutStage } from './layout.ts';
-export type { Scene } from './scene.ts';
 export { sceneOf } from './scene.ts';
-export type { Staged } from './staged.ts';
-export { sceneSvg } from './svg.ts';

@@ -3,7 +3,7 @@
 import { DESIGN_COLOURS, SERVICE } from '../../show/palette.ts';
 import type { DesignResult } from '../../study/results.ts';
 
-export const FORMS = ['circle', 'square', 'diamond', 'triangle'] as const;
+const FORMS = ['circle', 'square', 'diamond', 'triangle'] as const;
 export type TokenForm = (typeof FORMS)[number];
 
 export interface TokenLook {

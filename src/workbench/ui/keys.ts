@@ -91,8 +91,9 @@ export function capOf(name: KeyName, { workbench }: Words): string {
 export function handleKey(frame: Frame, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   // Where a keyboard has its question mark elsewhere, the sign counts and not the place.
-  const code = event.key === '?' || event.key === '؟' ? 'Slash' : event.code;
-  const found = KEYS.find((one) => one.shift === event.shiftKey && one.codes.includes(code));
+  const asks = event.key === '?' || event.key === '؟';
+  const [code, shift] = asks ? ['Slash', true] : [event.code, event.shiftKey];
+  const found = KEYS.find((one) => one.shift === shift && one.codes.includes(code));
   if (found === undefined || (event.repeat && found.repeats !== true)) return;
   if (found.name !== 'close' && belongsTo(event.target, event)) return;
   event.preventDefault();

@@ -19,7 +19,7 @@ export function LanguageSwitch({ workbench }: { readonly workbench: Workbench })
           lang={language}
           class="chip"
           title={locales[language].workbench.languageName}
-          aria-label={locales[language].workbench.languageName}
+          aria-label={`${SHORT[language]}, ${locales[language].workbench.languageName}`}
           aria-pressed={workbench.language.value === language}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {

@@ -140,7 +140,6 @@ export const samples: Samples<Omit<Words, Apart>> = {
     box: [[{ title: P, limit: 'QQ', waiting: 'XX' }]],
     limit: [['1,250']],
     waiting: [[0], [1], [2], [47]],
-    lead: [[{ pane: 'A', text: 'LEAD' }]],
     moment: [[{ day: 12, weekday: 'QQ', clock: '10:40' }]],
     day: [[12]],
     shock: [['2.5']],

@@ -90,7 +90,7 @@ describe('a page', () => {
     expect(page).toContain('&lt;/title&gt;$&amp; $1 &#39;x&#39;');
     expect(page).toContain('<style id="fonts">@font-face{}</style>');
     expect(page).toContain('<script type="text/plain" id="payload">$&abc</script>');
-    expect(page).toContain('reportline replay');
+    expect(page).toContain(locales.fa.replay.unreadable);
   });
 
   it('is not made from a template that lacks a part, or has it twice', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -20,6 +21,9 @@ const placement: Source = { name: 'placement.yaml', text: shipped('placement') }
 
 /** Lines that an edit takes away and puts in. */
 const lines = (edited: Edited, before: Source = placement) => difference(before.text, textOf(edited));
+
+const shippedStory = (name: string) =>
+  readFileSync(new URL(`../../../scenarios/stories/${name}.yaml`, import.meta.url), 'utf8');
 
 /** What an edit is refused for, with the line of the file as it stands. */
 function refusal(edited: Edited): string {
@@ -229,6 +233,12 @@ describe('designs', () => {
       'there is no design',
     );
   });
+});
+
+test('a design that a story shows stays: it is said where the story names it', () => {
+  const story = file(shippedStory('waiting-signature'));
+  const line = story.text.split('\n').findIndex((one) => one.startsWith('  designs: [')) + 1;
+  expect(refusal(removeDesign(story, 'delegated'))).toContain(`${line}: there is no design "delegated"`);
 });
 
 describe('files in other forms', () => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../../src/model/ledger/index.ts';
@@ -86,6 +87,15 @@ describe('the knobs', () => {
     expect(ids(knobsFor(FILES['other contacts'], wanted))).toEqual(wanted.slice(1));
     expect(ids(knobsFor(FILES['another week'], wanted))).toEqual(wanted.slice(0, 2));
   });
+});
+
+const STORIES = new URL('../../../scenarios/stories/', import.meta.url);
+
+test.each(readdirSync(STORIES))('the story %s has all the knobs that it asks for', (name) => {
+  const source = { name, text: readFileSync(new URL(name, STORIES), 'utf8') };
+  const { story } = study(source.text, name);
+  if (story === null) throw new Error('it is no story');
+  expect(ids(knobsFor(source, story.knobs, [...story.designs]))).toEqual(story.knobs);
 });
 
 describe('the scale of a knob', () => {
@@ -184,13 +194,13 @@ describe('a knob that is turned', () => {
         const moved = compileScenario(bytesOf(source.text), source.name, moves);
         if (!written.ok || !moved.ok) throw new Error('one of them does not compile');
         expect(hashOf(written.study.designs)).toBe(hashOf(moved.study.designs));
-        expect(study(written.text, source.name)).toEqual(written.study);
+        expect(hashOf(study(written.text, source.name))).toBe(hashOf(written.study));
         const gone = difference(source.text, written.text).filter((line) => line.startsWith('-'));
         expect(gone.length).toBeLessThanOrEqual(1);
         compared += 1;
       },
     );
-    fc.assert(property, { seed: 7, numRuns: 200 });
-    expect(compared).toBeGreaterThan(120);
+    fc.assert(property, { seed: 7, numRuns: 100 });
+    expect(compared).toBeGreaterThan(60);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hashOf } from '../../../src/study/hash.ts';
 import {
   addPosition,
   copyDesign,
@@ -141,13 +142,13 @@ describe('whatever is edited, in whatever order and form of file', () => {
           false,
         );
         expect(after.text.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'));
-        expect(study(after.text, source.name)).toEqual(after.study);
+        expect(hashOf(study(after.text, source.name))).toBe(hashOf(after.study));
         source = file(after.text);
       }
     });
-    fc.assert(property, { seed: 7, numRuns: 120 });
-    expect(taken).toBeGreaterThan(150);
-    expect(refused).toBeGreaterThan(20);
+    fc.assert(property, { seed: 7, numRuns: 60 });
+    expect(taken).toBeGreaterThan(70);
+    expect(refused).toBeGreaterThan(10);
   });
 });
 

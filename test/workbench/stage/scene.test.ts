@@ -74,20 +74,21 @@ describe('a scene', () => {
   });
 
   test('loses nobody who travels, whose number is that of the tokens in all', () => {
-    let travelling = 0;
+    let withTravellers = 0;
     for (const t of moments) {
-      const { shapes } = at({ t, travel: 20 });
-      const counted = shapes.reduce(
+      const scene = at({ t, travel: 20 });
+      const counted = scene.shapes.reduce(
         (sum, shape) =>
           shape.kind === 'text' && shape.anchor === 'middle'
             ? sum + Number(shape.text.replaceAll(',', ''))
             : sum,
         0,
       );
-      expect(counted + dots(at({ t, travel: 20 })).length).toBe(tokensAt(lives, t).length);
-      travelling += shapes.length - at({ t }).shapes.length;
+      expect(counted + dots(scene).length).toBe(tokensAt(lives, t).length);
+      const places = JSON.stringify(dots(scene));
+      if (places !== JSON.stringify(dots(at({ t })))) withTravellers += 1;
     }
-    expect(travelling).not.toBe(0);
+    expect(withTravellers).toBeGreaterThan(20);
   });
 
   test('is the same on the way back as on the way forwards, those on their way included', () => {
@@ -112,16 +113,21 @@ describe('a scene', () => {
 
   test('moves a token from desk to desk without a jump', () => {
     const { of, from, holder } = lives.steps;
-    const life = Array.from({ length: lives.count }, (_, i) => i).find((i) => {
-      const step = of[i]! + 1;
-      return of[i + 1]! > step && holder[step]! >= 0 && holder[step] !== holder[step - 1];
-    })!;
-    const start = from[of[life]! + 1]!;
+    const placeOf = (step: number): number => placeOfStep(lives, layout, step);
+    const isMove = (step: number): boolean =>
+      holder[step]! >= 0 && holder[step - 1]! >= 0 && placeOf(step) !== placeOf(step - 1);
+    const [[life, step]] = Array.from({ length: lives.count }, (_, i) => i).flatMap((i) =>
+      Array.from({ length: of[i + 1]! - of[i]! - 1 }, (_, k) => of[i]! + 1 + k)
+        .filter((one) => one + 1 < of[i + 1]! && from[one + 1]! - from[one]! > 10 && isMove(one))
+        .map((one) => [i, one] as const),
+    ) as [readonly [number, number]];
+    const start = from[step]!;
     const places = Array.from({ length: 41 }, (_, k) => {
       const last = at({ t: start + k / 4, followed: life, travel: 10 }).shapes.at(-1);
       return last?.kind === 'dot' ? ([last.x, last.y] as const) : ([0, 0] as const);
     });
     const jumps = places.slice(1).map(([x, y], i) => Math.hypot(x - places[i]![0], y - places[i]![1]));
+    // At most twice as fast as on average, as it speeds up and slows down, within a quarter of a minute.
     expect(Math.max(...jumps)).toBeLessThan(60);
     expect(jumps.reduce((sum, jump) => sum + jump, 0)).toBeGreaterThan(20);
   });

@@ -5,7 +5,7 @@ export const replay = {
   /** In the page itself, where it cannot start. */
   unreadable:
     'If nothing else appears here, a part of this file is missing or changed, or the browser is too old. Copy the file ' +
-    'again, or make it again with “reportline replay”.',
+    'again, or have it made anew.',
   /** What was written: its size in millions of bytes. */
   made: ({ size, documents }: { size: string; documents: number }) =>
     `One file of ${size} MB with ${documents === 1 ? '1 scenario' : `${documents} scenarios`}; a browser opens it without a network.`,

@@ -27,7 +27,6 @@ export const workbench = {
   waiting: (count: number) =>
     count === 0 ? 'nothing waits' : count === 1 ? '1 complaint waits' : `${count} complaints wait`,
   ribbon: 'The complaint that is followed',
-  lead: ({ pane, text }: { pane: string; text: string }) => `${pane}: ${text}`,
   wholeRun: 'The whole run. Below, day by day, what happened to complaints under A and under B.',
   play: 'Play',
   pause: 'Pause',
@@ -70,7 +69,6 @@ export const workbench = {
   dismiss: 'Dismiss',
   problem: 'That cannot be done',
   help: 'Keys',
-  close: 'Close',
   space: 'Space',
   /** Short, on buttons. */
   actions: {

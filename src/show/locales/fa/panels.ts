@@ -100,7 +100,7 @@ export const panels: Words['panels'] = {
   },
 
   counterCase: {
-    heading: 'حالت خلاف',
+    heading: 'مورد مخالف',
     inRange: 'هر مقدار درون دامنهٔ پذیرفتنی فرض خود است.',
     end: 'بازگشت به داستان',
   },

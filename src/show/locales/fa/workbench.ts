@@ -25,7 +25,6 @@ export const workbench: Words['workbench'] = {
   noLimit: 'بدون سقف اختیار',
   waiting: (count) => (count === 0 ? 'چیزی در انتظار نیست' : `${count} شکایت در انتظار`),
   ribbon: 'شکایتی که دنبال می‌شود',
-  lead: ({ pane, text }) => `${pane}: ${text}`,
   wholeRun: 'تمام اجرا. پایین‌تر، روز به روز، آنچه بر شکایت‌ها در طرح‌های A و B گذشت.',
   play: 'پخش',
   pause: 'مکث',
@@ -66,7 +65,6 @@ export const workbench: Words['workbench'] = {
   dismiss: 'بستن پیام',
   problem: 'این کار شدنی نیست',
   help: 'کلیدها',
-  close: 'بستن',
   space: 'فاصله',
   actions: {
     bet: 'پیش‌بینی',

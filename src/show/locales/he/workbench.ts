@@ -26,7 +26,6 @@ export const workbench: Words['workbench'] = {
   waiting: (count) =>
     count === 0 ? 'שום תלונה אינה ממתינה' : count === 1 ? 'תלונה אחת ממתינה' : `${count} תלונות ממתינות`,
   ribbon: 'התלונה שבמעקב',
-  lead: ({ pane, text }) => `${pane}: ${text}`,
   wholeRun: 'כל ההרצה. למטה, יום אחר יום, מה קרה לתלונות בחלופה A ובחלופה B.',
   play: 'הפעלה',
   pause: 'השהיה',
@@ -67,7 +66,6 @@ export const workbench: Words['workbench'] = {
   dismiss: 'סגירת ההודעה',
   problem: 'הפעולה אינה אפשרית',
   help: 'מקשים',
-  close: 'סגירה',
   space: 'רווח',
   actions: {
     bet: 'ניחוש',

@@ -1,0 +1,292 @@
+/** The panels of the workbench as a room uses them: in a real browser, from a file, without a network. */
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { webFonts } from '../../src/node/web-fonts.ts';
+import { LANGUAGES, type Language, locales } from '../../src/show/locales/index.ts';
+import { filledPage } from '../../src/show/workbench/page.ts';
+import { packed, WORKBENCH_FORMAT } from '../../src/show/workbench/payload.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const STORY = 'waiting-signature.yaml';
+const folder = mkdtempSync(join(tmpdir(), 'reportline-panels-'));
+/** Of few runs, so that the last one comes soon. */
+const text = readFileSync(join(ROOT, 'scenarios/stories', STORY), 'utf8').replace(
+  /^( *replications: )\d+/m,
+  '$112',
+);
+let browser: Browser;
+
+beforeAll(async () => {
+  await build({
+    configFile: join(ROOT, 'src/workbench/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder },
+  });
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  for (const language of LANGUAGES) {
+    const payload = packed({
+      format: WORKBENCH_FORMAT,
+      version: '0.0.0',
+      language,
+      digits: null,
+      documents: [{ name: STORY, text, results: null }],
+    });
+    const parts = { title: 'workbench', fonts: webFonts(language), payload };
+    writeFileSync(join(folder, `${language}.html`), filledPage(template, parts, locales[language]));
+  }
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Whatever the page said on its console. */
+  readonly noise: readonly string[];
+}
+
+async function open(language: Language = 'en'): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, offline: true });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(error.message));
+  await page.goto(pathToFileURL(join(folder, `${language}.html`)).href);
+  await page.waitForSelector('.figures');
+  return { page, noise };
+}
+
+/** Until all runs are done. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('.mark.final', { timeout: 60_000 });
+}
+
+const values = (page: Page): Promise<string[]> =>
+  page.$$eval('.card .value', (all) => all.map((one) => one.textContent ?? ''));
+
+describe('the figures', () => {
+  it('are nowhere in the page before the reveal, and four of each design after it', async () => {
+    const { page, noise } = await open();
+    await settled(page);
+    expect(await page.$$('.card, .value, .bar')).toEqual([]);
+    const before = await page.content();
+    await page.keyboard.press('r');
+    await page.waitForSelector('.card');
+    const shown = await values(page);
+    expect(shown).toHaveLength(8);
+    // The letter of the pane is no part of the figure.
+    for (const figure of shown.map((value) => value.replace(/^[AB]\s*/, '').trim())) {
+      expect(figure).toMatch(/\d/);
+      expect(before).not.toContain(`>${figure}<`);
+    }
+    const sizes = await page.$$eval('.values', (all) => all.map((one) => getComputedStyle(one).fontSize));
+    expect(new Set(sizes)).toEqual(new Set(['28px']));
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are marked while they are provisional or unfinished, and name no winner until the last run', async () => {
+    const { page } = await open();
+    await settled(page);
+    await page.keyboard.press('r');
+    await page.waitForSelector('.card');
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const mark = document.querySelector('.figures .mark')?.className ?? '';
+        const winner = document.querySelector('.verdict.better, .verdict.worse') !== null;
+        seen.push(`${mark}${winner ? ' winner' : ''}`);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await page.keyboard.press('k');
+    await page.locator('.knob input').first().press('ArrowRight');
+    await page.waitForSelector('.figures .mark:not(.final)');
+    await settled(page);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(seen.some((mark) => mark.startsWith('mark stale') || mark.startsWith('mark provisional'))).toBe(
+      true,
+    );
+    expect(seen.filter((mark) => mark.includes('winner') && !mark.startsWith('mark final'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lead to their definition and the assumptions behind them in one click', async () => {
+    const { page } = await open();
+    await page.keyboard.press('r');
+    await page.locator('.card-title').first().click();
+    await page.waitForSelector('.drawer table.assumptions tbody tr');
+    expect(await page.textContent('.drawer')).toContain(locales.en.report.chart.standing.emergent);
+    await page.keyboard.press('Escape');
+    expect(await page.$('.drawer')).toBeNull();
+    await page.context().close();
+  });
+});
+
+describe('the bet', () => {
+  it('counts hands and a number by keyboard, and stands beside the result after the reveal', async () => {
+    const { page } = await open();
+    await settled(page);
+    await page.keyboard.press('p');
+    const hands = page.locator('.hands input');
+    await hands.nth(1).focus();
+    for (let hand = 0; hand < 3; hand++) await page.keyboard.press('ArrowUp');
+    expect(await hands.nth(1).inputValue()).toBe('3');
+    await page.locator('.guess input').fill('1');
+    await page.locator('.drawer button.main').click();
+    const outcome = await page.textContent('.outcome');
+    // Within a week nearly all are resolved where the agent decides: a guess of one per cent is too low.
+    expect(outcome).toContain('below');
+    expect(outcome).toContain('3');
+    await page.context().close();
+  });
+});
+
+describe('a knob', () => {
+  it('turned in one go by the mouse is one step back', async () => {
+    const { page } = await open();
+    await page.keyboard.press('k');
+    const slider = page.locator('.knob input').first();
+    const before = await slider.inputValue();
+    const box = (await slider.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    for (const share of [0.6, 0.7, 0.8, 0.9]) {
+      await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+      await page.waitForTimeout(60);
+    }
+    await page.mouse.up();
+    await page.waitForTimeout(100);
+    expect(await slider.inputValue()).not.toBe(before);
+    await page.keyboard.press('z');
+    await page.waitForTimeout(100);
+    expect(await slider.inputValue()).toBe(before);
+    await page.context().close();
+  });
+});
+
+describe('the editor', () => {
+  it('moves a box under another boss by keyboard, and says beside the control why one cannot be moved', async () => {
+    const { page } = await open();
+    await page.keyboard.press('e');
+    const [box, boss] = [page.locator('.drawer select').nth(0), page.locator('.drawer select').nth(1)];
+    const head = await box.inputValue();
+    await page.keyboard.press('m');
+    const from = await boss.inputValue();
+    await boss.selectOption({ label: 'CEO' });
+    expect(await boss.inputValue()).not.toBe(from);
+    expect(await box.inputValue()).toBe(head);
+    // Teams are generated: they stand where the layers put them.
+    await box.selectOption({ label: 'Agents' });
+    await boss.selectOption({ label: 'CEO' });
+    await page.waitForSelector('.drawer .errors li');
+    await page.context().close();
+  });
+});
+
+describe('charts', () => {
+  it('are drawn in the page after the reveal, one at a time, without a word on the console', async () => {
+    const { page, noise } = await open();
+    await settled(page);
+    await page.keyboard.press('g');
+    expect(await page.$('.drawer svg')).toBeNull();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('r');
+    await page.keyboard.press('g');
+    await page.waitForSelector('.chart .picture svg');
+    const first = await page.getAttribute('.chart .picture', 'aria-label');
+    await page.locator('.chart-bar button').nth(1).click();
+    await page.waitForFunction(
+      (label) => document.querySelector('.chart .picture')?.getAttribute('aria-label') !== label,
+      first,
+    );
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are printed one a page, each with how it was made', async () => {
+    const { page } = await open();
+    await settled(page);
+    await page.keyboard.press('r');
+    await page.keyboard.press('g');
+    await page.waitForSelector('.chart .picture svg');
+    await page.evaluate(() => {
+      // A dialogue would wait for somebody.
+      window.print = () => document.body.setAttribute('data-printing', '');
+    });
+    await page.locator('.chart-bar button').last().click();
+    await page.waitForSelector('body[data-printing]');
+    const charts = await page.$$eval('.print-page', (all) =>
+      all.map((one) => ({
+        picture: one.querySelector('svg') !== null,
+        foot: one.lastChild?.textContent ?? '',
+      })),
+    );
+    expect(charts.length).toBeGreaterThan(4);
+    for (const { picture, foot } of charts) {
+      expect(picture).toBe(true);
+      expect(foot).toMatch(/12 replications.*seed.*simulated, not measured/);
+    }
+    await page.emulateMedia({ media: 'print' });
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(charts.length);
+    await page.context().close();
+  });
+});
+
+describe('the notes', () => {
+  it('stand in a window of their own in the reader’s language, and its keys are those of the page', async () => {
+    const { page } = await open('he');
+    const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+    await notes.waitForSelector('.steps li');
+    expect(await notes.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await notes.keyboard.press('r');
+    await page.waitForSelector('.card');
+    expect(await notes.textContent('body')).toContain('הנתונים נחשפו');
+    await page.context().close();
+  });
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it('every panel passes the checks of axe and hides no figure', async () => {
+    const { page } = await open(language);
+    await settled(page);
+    await page.keyboard.press('r');
+    await page.evaluate(axe.source);
+    for (const key of ['p', 'k', 'e', 'o', 's', 'g']) {
+      // P would hide the figures again; a clicker goes back to the bet.
+      await page.keyboard.press(key === 'p' ? 'PageUp' : key);
+      await page.waitForSelector('.drawer');
+      if (key === 'g') await page.waitForSelector('.chart .picture svg');
+      const drawer = (await page.locator('.drawer').boundingBox())!;
+      const figures = (await page.locator('.figures').boundingBox())!;
+      expect(drawer.y + drawer.height, key).toBeLessThanOrEqual(figures.y + 1);
+      expect(await violations(page), key).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+});
+
+/** What axe finds fault with in the panel that is open and in the figures. */
+function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const tool = (globalThis as unknown as { axe: { run(at: string): Promise<{ violations: Violation[] }> } })
+      .axe;
+    const found = [...(await tool.run('.drawer')).violations, ...(await tool.run('.figures')).violations];
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    interface Violation {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }
+  });
+}
