@@ -47,7 +47,10 @@ try {
     .command(checkCommand)
     .command(listCommand)
     .command(initCommand)
-    .demandCommand(1, 'Say what to do: run, sensitivity, report, chart, deck, replay, story, check, list or init.')
+    .demandCommand(
+      1,
+      'Say what to do: run, sensitivity, report, chart, deck, replay, story, check, list or init.',
+    )
     .strict()
     .check(givenOnce, true)
     .recommendCommands()

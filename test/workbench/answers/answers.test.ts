@@ -167,7 +167,7 @@ describe('lives', () => {
 });
 
 describe('a failure', () => {
-  /** A position that reports to nobody known makes no company. */
+  /** Its people work by calendars that are not there. */
   const broken = (): StudySpec => {
     const [a, b] = study.designs as readonly [DesignSpec, DesignSpec];
     return { ...study, designs: [a, { ...b, model: { ...b.model, calendars: {} } }] };

@@ -6,7 +6,7 @@ import { list, quote } from './phrases.ts';
 const hands = (n: number): string => (n === 1 ? '1 hand' : `${n} hands`);
 const minutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
-interface Hands {
+export interface Hands {
   readonly a: number;
   readonly b: number;
   readonly none: number;

@@ -49,7 +49,7 @@ export function Drawer({ workbench, title, wide = false, atStart = false, childr
           ×
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus */}
+      {/* Keyboards scroll what has the focus. */}
       <section class="drawer-body" tabIndex={0} aria-labelledby={heading}>
         {children}
       </section>
