@@ -14,15 +14,18 @@ const carried = takeCarried();
 if (carried !== null) {
   const { payload, text } = carried;
   const [store, key] = [browserStore(), payloadKey(text)];
-  const answers = openAnswers(Math.max(2, Math.min(8, navigator.hardwareConcurrency)));
+  const say = (text: string): void => {
+    workbench.notice.value = { kind: 'error', text };
+  };
+  // One for each core: the page itself has little to do.
+  const width = Math.max(2, Math.min(8, navigator.hardwareConcurrency));
+  const answers = openAnswers(width, ({ message }) => say(message));
   const workbench = createWorkbench(payload, answers, load(store, key, payload));
-  const stopSaving = saveChanges(workbench, (saved) => save(store, key, payload, saved));
-  // What has changed since the page was last idle is not lost when it goes.
-  window.addEventListener('pagehide', stopSaving);
+  saveChanges(workbench, (saved) => save(store, key, payload, saved));
   takeDrops(({ name, text: dropped, errors }) => {
     const [error] = errors;
     if (error === undefined) workbench.add(name, dropped);
-    else workbench.notice.value = { kind: 'error', text: `${error.message}\n${error.hint}` };
+    else say(`${error.message}\n${error.hint}`);
   });
   const root = document.getElementById('workbench') as HTMLElement;
   root.replaceChildren();

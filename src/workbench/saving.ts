@@ -2,11 +2,10 @@
 
 import { effect } from '@preact/signals';
 import { z } from 'zod';
-import { compileScenario } from '../scenario/compile.ts';
-import type { StudySpec } from '../scenario/study-spec.ts';
 import { LANGUAGES } from '../show/locales/index.ts';
 import type { WorkbenchDocument, WorkbenchPayload } from '../show/workbench/payload.ts';
 import { hashOf } from '../study/hash.ts';
+import { compiled } from './state/session.ts';
 import type { Saved, Workbench } from './state.ts';
 
 /** What is used of a browser’s storage. */
@@ -43,7 +42,7 @@ const savedSchema = z.object({
   added: z.array(z.object({ name: z.string(), text: z.string() })),
   language: z.enum(LANGUAGES),
   digits: z.enum(['latin', 'local']).nullable(),
-  revealed: z.array(z.string()),
+  revealed: z.array(count),
   bets: z.record(
     z.string(),
     z.object({ hands: z.object({ a: count, b: count, none: count }), guess: z.number().nullable() }),
@@ -146,16 +145,9 @@ function stored(store: Store, key: string, text: string): boolean {
 /** Whether the user’s own files still compile, and the session is about what there is. */
 function isSound({ documents, session }: Saved, own: readonly WorkbenchDocument[]): boolean {
   const open = documents[session.document];
-  if (open === undefined || own.some(({ name, text }) => compile(name, text) === null)) return false;
-  const study = compile(open.name, session.text);
-  const ids = study?.designs.map(({ id }) => id) ?? [];
-  if (!ids.includes(session.a) || !ids.includes(session.b)) return false;
-  if (!session.counterCase) return true;
-  const counter = study?.story?.counterCase.set;
-  return counter !== undefined && compile(open.name, session.text, counter) !== null;
-}
-
-function compile(name: string, text: string, set: Readonly<Record<string, unknown>> = {}): StudySpec | null {
-  const compiled = compileScenario(new TextEncoder().encode(text), name, new Map(Object.entries(set)));
-  return compiled.ok ? compiled.study : null;
+  if (open === undefined || !own.every((one) => compiled(one).ok)) return false;
+  const found = compiled({ name: open.name, text: session.text }, session.counterCase);
+  const ids = found.ok ? found.study.designs.map(({ id }) => id) : [];
+  const story = found.ok ? found.study.story : null;
+  return ids.includes(session.a) && ids.includes(session.b) && (story !== null || !session.counterCase);
 }

@@ -19,8 +19,8 @@ const saved: Saved = {
   documents: [...payload.documents, mine],
   language: 'fa',
   digits: 'latin',
-  revealed: ['one.yaml'],
-  bets: { 'one.yaml': { hands: { a: 3, b: 4, none: 0 }, guess: 2.5 } },
+  revealed: [0],
+  bets: { 0: { hands: { a: 3, b: 4, none: 0 }, guess: 2.5 } },
 };
 
 /** A browser's storage that holds so many characters. */

@@ -52,7 +52,7 @@ function opened(known: Results | null = results): void {
   bench = createWorkbench(payload, hand);
 }
 
-const edited = (text: string): Edited => ({ ok: true, text });
+const edited = (text: string): Edited => ({ ok: true, text, study: studyOf(text) });
 const both = async () => {
   await expect.poll(() => bench.lives.a.value !== null && bench.lives.b.value !== null).toBe(true);
 };
@@ -88,6 +88,37 @@ describe('figures', () => {
     expect(bench.shown.value).toMatchObject({ mark: 'provisional', stale: true });
     await hand.give('final');
     expect(bench.shown.value).toMatchObject({ mark: 'final', stale: false });
+  });
+
+  test('of one document are never shown for another one', async () => {
+    opened();
+    bench.apply(edited(OTHER));
+    await hand.give('refining');
+    bench.open(1);
+    expect(bench.shown.value).toBeNull();
+    await hand.give('provisional');
+    expect(bench.shown.value).toMatchObject({ mark: 'provisional', stale: false });
+    bench.undo();
+    expect(bench.shown.value).toBeNull();
+  });
+
+  test('are hidden on another document, whatever was revealed here', () => {
+    opened();
+    bench.reveal();
+    bench.open(1);
+    expect(bench.isRevealed.value).toBe(false);
+    bench.undo();
+    expect(bench.isRevealed.value).toBe(true);
+  });
+
+  test('are not asked for again where only the language changes', () => {
+    opened();
+    bench.apply(edited(OTHER));
+    bench.replayLastChange();
+    const before = hand.asked.length;
+    bench.language.value = 'he';
+    expect(hand.asked).toHaveLength(before);
+    expect(bench.panes.a.value.title).toMatch(/[\u0590-\u05ff]/);
   });
 
   test('are not there for anybody before they are revealed, and gone again with a new bet', () => {

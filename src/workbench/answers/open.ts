@@ -1,4 +1,5 @@
 import { type Answers, answersBy } from './answers.ts';
+import { paced } from './paced.ts';
 import type { Order, Reply, WorkerLine } from './protocol.ts';
 import AnswerWorker from './worker.ts?worker&inline';
 
@@ -8,10 +9,8 @@ import AnswerWorker from './worker.ts?worker&inline';
  * @param fail hears why a question will not be answered
  */
 export function openAnswers(width: number, fail: (error: Error) => void = console.error): Answers {
-  return answersBy(
-    Array.from({ length: width }, () => lineTo(new AnswerWorker())),
-    fail,
-  );
+  const workers = Array.from({ length: width }, () => lineTo(new AnswerWorker()));
+  return paced(answersBy(workers, fail));
 }
 
 function lineTo(worker: Worker): WorkerLine {

@@ -1,0 +1,91 @@
+/** What undo goes back over, and what it means: the company and the designs that are looked at. */
+
+import { type Compiled, compileScenario } from '../../scenario/compile.ts';
+import type { ScenarioError } from '../../scenario/errors.ts';
+import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
+import type { WorkbenchDocument } from '../../show/workbench/payload.ts';
+import type { Source } from '../editing/edit.ts';
+
+export interface Session {
+  /** Index of the document. */
+  readonly document: number;
+  /** Its text as it stands. */
+  readonly text: string;
+  /** Ids of the designs in the two panes. */
+  readonly a: string;
+  readonly b: string;
+  /** Whether the assumptions of the story's counter-case are in force. */
+  readonly counterCase: boolean;
+}
+
+/** Texts that were compiled last: undo, and a knob that turns, come back to them. */
+const KEPT = 16;
+const known = new Map<string, Compiled>();
+
+/** What a text compiles to; with `counterCase` under the assumptions of its story's counter-case, if it tells one. */
+export function compiled(source: Source, counterCase = false): Compiled {
+  const key = JSON.stringify([source.name, source.text, counterCase]);
+  const found = known.get(key) ?? compile(source, counterCase);
+  known.delete(key);
+  known.set(key, found);
+  for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
+  return found;
+}
+
+function compile(source: Source, counterCase: boolean): Compiled {
+  const set = counterCase ? storyOf(source)?.counterCase.set : undefined;
+  const moved = new Map(Object.entries(set ?? {}));
+  return compileScenario(new TextEncoder().encode(source.text), source.name, moved);
+}
+
+function storyOf(source: Source): StudySpec['story'] {
+  const plain = compiled(source);
+  return plain.ok ? plain.study.story : null;
+}
+
+/** The study of a text that is known to compile. */
+export function studyOf(source: Source, counterCase: boolean): StudySpec {
+  const found = compiled(source, counterCase);
+  if (!found.ok) throw new Error(worded(found.errors));
+  return found.study;
+}
+
+/** A document as it is when it is opened. */
+export function opened(documents: readonly WorkbenchDocument[], index: number): Session {
+  const { name, text } = documents[index] as WorkbenchDocument;
+  const { designs, story } = studyOf({ name, text }, false);
+  const [a = '', b = a] = story?.designs ?? designs.map(({ id }) => id);
+  return { document: index, text, a, b, counterCase: false };
+}
+
+/**
+ * A session whose text has changed: a design that is gone makes room for another, and a counter-case that the text
+ * does not allow any more is out of force.
+ */
+export function settled(session: Session, name: string): Session {
+  const source = { name, text: session.text };
+  const ids = studyOf(source, false).designs.map(({ id }) => id);
+  const a = ids.includes(session.a) ? session.a : (ids[0] as string);
+  const b = ids.includes(session.b) && session.b !== a ? session.b : (ids.find((id) => id !== a) ?? a);
+  return { ...session, a, b, counterCase: session.counterCase && compiled(source, true).ok };
+}
+
+export function designOf(study: StudySpec, id: string): DesignSpec {
+  return study.designs.find((one) => one.id === id) ?? (study.designs[0] as DesignSpec);
+}
+
+/** The latest session of the same document that was another company or another counter-case. */
+export function lastChangeOf(
+  past: readonly Session[],
+  { document, text, counterCase }: Session,
+): Session | null {
+  const same = past.filter((one) => one.document === document);
+  return same.findLast((one) => one.text !== text || one.counterCase !== counterCase) ?? null;
+}
+
+/** Errors of a file as a person reads them. */
+export function worded(errors: readonly ScenarioError[]): string {
+  return errors
+    .map(({ line, column, message, hint }) => `${line}:${column}  ${message}\n    ${hint}`)
+    .join('\n');
+}

@@ -1,0 +1,73 @@
+/** The run that is played on the two stages: an illustration, never evidence. */
+
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Lives } from '../../model/lives.ts';
+import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
+import { translator } from '../../show/in-language.ts';
+import type { Words } from '../../show/locales/index.ts';
+import { chartOf } from '../../study/build-results.ts';
+import type { DesignResult } from '../../study/results.ts';
+import type { Answers } from '../answers/answers.ts';
+
+export type Pane = 'a' | 'b';
+
+/** What a pane shows: a design, its title and its chart in the reader's language. */
+export interface Staging {
+  readonly design: DesignSpec;
+  readonly title: string;
+  readonly chart: DesignResult['chart'];
+}
+
+export interface Played {
+  /** Two designs, A first. */
+  readonly pair: ReadonlySignal<StudySpec>;
+  /** Index of the replication. */
+  readonly run: ReadonlySignal<number>;
+  readonly words: ReadonlySignal<Words>;
+  /** Hears that a run cannot be simulated. */
+  readonly fail: (error: Error) => void;
+}
+
+export function createShowing(answers: Answers, { pair, run, words, fail }: Played) {
+  const pane = (index: 0 | 1) => {
+    const design = computed(() => pair.value.designs[index] as DesignSpec);
+    const model = computed(() => design.value.model);
+    const seed = computed(() => pair.value.seed);
+    const lives = signal<Lives | null>(null);
+    const dispose = effect(() => {
+      const dropped = new AbortController();
+      lives.value = null;
+      answers
+        .lives(model.value, seed.value, run.value, dropped.signal)
+        .then((found) => {
+          if (!dropped.signal.aborted) lives.value = found;
+        })
+        .catch(fail);
+      return () => dropped.abort();
+    });
+    const staging = computed(() => staged(design.value, translator(pair.value.translations, words.value)));
+    return { lives, staging, dispose };
+  };
+  const [a, b] = [pane(0), pane(1)];
+  return {
+    lives: { a: a.lives, b: b.lives } satisfies Record<Pane, ReadonlySignal<Lives | null>>,
+    panes: { a: a.staging, b: b.staging } satisfies Record<Pane, ReadonlySignal<Staging>>,
+    dispose(): void {
+      a.dispose();
+      b.dispose();
+    },
+  };
+}
+
+function staged(design: DesignSpec, translate: (text: string) => string): Staging {
+  const chart = chartOf(design.model);
+  return {
+    design,
+    title: translate(design.title),
+    chart: {
+      ...chart,
+      positions: chart.positions.map((one) => ({ ...one, title: translate(one.title) })),
+      units: chart.units.map((one) => ({ ...one, title: translate(one.title) })),
+    },
+  };
+}
