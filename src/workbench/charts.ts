@@ -4,11 +4,11 @@
  */
 
 import { type Chart, isDrawable } from '../show/charts/chart.ts';
+import { FONTS } from '../show/charts/frame.ts';
 import { charts } from '../show/charts/index.ts';
 import type { Words } from '../show/locales/index.ts';
 import type { Measure } from '../show/measure.ts';
 import type { Results } from '../study/results.ts';
-import { fontFamily } from './stage/font.ts';
 
 /** The charts that `results` can fill, in their order. */
 export function drawableCharts(results: Results): readonly Chart[] {
@@ -37,7 +37,7 @@ async function draw(chart: Chart, results: Results, words: Words): Promise<strin
 
 /** Measures with the fonts of the page, once they are there. */
 async function pageMeasure(words: Words): Promise<Measure> {
-  const family = fontFamily(words);
+  const family = FONTS[words.language];
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${family}`)));
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('this browser has no canvas');

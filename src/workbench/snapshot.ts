@@ -1,4 +1,4 @@
-/** A picture to keep of what the room sees: both designs at one moment, as plain SVG, and the same as PNG. */
+/** A picture to keep of what the room sees: both designs at one moment, as plain SVG. */
 
 import type { Lives } from '../model/lives.ts';
 import type { Words } from '../show/locales/index.ts';
@@ -41,8 +41,6 @@ const GAP = 24;
 const STAGE_HEIGHT = 340;
 const RIBBON = { height: 26, name: 28, total: 120 } as const;
 const LEGEND = 22;
-/** Screens show so many dots for one px of a PNG. */
-const SHARPNESS = 2;
 
 const NO_MARKS = { travel: 0, selected: -1, target: -1 };
 
@@ -54,7 +52,7 @@ export function snapshotSvg(snapshot: Snapshot): string {
   sheet.text(snapshot.time, 16, 400, MUTED, 1);
   stages(sheet, snapshot);
   ribbons(sheet, snapshot);
-  for (const figure of snapshot.figures) sheet.text(figure, 16, 400, INK, 2);
+  for (const figure of snapshot.figures) sheet.text(figure, 16, 400, INK, 5);
   sheet.gap(6);
   sheet.text(words.stage.footer({ ...snapshot, version: VERSION }), 12, 400, MUTED, 3);
   const height = Math.ceil(sheet.y + MARGIN - 6);
@@ -67,29 +65,11 @@ ${verbatim(picture)}</svg>
   return printable(write(file, (text) => typeset(text, words)));
 }
 
-/** Draws a picture with the page's fonts, which are style rules with the files inside. */
-export async function snapshotPng(svg: string, fontsCss: string): Promise<Blob> {
-  const styled = svg.replace(/<svg[^>]*>/, (root) => `${root}<style><![CDATA[${fontsCss}]]></style>`);
-  const address = URL.createObjectURL(new Blob([styled], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * SHARPNESS;
-    canvas.height = image.naturalHeight * SHARPNESS;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('no picture')) : resolve(blob)), 'image/png');
-    });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
 function stages(sheet: Sheet, { panes, words, t, followed }: Snapshot): void {
   const width = (WIDTH - 2 * MARGIN - GAP * (panes.length - 1)) / panes.length;
-  const left = (i: number): number => MARGIN + i * (width + GAP);
+  /** From the side where the language begins, as on the page. */
+  const left = (i: number): number =>
+    MARGIN + (words.direction === 'rtl' ? panes.length - 1 - i : i) * (width + GAP);
   panes.forEach(({ title }, i) => {
     const [heading = ''] = fit(paneTitle(i, title), width, 17);
     sheet.shapes.push(sheet.line(heading, left(i), width, 17, 600, INK));

@@ -5,7 +5,8 @@ import { Phase } from '../../src/model/task.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { locales } from '../../src/show/locales/index.ts';
 import { chartOf } from '../../src/study/build-results.ts';
-import { snapshotPng, snapshotSvg } from '../../src/workbench/snapshot.ts';
+import { pngOf } from '../../src/workbench/png.ts';
+import { snapshotSvg } from '../../src/workbench/snapshot.ts';
 import { layOutStage, paint, sceneOf } from '../../src/workbench/stage/stage.ts';
 
 const SIZE = { width: 620, height: 300 };
@@ -66,7 +67,7 @@ function openStages(text: string, ids: readonly string[], lives?: Lives) {
         ...{ replications: 20, followed: null },
         panes: stages.map(({ staged }) => ({ title: 'Design', staged })),
       }),
-    png: snapshotPng,
+    png: pngOf,
     middle: horizon.warmUp + 10 * 1440 + 660,
   };
 }

@@ -14,7 +14,7 @@ export type View = Extract<TopLevelSpec, { vconcat: unknown }>['vconcat'][number
 export type Layer = Extract<View, { layer: unknown }>['layer'][number];
 
 /** The bundled fonts, by language; where none is, whatever a viewer has. */
-const FONTS: Readonly<Record<Words['language'], string>> = {
+export const FONTS: Readonly<Record<Words['language'], string>> = {
   en: 'Rubik, Arial, sans-serif',
   fa: 'Vazirmatn, Rubik, Arial, sans-serif',
   he: 'Rubik, Arial, sans-serif',

@@ -1,5 +1,6 @@
 /** The org charts of all designs as rectangles, lines and texts on one page, in px. */
 
+import type { ChartPosition } from '../../study/results.ts';
 import type { Design } from '../evidence.ts';
 import { decimal, decimalsFor, MISSING } from '../format.ts';
 import type { Words } from '../locales/index.ts';
@@ -253,7 +254,7 @@ function drawBox(row: Row, panel: Panel, longest: Bottleneck | undefined, words:
       colour: over ? ALARM : INK,
     },
   );
-  const limit = limitText(box, words);
+  const limit = limitText(box.members[0]!, words);
   if (limit !== null) {
     const width = estimateWidth(limit, 11) + 12;
     const end = right - LOAD;
@@ -265,8 +266,10 @@ function drawBox(row: Row, panel: Panel, longest: Bottleneck | undefined, words:
 }
 
 /** What it may grant alone; nobody's limit is shown for desks, which grant nothing. */
-function limitText(box: Box, words: Words): string | null {
-  const { limit, rank } = box.members[0]!;
+export function limitText(
+  { limit, rank }: Pick<ChartPosition, 'limit' | 'rank'>,
+  words: Words,
+): string | null {
   if (rank === 'desk') return null;
   return limit === null ? words.orgCharts.anyLimit : words.orgCharts.limit(decimal(limit, 0));
 }

@@ -4,7 +4,6 @@ import type { Results, Verdict } from '../../study/results.ts';
 import { comparisonOf, designsOf, figureOf } from '../evidence.ts';
 import { headlineMetrics } from '../headline.ts';
 import { keyFigure } from '../key-figures.ts';
-import { metricLabel } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 
 export interface FigureCard {
@@ -52,7 +51,7 @@ export function cardMetrics(results: Results, wanted: readonly string[] | null):
 
 /** @param results of two designs, or one */
 export function figureCard(results: Results, metric: string, words: Words): FigureCard {
-  const { rows } = keyFigure(results, metric, words);
+  const { title, rows } = keyFigure(results, metric, words);
   const [first, second] = designsOf(results);
   const comparison = second && comparisonOf(results, second, metric);
   const against = rows[1]?.against ?? null;
@@ -60,7 +59,7 @@ export function figureCard(results: Results, metric: string, words: Words): Figu
   const { difference, interval, correctedInterval } = comparison ?? {};
   return {
     metric,
-    title: metricLabel(metric, words, results),
+    title,
     values: rows.map(({ mean }) => mean),
     difference: against && {
       text: against.difference,

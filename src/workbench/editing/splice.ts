@@ -16,7 +16,7 @@ import {
   Unwritable,
 } from './parsed-text.ts';
 
-export function spliced(text: string, from: number, to: number, by: string): string {
+function spliced(text: string, from: number, to: number, by: string): string {
   return text.slice(0, from) + by + text.slice(to);
 }
 

@@ -3,17 +3,18 @@
 import { estimateWidth, fit } from '../../show/text.ts';
 import type { Rect } from './rect.ts';
 
-/** Px of titles; smaller only where a box has no room for them. */
-export const TITLE_SIZE = 14;
+/** Px of titles: as large as a whole chart has room for, smaller than the least only where a box has none for that. */
+export const TITLE_SIZES = { least: 14, most: 18 } as const;
 export const PAD = 7;
 /** Room for a queue beside a title. */
 export const FLAT_QUEUE = 84;
-const LINE = 17;
+/** Px from one line of a title to the next, per px of type. */
+const LEADING = 1.2;
 /** Least height of a queue of its own. */
 const QUEUE = 14;
 const AIR = 3;
 /** Px of the lowest box with its queue below the title. */
-export const LEAST_TALL = LINE + QUEUE + 2 * AIR - 2;
+export const LEAST_TALL = leastTall(TITLE_SIZES.least);
 
 export interface BoxParts {
   readonly lines: readonly string[];
@@ -24,41 +25,54 @@ export interface BoxParts {
   readonly queue: Rect;
 }
 
+/** Px of the lowest box with its queue below a title of that size. */
+export function leastTall(size: number): number {
+  return leadingOf(size) + QUEUE + 2 * AIR - 2;
+}
+
+function leadingOf(size: number): number {
+  return Math.round(size * LEADING);
+}
+
 export function isFlat(height: number): boolean {
   return height < LEAST_TALL;
 }
 
-/** @param rtl whether the title stands at the right */
-export function partsOf(box: Rect, title: string, count: string, rtl: boolean): BoxParts {
-  return isFlat(box.height) ? flat(box, title, count, rtl) : tall(box, title, count);
+/**
+ * @param size px of titles, where a box is high enough
+ * @param rtl whether the title stands at the right
+ */
+export function partsOf(box: Rect, title: string, count: string, size: number, rtl: boolean): BoxParts {
+  return isFlat(box.height) ? flat(box, title, count, size, rtl) : tall(box, title, count, size);
 }
 
-function tall(box: Rect, title: string, count: string): BoxParts {
+function tall(box: Rect, title: string, count: string, size: number): BoxParts {
   const width = box.width - 2 * PAD;
-  const most = box.height >= LEAST_TALL + LINE - 4 ? 2 : 1;
-  const lines = withCount(title, count, width, TITLE_SIZE, most);
-  const high = lines.length * LINE;
+  const leading = leadingOf(size);
+  const most = box.height >= leastTall(size) + leading - 4 ? 2 : 1;
+  const lines = withCount(title, count, width, size, most);
+  const high = lines.length * leading;
   const top = box.y + AIR;
   return {
     lines,
-    size: TITLE_SIZE,
-    leading: LINE,
+    size,
+    leading,
     title: { x: box.x + PAD, y: top, width, height: high },
     queue: { x: box.x + PAD, y: top + high, width, height: box.y + box.height - top - high - AIR },
   };
 }
 
-function flat(box: Rect, title: string, count: string, rtl: boolean): BoxParts {
+function flat(box: Rect, title: string, count: string, largest: number, rtl: boolean): BoxParts {
   const width = box.width - 2 * PAD;
   const queue = Math.min(FLAT_QUEUE, width * 0.5);
   const left = box.x + PAD;
   const high = { y: box.y + 1, height: box.height - 2 };
-  const size = Math.min(TITLE_SIZE, Math.max(4, box.height - 5));
+  const size = Math.min(largest, Math.max(4, box.height - 5));
   const room = Math.max(1, width - queue - AIR);
   return {
     lines: withCount(title, count, room, size, 1),
     size,
-    leading: LINE,
+    leading: leadingOf(size),
     title: { ...high, x: rtl ? left + queue + AIR : left, width: room },
     queue: { ...high, x: rtl ? left : left + room + AIR, width: queue },
   };

@@ -1,7 +1,7 @@
 /** Scenes on a canvas. */
 
+import { FONTS } from '../../show/charts/frame.ts';
 import type { Words } from '../../show/locales/index.ts';
-import { fontFamily } from './font.ts';
 import { corners, type Scene, type Shape } from './shapes.ts';
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
@@ -12,7 +12,7 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, words: Wo
   context.textBaseline = 'middle';
   // Texts carry the marks of their direction themselves.
   context.direction = 'ltr';
-  const family = fontFamily(words);
+  const family = FONTS[words.language];
   for (const shape of scene.shapes) draw(context, shape, family);
 }
 

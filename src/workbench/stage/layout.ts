@@ -4,9 +4,9 @@ import { layOut, type TreeLayout } from '../../show/charts/tree-layout.ts';
 import { decimal } from '../../show/format.ts';
 import { estimateWidth } from '../../show/text.ts';
 import type { DesignResult } from '../../study/results.ts';
-import { FLAT_QUEUE, PAD, TITLE_SIZE } from './box-parts.ts';
+import { FLAT_QUEUE, leastTall, PAD, TITLE_SIZES } from './box-parts.ts';
 import { middle, type Point, type Rect } from './rect.ts';
-import { placeTree, type Wish } from './tree-places.ts';
+import { placeTree, type TreePlaces, type Wish } from './tree-places.ts';
 
 export interface Box extends Rect {
   /** Ids of the positions it stands for: one, or several that are alike. */
@@ -26,6 +26,8 @@ export interface StageLayout {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];
+  /** Px of titles. */
+  readonly titleSize: number;
   /** Box by index of the position, the last one for the front line. */
   readonly boxOf: Int32Array;
   /** By box: its line from its boss down to it; empty for the root. */
@@ -38,8 +40,10 @@ export interface StageLayout {
   readonly legend: Rect | null;
 }
 
-/** Px of a limit behind a title. */
-const LIMIT = 66;
+/** Px of a limit behind a title, per px of the title. */
+const LIMIT = 4.7;
+/** Px that titles above the least size leave to queues. */
+const QUEUE_AIR = 3;
 /** How far the second card of a stacked box stands out, px. */
 export const STACK = 3;
 const MARGIN = 2;
@@ -68,7 +72,7 @@ export function layOutStage(
     width: width - 2 * MARGIN - STACK,
     height: strip.y - AIR - STACK - 2 * MARGIN,
   };
-  const places = placeTree(tree, tree.boxes.map(wishOf), room);
+  const { places, titleSize } = placesOf(tree, room);
   const boxes = tree.boxes.map(({ members, title, level, boss }, i): Box => {
     const [{ rank, limit, unit }] = members as [TreeLayout['boxes'][number]['members'][number]];
     const service = unit === chart.serviceUnit;
@@ -79,6 +83,7 @@ export function layOutStage(
     width,
     height,
     boxes,
+    titleSize,
     boxOf: boxesOf(chart, boxes),
     lines: boxes.map((box, i) => reportingLine(boxes[box.boss], box, places.hangs[i] as boolean)),
     dotted: tree.dotted.map(({ from, to }) => [middle(boxes[from] as Box), middle(boxes[to] as Box)]),
@@ -95,11 +100,30 @@ export function boxAt({ boxes }: StageLayout, x: number, y: number): number {
   );
 }
 
+/** With the largest titles that all boxes have room for, limits behind them; else with the least. */
+function placesOf(tree: TreeLayout, room: Rect): { readonly places: TreePlaces; readonly titleSize: number } {
+  const placesWith = (size: number): TreePlaces =>
+    placeTree(
+      tree,
+      tree.boxes.map((box) => wishOf(box, size)),
+      room,
+    );
+  for (let size: number = TITLE_SIZES.most; size > TITLE_SIZES.least; size--) {
+    const places = placesWith(size);
+    const fits = places.rects.every((rect, i) => {
+      const { tall, more } = wishOf(tree.boxes[i] as TreeLayout['boxes'][number], size);
+      return rect.height >= leastTall(size) + QUEUE_AIR && rect.width >= tall + more;
+    });
+    if (fits) return { places, titleSize: size };
+  }
+  return { places: placesWith(TITLE_SIZES.least), titleSize: TITLE_SIZES.least };
+}
+
 /** Room for the title in one line; a limit behind it is worth having. */
-function wishOf({ title, members }: TreeLayout['boxes'][number]): Wish {
+function wishOf({ title, members }: TreeLayout['boxes'][number], size: number): Wish {
   // The last px keeps rounding from cutting a title that just fits.
-  const text = estimateWidth(title + countText(members.length), TITLE_SIZE) + 2 * PAD + 1;
-  return { tall: text, flat: text + FLAT_QUEUE, more: LIMIT };
+  const text = estimateWidth(title + countText(members.length), size) + 2 * PAD + 1;
+  return { tall: text, flat: text + FLAT_QUEUE, more: LIMIT * size };
 }
 
 /** How many positions a box stands for, behind its title; nothing behind that of one. */

@@ -9,7 +9,8 @@ import type { Rect } from './rect.ts';
 import type { Shape } from './shapes.ts';
 import type { TokenForm, TokenLook } from './token-look.ts';
 
-const SIZE = 13;
+/** Px of names: the larger where all fit. */
+const SIZES = { least: 14, most: 15 } as const;
 const RADIUS = 5;
 /** Px from a sign to its name, and from there to the next sign. */
 const NAME = 5;
@@ -41,16 +42,18 @@ export function tokenLegend(
 /** In the direction of the language; names are cut where they are too long together. */
 export function legendShapes(entries: readonly LegendEntry[], rect: Rect, words: Words): Shape[] {
   const rtl = words.direction === 'rtl';
+  const whole = widthOf(entries, SIZES.most) <= rect.width;
+  const size = whole ? SIZES.most : SIZES.least;
   const y = rect.y + rect.height / 2;
   const at = (distance: number): number => (rtl ? rect.x + rect.width - distance : rect.x + distance);
   let next = 0;
-  return shortened(entries, rect.width).flatMap((entry): Shape[] => {
+  return shortened(entries, rect.width, size).flatMap((entry): Shape[] => {
     const { text, sign } = entry;
     const start = next;
-    next += widthOf(entry);
+    next += entryWidth(entry, size);
     const written: Shape = {
       ...{ kind: 'text', x: at(start + signWidth(entry)), y, text: typesetForPicture(text, words) },
-      ...{ size: SIZE, weight: 400, anchor: rtl ? 'end' : 'start', fill: sign === null ? MUTED : INK },
+      ...{ size, weight: 400, anchor: rtl ? 'end' : 'start', fill: sign === null ? MUTED : INK },
     };
     if (sign === null) return [written];
     const { form, colour, solid } = sign;
@@ -60,17 +63,21 @@ export function legendShapes(entries: readonly LegendEntry[], rect: Rect, words:
 }
 
 /** Names as long as there is room: the longest ones are cut first. */
-function shortened(entries: readonly LegendEntry[], width: number): LegendEntry[] {
-  for (let most = width; most > SIZE; most *= 0.97) {
-    const cut = entries.map((entry) => ({ ...entry, text: fit(entry.text, most, SIZE * REGULAR)[0] ?? '' }));
-    if (cut.reduce((sum, entry) => sum + widthOf(entry), -NEXT) <= width) return cut;
+function shortened(entries: readonly LegendEntry[], width: number, size: number): readonly LegendEntry[] {
+  for (let most = width; most > size; most *= 0.97) {
+    const cut = entries.map((entry) => ({ ...entry, text: fit(entry.text, most, size * REGULAR)[0] ?? '' }));
+    if (widthOf(cut, size) <= width) return cut;
   }
   // More units than names fit: their signs alone would say nothing.
   return [];
 }
 
-function widthOf(entry: LegendEntry): number {
-  return signWidth(entry) + estimateWidth(entry.text, SIZE * REGULAR) + NEXT;
+function widthOf(entries: readonly LegendEntry[], size: number): number {
+  return entries.reduce((sum, entry) => sum + entryWidth(entry, size), -NEXT);
+}
+
+function entryWidth(entry: LegendEntry, size: number): number {
+  return signWidth(entry) + estimateWidth(entry.text, size * REGULAR) + NEXT;
 }
 
 function signWidth({ sign }: LegendEntry): number {

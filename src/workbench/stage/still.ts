@@ -1,6 +1,6 @@
 /** What stays on a stage from moment to moment: lines, titles, limits, the legend. */
 
-import { decimal } from '../../show/format.ts';
+import { limitText } from '../../show/charts/org-drawing.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { INK, MUTED, SERVICE } from '../../show/palette.ts';
 import { estimateWidth, fit } from '../../show/text.ts';
@@ -13,8 +13,8 @@ import type { Point, Rect } from './rect.ts';
 import type { Shape } from './shapes.ts';
 import { looksOf, type TokenLook } from './token-look.ts';
 
-/** Px of limits and of the names of places beside the chart. */
-const SMALL = 13;
+/** Px of the names of places beside the chart. */
+const NAME = 15;
 /** Px between a title and a limit behind it. */
 const BEHIND = 10;
 
@@ -43,7 +43,7 @@ export function stillOf(chart: DesignResult['chart'], layout: StageLayout, words
 
 function make(chart: DesignResult['chart'], layout: StageLayout, words: Words): Still {
   const rtl = words.direction === 'rtl';
-  const parts = layout.boxes.map((box) => partsOf(box, box.title, countText(box.members.length), rtl));
+  const parts = layout.boxes.map((box) => partsOf(box, box.title, countText(box.members.length), layout.titleSize, rtl));
   const { customer, lead } = words.latency.parts;
   const places = [
     namedPlace(layout.customer, customer, words),
@@ -84,32 +84,27 @@ function boxTexts(box: Box, { lines, size, leading, title }: BoxParts, words: Wo
       ...{ size, weight: 600, anchor: rtl ? 'end' : 'start', fill: INK },
     }),
   );
-  const limit = limitText(box, words);
-  const used = estimateWidth(lines[0] ?? '', size) + BEHIND + estimateWidth(limit, SMALL);
+  const limit = limitText(box, words) ?? '';
+  const small = size - 1;
+  const used = estimateWidth(lines[0] ?? '', size) + BEHIND + estimateWidth(limit, small);
   if (limit === '' || lines.length > 1 || used > title.width) return texts;
   texts.push({
-    ...{ kind: 'text', x: far, y: middle, text: typesetForPicture(limit, words), size: SMALL },
+    ...{ kind: 'text', x: far, y: middle, text: typesetForPicture(limit, words), size: small },
     ...{ weight: 400, anchor: rtl ? 'start' : 'end', fill: MUTED },
   });
   return texts;
-}
-
-/** What a box may grant alone; nothing for desks, which grant nothing. */
-function limitText({ rank, limit }: Box, words: Words): string {
-  if (rank === 'desk') return '';
-  return limit === null ? words.orgCharts.anyLimit : words.orgCharts.limit(decimal(limit, 0));
 }
 
 /** The name of a place beside the chart, and the room that it leaves. */
 function namedPlace(rect: Rect, title: string, words: Words): { readonly name: Shape; readonly room: Rect } {
   const rtl = words.direction === 'rtl';
   const pad = 8;
-  const [text = ''] = fit(title, rect.width * 0.6, SMALL);
-  const taken = estimateWidth(text, SMALL) + 2 * pad;
+  const [text = ''] = fit(title, rect.width * 0.6, NAME);
+  const taken = estimateWidth(text, NAME) + 2 * pad;
   return {
     name: {
       ...{ kind: 'text', x: rtl ? rect.x + rect.width - pad : rect.x + pad, y: rect.y + rect.height / 2 },
-      ...{ text: typesetForPicture(text, words), size: SMALL, weight: 400 },
+      ...{ text: typesetForPicture(text, words), size: NAME, weight: 400 },
       ...{ anchor: rtl ? 'end' : 'start', fill: MUTED },
     },
     room: {

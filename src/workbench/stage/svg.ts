@@ -1,17 +1,17 @@
 /** Scenes as plain SVG: no scripts, no styles, nothing from elsewhere. */
 
+import { FONTS } from '../../show/charts/frame.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { type Html, html, write } from '../../show/report/html.ts';
 import { printable } from '../../show/text.ts';
 import { typesetForPicture } from '../../show/typeset.ts';
-import { fontFamily } from './font.ts';
 import { corners, type Scene, type Shape } from './shapes.ts';
 
 const EMBEDDING = /[\u202b\u202c]/gu;
 
 /** A scene as the inside of an SVG file, without its root element. */
 export function sceneSvg(scene: Scene, words: Words): string {
-  const family = fontFamily(words);
+  const family = FONTS[words.language];
   // The marks of direction are set anew: escaping leaves none, lest a title steers what stands beside it.
   const typeset = (text: string): string => typesetForPicture(text, words);
   return printable(scene.shapes.map((shape) => `${write(drawn(shape, family), typeset)}\n`).join(''));

@@ -9,7 +9,7 @@ import type { TreeLayout } from '../../show/charts/tree-layout.ts';
 import { isFlat, LEAST_TALL } from './box-parts.ts';
 import type { Rect } from './rect.ts';
 
-interface TreePlaces {
+export interface TreePlaces {
   /** By box. */
   readonly rects: readonly Rect[];
   /** Whether a box is part of a list that hangs from its boss. */

@@ -1,6 +1,6 @@
 /** The page: the question above, the stages in the middle, time and the figures of all runs below. */
 
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { createPlayback } from '../playback/playback.ts';
 import type { Workbench } from '../state.ts';
 import { useClock } from './clock.ts';
@@ -11,8 +11,10 @@ import { handleKey } from './keys.ts';
 import { usePageLanguage } from './language.tsx';
 import { NoticeBar } from './notice.tsx';
 import { StagePane } from './pane.tsx';
+import { CounterCaseBanner } from './panels/counter-case.tsx';
 import { Figures } from './panels/figures.tsx';
 import { Panels } from './panels/index.tsx';
+import { usePrint } from './panels/print.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { Tools } from './tools.tsx';
@@ -24,6 +26,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   usePageLanguage(workbench);
   useClock(frame);
   useKeys(frame);
+  usePrint(workbench);
   return (
     <div class="app">
       <TopBar frame={frame} />
@@ -45,13 +48,15 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         {workbench.panel.value === 'help' && <Help frame={frame} />}
         <Panels workbench={workbench} />
       </div>
+      <CounterCaseBanner workbench={workbench} />
       <NoticeBar workbench={workbench} />
     </div>
   );
 }
 
+/** Before the first picture: whoever sees the page may press a key. */
 function useKeys(frame: Frame): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = (event: KeyboardEvent): void => handleKey(frame, event);
     document.addEventListener('keydown', heard);
     return () => document.removeEventListener('keydown', heard);

@@ -3,6 +3,7 @@
 import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { decimal } from '../../show/format.ts';
+import type { Words } from '../../show/locales/index.ts';
 import { moveSelected } from '../moving.ts';
 import { tokensAt } from '../stage/places.ts';
 import { boxAt, type StageBox, type StageLayout } from '../stage/stage.ts';
@@ -65,7 +66,7 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
   return (
     <div class="boxes">
       {layout.boxes.map((box, i) => {
-        const limit = box.limit === null ? said.noLimit : said.limit(decimal(box.limit, 0));
+        const limit = limitOf(box, words.value);
         const isSelected =
           focus.value === pane && selected.value !== null && box.members.includes(selected.value);
         return (
@@ -97,6 +98,12 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
       })}
     </div>
   );
+}
+
+/** What a box may grant alone, in words; desks grant nothing. */
+function limitOf({ rank, limit }: StageBox, { workbench: said }: Words): string | null {
+  if (rank === 'desk') return null;
+  return limit === null ? said.noLimit : said.limit(decimal(limit, 0));
 }
 
 /** Complaints that wait at each box; while it plays, looked at once a second of the room's. */

@@ -50,7 +50,11 @@ export const KEYS: readonly Key[] = [
     else if (isRevealed.value) predict();
     else panel.value = 'bet';
   }),
-  key('reveal', 'KeyR', 'R', ({ workbench }) => workbench.reveal()),
+  key('reveal', 'KeyR', 'R', (frame) => {
+    const { isRevealed, reveal } = frame.workbench;
+    if (isRevealed.value) panel('bet')(frame, 'KeyR');
+    else reveal();
+  }),
   key('counterCase', 'KeyC', 'C', ({ workbench }) => workbench.toggleCounterCase()),
   key('knobs', 'KeyK', 'K', panel('knobs')),
   key('editor', 'KeyE', 'E', panel('editor')),

@@ -4,7 +4,8 @@ import { translator } from '../../show/in-language.ts';
 import { verdictSentences } from '../../show/sentences.ts';
 import { download } from '../files.ts';
 import { momentText } from '../playback/time.ts';
-import { type Snapshot, snapshotPng, snapshotSvg } from '../snapshot.ts';
+import { pngOf } from '../png.ts';
+import { type Snapshot, snapshotSvg } from '../snapshot.ts';
 import type { Workbench } from '../state.ts';
 import { PANES } from './frame.ts';
 import { pairShown } from './panels/figures.tsx';
@@ -14,14 +15,18 @@ export type PictureFormat = 'png' | 'svg';
 
 /** Saves it under the name of the scenario and the minute. */
 export async function savePicture(workbench: Workbench, format: PictureFormat = 'png'): Promise<void> {
-  const svg = snapshotSvg(snapshotOf(workbench));
+  const svg = momentSvg(workbench);
   const name = `${workbench.study.value.id}-${Math.round(workbench.t.value)}.${format}`;
   if (format === 'svg') {
     download(name, svg, 'image/svg+xml');
     return;
   }
-  const png = await snapshotPng(svg, document.getElementById('fonts')?.textContent ?? '');
-  download(name, new Uint8Array(await png.arrayBuffer()), 'image/png');
+  download(name, await pngOf(svg, document.getElementById('fonts')?.textContent ?? ''), 'image/png');
+}
+
+/** What the room looks at, as an SVG file. */
+export function momentSvg(workbench: Workbench): string {
+  return snapshotSvg(snapshotOf(workbench));
 }
 
 /** Figures come with it only where they are the last word and nobody is betting any more. */

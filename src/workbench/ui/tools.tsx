@@ -12,12 +12,12 @@ const PANELS = ['knobs', 'editor', 'charts', 'notes', 'file', 'help'] as const s
 
 export function Tools({ frame }: { readonly frame: Frame }) {
   const { workbench } = frame;
-  const { words, panel, isRevealed, story, session } = workbench;
+  const { words, panel, story, session, canUndo, canRedo } = workbench;
   const said = words.value.workbench;
   return (
     <div class="tools" role="toolbar" aria-label={sayIn(words.value)(said.tools)}>
       <ActionButton frame={frame} name="bet" label={said.actions.bet} isOn={panel.value === 'bet'} />
-      <ActionButton frame={frame} name="reveal" label={said.actions.reveal} disabled={isRevealed.value} />
+      <ActionButton frame={frame} name="reveal" label={said.actions.reveal} />
       {story.value !== null && (
         <ActionButton
           frame={frame}
@@ -35,6 +35,10 @@ export function Tools({ frame }: { readonly frame: Frame }) {
           isOn={panel.value === name}
         />
       ))}
+      <div class="group">
+        <ActionButton frame={frame} name="undo" label={said.actions.undo} icon="undo" disabled={!canUndo.value} />
+        <ActionButton frame={frame} name="redo" label={said.actions.redo} icon="redo" disabled={!canRedo.value} />
+      </div>
       <More frame={frame} />
     </div>
   );

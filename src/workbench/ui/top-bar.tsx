@@ -1,29 +1,22 @@
 /** What is asked, the stories, the language. */
 
 import { translator } from '../../show/in-language.ts';
-import { ActionButton } from './action-button.tsx';
 import type { Frame } from './frame.ts';
 import { LanguageSwitch } from './language.tsx';
 import { sayIn } from './panels/say.ts';
 import { storiesOf } from './stories.ts';
 
 export function TopBar({ frame }: { readonly frame: Frame }) {
-  const { words, study, canUndo, canRedo } = frame.workbench;
+  const { words, study } = frame.workbench;
   const say = sayIn(words.value);
-  const said = words.value.workbench.actions;
   const translate = translator(study.value.translations, words.value);
   const question = translate(study.value.question);
   return (
     <header class="top-bar">
       <div class="question" title={say(question)}>
-        <h1>{say(translate(study.value.title))}</h1>
-        <p>{say(question)}</p>
+        <h1>{say(translate(study.value.title))}</h1> <p>{say(question)}</p>
       </div>
       <StoryChips frame={frame} />
-      <div class="group">
-        <ActionButton frame={frame} name="undo" label={said.undo} icon="undo" disabled={!canUndo.value} />
-        <ActionButton frame={frame} name="redo" label={said.redo} icon="redo" disabled={!canRedo.value} />
-      </div>
       <LanguageSwitch workbench={frame.workbench} />
     </header>
   );

@@ -137,7 +137,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     run: [[{ run: 17, of: 200, isTypical: true }], [{ run: 17, of: 200, isTypical: false }]],
     copyTitle: [[A]],
     orgChart: [[{ pane: 'A', title: B }]],
-    box: [[{ title: P, limit: 'QQ', waiting: 'XX' }]],
+    box: [[{ title: P, limit: 'QQ', waiting: 'XX' }], [{ title: P, limit: null, waiting: 'XX' }]],
     limit: [['1,250']],
     waiting: [[0], [1], [2], [47]],
     moment: [[{ day: 12, weekday: 'QQ', clock: '10:40' }]],

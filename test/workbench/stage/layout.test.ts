@@ -72,9 +72,11 @@ describe.each(SIZES)('a stage of $width × $height', (size) => {
 describe.each(LANGUAGES)('in %s, at 620 × 300', (language) => {
   const rtl = locales[language].direction === 'rtl';
 
-  test.each(shippedCharts(language))('every title of %s stands whole in 14 px within its box', (_, chart) => {
-    for (const box of layOutStage(chart, { width: 620, height: 300 }).boxes) {
-      const { lines, size, title, queue } = partsOf(box, box.title, countText(box.members.length), rtl);
+  test.each(shippedCharts(language))('every title of %s stands whole in 14 px or more within its box', (_, chart) => {
+    const { boxes, titleSize } = layOutStage(chart, { width: 620, height: 300 });
+    for (const box of boxes) {
+      const count = countText(box.members.length);
+      const { lines, size, title, queue } = partsOf(box, box.title, count, titleSize, rtl);
       expect(size).toBeGreaterThanOrEqual(14);
       expect(lines.join(' ')).not.toContain('…');
       for (const line of lines) expect(estimateWidth(line, size)).toBeLessThanOrEqual(title.width + 0.5);
@@ -82,6 +84,24 @@ describe.each(LANGUAGES)('in %s, at 620 × 300', (language) => {
       expect(contains(box, queue)).toBe(true);
       expect(overlap(title, queue)).toBe(false);
     }
+  });
+});
+
+describe('titles', () => {
+  const size = { width: 620, height: 300 };
+  const few = shippedCharts('en').map(([, chart]) => layOutStage(chart, size));
+
+  test('are as large as 18 px where a chart has room for them and for limits, and never less than 14 px', () => {
+    const sizes = few.map(({ titleSize }) => titleSize);
+    expect(Math.max(...sizes)).toBe(18);
+    expect(Math.min(...sizes)).toBe(14);
+  });
+
+  test('grow with the stage', () => {
+    shippedCharts('en').forEach(([, chart], i) => {
+      const larger = layOutStage(chart, { width: 940, height: 500 });
+      expect(larger.titleSize).toBeGreaterThanOrEqual(few[i]!.titleSize);
+    });
   });
 });
 

@@ -52,7 +52,7 @@ function drawnIn(place: Rect, shapes: readonly Shape[]): number {
 function roomOf(place: number): Rect {
   const box = layout.boxes[place];
   if (box === undefined) return place === -1 ? layout.customer : layout.lead;
-  return partsOf(box, box.title, '', false).queue;
+  return partsOf(box, box.title, '', layout.titleSize, false).queue;
 }
 
 describe('a scene', () => {

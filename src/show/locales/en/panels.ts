@@ -37,6 +37,8 @@ export const panels = {
     noInterval: 'no interval yet',
     undecided: 'no verdict yet',
     difference: 'B − A',
+    /** Behind a difference of percentages, as short as it may be. */
+    points: ' points',
     verdicts: {
       better: 'B is better',
       worse: 'A is better',

@@ -20,8 +20,9 @@ export const workbench = {
   copyDesign: 'Copy the design',
   copyTitle: (title: string) => `${title}, copy`,
   orgChart: ({ pane, title }: { pane: string; title: string }) => `Org chart of design ${pane}: ${title}`,
-  box: ({ title, limit, waiting }: { title: string; limit: string; waiting: string }) =>
-    `${title}, ${limit}, ${waiting}`,
+  /** `limit` is null where nothing is granted at all. */
+  box: ({ title, limit, waiting }: { title: string; limit: string | null; waiting: string }) =>
+    [title, limit, waiting].filter((part) => part !== null).join(', '),
   limit: (amount: string) => `limit of authority ${amount}`,
   noLimit: 'no limit of authority',
   waiting: (count: number) =>
@@ -109,7 +110,7 @@ export const workbench = {
     follow: 'follow the next complaint that leaves the front line',
     wholeRun: 'follow nobody: the whole run',
     bet: 'predict: hide the figures and bet',
-    reveal: 'reveal the figures',
+    reveal: 'reveal the figures; again: what became of the bet',
     counterCase: 'other assumptions, another ending',
     knobs: 'turn assumptions',
     editor: 'change the org chart of a design',

@@ -27,6 +27,7 @@ export const panels: Words['panels'] = {
     noInterval: 'هنوز بدون بازهٔ اطمینان',
     undecided: 'هنوز بدون نتیجه',
     difference: 'B − A',
+    points: ' واحد درصد',
     verdicts: {
       better: 'B بهتر است',
       worse: 'A بهتر است',

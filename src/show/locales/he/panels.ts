@@ -30,6 +30,7 @@ export const panels: Words['panels'] = {
     noInterval: 'עדיין ללא רווח סמך',
     undecided: 'עדיין ללא מסקנה',
     difference: 'B − A',
+    points: ' נק׳ אחוז',
     verdicts: {
       better: 'B טובה יותר',
       worse: 'A טובה יותר',
@@ -59,7 +60,7 @@ export const panels: Words['panels'] = {
     notYet: 'איש אינו צודק או טועה לפני ההרצה האחרונה.',
     nobodyRight: 'הנתונים אינם מאפשרים לקבוע מי צדק.',
     right: ({ choice, hands, of }) =>
-      `${{ a: 'צדקו מי שבחרו ב־A', b: 'צדקו מי שבחרו ב־B', none: 'צדקו מי שלא ציפו להבדל ברור' }[choice]}: ${hands} מתוך ${of} ידיים.`,
+      `${{ a: 'צדקו מי שבחרו ב־A', b: 'צדקו מי שבחרו ב־B', none: 'צדקו מי שאמרו “אין הבדל ברור”' }[choice]}: ${hands} מתוך ${of} ידיים.`,
     guessed: ({ guess, value, interval, place }) =>
       `המשתתפים אמרו ${guess}; הסימולציה אומרת ${value}${interval === null ? '' : ` ${interval}`}.` +
       (place === null

@@ -20,7 +20,7 @@ export const workbench: Words['workbench'] = {
   copyDesign: 'שכפול החלופה',
   copyTitle: (title) => `${title}, עותק`,
   orgChart: ({ pane, title }) => `העץ הארגוני של חלופה ${pane}: ${title}`,
-  box: ({ title, limit, waiting }) => `${title}, ${limit}, ${waiting}`,
+  box: ({ title, limit, waiting }) => [title, limit, waiting].filter((part) => part !== null).join(', '),
   limit: (amount) => `תקרת סמכות ${amount}`,
   noLimit: 'ללא תקרת סמכות',
   waiting: (count) =>
@@ -104,7 +104,7 @@ export const workbench: Words['workbench'] = {
     follow: 'מעקב אחר התלונה הבאה שיוצאת מהקו הראשון',
     wholeRun: 'ללא מעקב: כל ההרצה',
     bet: 'ניחוש: הסתרת הנתונים והימור',
-    reveal: 'חשיפת הנתונים',
+    reveal: 'חשיפת הנתונים; שוב: מה עלה בגורל הניחושים',
     counterCase: 'הנחות אחרות, סוף אחר',
     knobs: 'שינוי הנחות יסוד',
     editor: 'שינוי העץ הארגוני של חלופה',

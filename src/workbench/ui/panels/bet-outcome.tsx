@@ -32,6 +32,7 @@ export function BetOutcome({
   const comparison = comparisonOf(results, second, metric);
   const right = comparison === undefined ? null : rightChoice(comparison.verdict);
   const { hands, guess } = workbench.bet.value;
+  const all = hands.a + hands.b + hands.none;
   const figures = designsOf(results).map(({ result }) => figureOf(result, metric));
   const format = numberFormat(words, results.metrics[metric]?.unit ?? '', figures);
   const figure = figureOf(second.result, metric);
@@ -47,13 +48,12 @@ export function BetOutcome({
           )}
         </strong>
       </p>
-      <p>
-        {say(
-          right === null
-            ? said.nobodyRight
-            : said.right({ choice: right, hands: hands[right], of: hands.a + hands.b + hands.none }),
-        )}
-      </p>
+      {right === null ? (
+        <p>{say(said.nobodyRight)}</p>
+      ) : (
+        // Where nobody has bet, nobody was right.
+        all > 0 && <p>{say(said.right({ choice: right, hands: hands[right], of: all }))}</p>
+      )}
       {guess !== null && (
         <p>
           {say(

@@ -16,7 +16,7 @@ const CHOICES: readonly Choice[] = ['a', 'b', 'none'];
 const HOURS_PER_DAY = 24;
 
 /** The metric that is bet on: the story's, or the share resolved within the first target. */
-export function betMetric({ story, pair }: Workbench): string {
+function betMetric({ story, pair }: Workbench): string {
   const target = pair.value.designs[0]?.model.targets[0];
   const first = target === undefined ? 'resolutionTime.mean' : `resolvedWithin.${target.label}`;
   return story.value?.bet.metric ?? first;
@@ -43,6 +43,7 @@ export function BetPanel({ workbench }: { readonly workbench: Workbench }) {
       <p class="bet-question">
         <bdi>{say(question)}</bdi>
       </p>
+      {isRevealed.value && <BetOutcome workbench={workbench} metric={metric} />}
       <fieldset disabled={isRevealed.value}>
         <legend>{say(said.hands)}</legend>
         {CHOICES.map((choice) => (
@@ -61,12 +62,9 @@ export function BetPanel({ workbench }: { readonly workbench: Workbench }) {
       </fieldset>
       <Guess workbench={workbench} metric={metric} />
       {isRevealed.value ? (
-        <>
-          <BetOutcome workbench={workbench} metric={metric} />
-          <button type="button" onClick={() => workbench.predict()}>
-            {say(said.again)} <kbd>P</kbd>
-          </button>
-        </>
+        <button type="button" onClick={() => workbench.predict()}>
+          {say(said.again)}
+        </button>
       ) : (
         <p class="actions">
           <button type="button" class="main" onClick={() => workbench.reveal()}>

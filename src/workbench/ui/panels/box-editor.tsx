@@ -2,9 +2,11 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { layOut } from '../../../show/charts/tree-layout.ts';
 import type { ChartPosition, DesignResult } from '../../../study/results.ts';
 import { addPosition, removePosition, setLimit } from '../../editing/edit.ts';
 import { editedDesign, movedSelected } from '../../moving.ts';
+import { countText } from '../../stage/layout.ts';
 import type { Workbench } from '../../state.ts';
 import { Control } from './control.tsx';
 import { sayIn } from './say.ts';
@@ -21,7 +23,10 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
   const { selected, source } = workbench;
   const boss = useRef<HTMLSelectElement>(null);
   const id = editedDesign(workbench);
-  const box = chart.positions.find((one) => one.id === selected.value);
+  const { boxes } = layOut(chart.positions);
+  const alike = boxes.find(({ members }) => members.some((one) => one.id === selected.value))?.members;
+  /** Of several that are alike, the one that is selected. */
+  const box = alike?.find((one) => one.id === selected.value);
   const options = (positions: readonly ChartPosition[]) =>
     positions.map((one) => (
       <option key={one.id} value={one.id}>
@@ -52,11 +57,19 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
               selected.value = event.currentTarget.value;
             }}
           >
-            {options(chart.positions)}
+            {boxes.map(({ members, title }) => {
+              // The one that is selected stands for those like it.
+              const [first] = members.toSorted((one) => (one.id === selected.value ? -1 : 0));
+              return (
+                <option key={members[0]?.id} value={first?.id}>
+                  {say(title + countText(members.length))}
+                </option>
+              );
+            })}
           </select>
         )}
       />
-      {box !== undefined && (
+      {alike !== undefined && box !== undefined && (
         <>
           <Control
             key={`boss ${id} ${box.id}`}
@@ -78,25 +91,29 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
               </select>
             )}
           />
-          <Control
-            key={`limit ${id} ${box.id} ${box.limit}`}
-            workbench={workbench}
-            label={say(said.limit)}
-            render={(input, change) => (
-              <input
-                id={input}
-                type="number"
-                min={0}
-                step="any"
-                placeholder={say(said.anyAmount)}
-                value={box.limit ?? ''}
-                onChange={(event) => {
-                  const { value, valueAsNumber } = event.currentTarget;
-                  change(setLimit(source.value, id, [box.id], value === '' ? null : valueAsNumber));
-                }}
-              />
-            )}
-          />
+          {/* Desks grant nothing. */}
+          {box.rank !== 'desk' && (
+            <Control
+              key={`limit ${id} ${box.id} ${box.limit}`}
+              workbench={workbench}
+              label={say(said.limit)}
+              render={(input, change) => (
+                <input
+                  id={input}
+                  type="number"
+                  min={0}
+                  step="any"
+                  placeholder={say(said.anyAmount)}
+                  value={box.limit ?? ''}
+                  onChange={(event) => {
+                    const { value, valueAsNumber } = event.currentTarget;
+                    const members = alike.map((one) => one.id);
+                    change(setLimit(source.value, id, members, value === '' ? null : valueAsNumber));
+                  }}
+                />
+              )}
+            />
+          )}
           <AddBox workbench={workbench} boss={box} />
           <Control
             key={`remove ${id} ${box.id}`}

@@ -6,8 +6,7 @@ import type { Workbench } from '../../state.ts';
 import { ChartView } from './chart-view.tsx';
 import { Drawer } from './drawer.tsx';
 import { pairShown } from './figures.tsx';
-import { Mark } from './mark.tsx';
-import { printCharts } from './print.tsx';
+import { print } from './print.tsx';
 import { SaveChart } from './save-chart.tsx';
 import { sayIn } from './say.ts';
 
@@ -42,11 +41,10 @@ export function ChartsPanel({ workbench }: { readonly workbench: Workbench }) {
           {say(said.next)}
         </button>
         {chart !== undefined && <SaveChart svg={svg.value} name={chart.id} words={words} />}
-        <button type="button" onClick={() => void printCharts(workbench)}>
+        <button type="button" onClick={() => void print(workbench)}>
           {say(words.panels.file.print)}
         </button>
       </div>
-      <Mark workbench={workbench} />
       {chart === undefined ? (
         <p>{say(said.none)}</p>
       ) : (

@@ -23,23 +23,27 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
         <summary>
           {say(said.heading)}: <bdi>{say(translate(title))}</bdi>
         </summary>
-        <p>
-          <bdi>{say(translate(text))}</bdi>
-        </p>
-        <ul>
-          {changed.map(({ id, value, unit }) => (
-            <li key={id}>
-              <bdi>{say(own<string>(words.assumptionNames, id) ?? meaningOf(id, words))}</bdi>:{' '}
-              <strong>
-                <bdi>{say(assumptionValue(value, unit, words))}</bdi>
-              </strong>
-            </li>
-          ))}
-        </ul>
-        <p class="quiet">{say(said.inRange)}</p>
-        <button type="button" onClick={() => workbench.toggleCounterCase()}>
-          {say(said.end)} <kbd>C</kbd>
-        </button>
+        <div class="case">
+          <div>
+            <p>
+              <bdi>{say(translate(text))}</bdi>
+            </p>
+            <p class="quiet">{say(said.inRange)}</p>
+            <button type="button" onClick={() => workbench.toggleCounterCase()}>
+              {say(said.end)} <kbd>C</kbd>
+            </button>
+          </div>
+          <ul>
+            {changed.map(({ id, value, unit }) => (
+              <li key={id}>
+                <bdi>{say(own<string>(words.assumptionNames, id) ?? meaningOf(id, words))}</bdi>:{' '}
+                <strong>
+                  <bdi>{say(assumptionValue(value, unit, words))}</bdi>
+                </strong>
+              </li>
+            ))}
+          </ul>
+        </div>
       </details>
     </section>
   );

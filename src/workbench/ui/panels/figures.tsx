@@ -1,5 +1,6 @@
 /** The key figures of both designs, from all runs: the animated one is never evidence. */
 
+import { metricLabel } from '../../../show/labels.ts';
 import { cardMetrics, type FigureCard, figureCard } from '../../../show/workbench/figure-cards.ts';
 import { pairIn } from '../../../show/workbench/pair.ts';
 import type { Results } from '../../../study/results.ts';
@@ -75,6 +76,9 @@ function Card({ workbench, results, metric }: CardProps) {
   const say = sayIn(words);
   const said = words.panels.figures;
   const card = figureCard(results, metric, words);
+  const name = metricLabel(metric, words, results);
+  /** The title without its unit, which may be small. */
+  const label = card.title.startsWith(name) ? name : card.title;
   const isOpen = workbench.panel.value === 'assumptions' && workbench.inspected.value === metric;
   const inspect = (): void => {
     workbench.inspected.value = metric;
@@ -89,7 +93,8 @@ function Card({ workbench, results, metric }: CardProps) {
         title={say(said.behind)}
         onClick={inspect}
       >
-        {say(card.title)}
+        {say(label)}
+        <small>{say(card.title.slice(label.length))}</small>
       </button>
       <div class="values">
         {card.values.map((value, i) => (
@@ -98,7 +103,12 @@ function Card({ workbench, results, metric }: CardProps) {
           </span>
         ))}
       </div>
-      <Difference workbench={workbench} card={card} question={results.scenario.hash} />
+      <Difference
+        workbench={workbench}
+        card={card}
+        points={results.metrics[metric]?.unit === '%' ? said.points : ''}
+        question={results.scenario.hash}
+      />
     </li>
   );
 }
@@ -118,11 +128,13 @@ function Value({ text }: { readonly text: string }) {
 interface DifferenceProps {
   readonly workbench: Workbench;
   readonly card: FigureCard;
+  /** Unit of a difference of percentages. */
+  readonly points: string;
   readonly question: string;
 }
 
 /** The difference with its interval and the verdict; of a single run neither. */
-function Difference({ workbench, card: { difference }, question }: DifferenceProps) {
+function Difference({ workbench, card: { difference }, points, question }: DifferenceProps) {
   const words = workbench.words.value;
   const say = sayIn(words);
   const said = words.panels.figures;
@@ -134,7 +146,8 @@ function Difference({ workbench, card: { difference }, question }: DifferencePro
   return (
     <>
       <p class="gap">
-        <span class="quiet">{say(said.difference)}</span> <bdi>{say(`${text} ${interval}`)}</bdi>
+        <span class="quiet">{say(said.difference)}</span> <bdi>{say(text + points)}</bdi>{' '}
+        <bdi class="interval">{say(interval)}</bdi>
       </p>
       <div class="measure">
         <p class={`verdict ${isDecided ? verdict.replaceAll(' ', '-') : 'undecided'}`}>

@@ -10,7 +10,7 @@ import { savePicture } from '../picture.ts';
 import { Errors } from './control.tsx';
 import { Drawer } from './drawer.tsx';
 import { markOf } from './mark.tsx';
-import { printCharts } from './print.tsx';
+import { print } from './print.tsx';
 import { sayIn } from './say.ts';
 
 export function FilePanel({ workbench }: { readonly workbench: Workbench }) {
@@ -76,7 +76,7 @@ export function FilePanel({ workbench }: { readonly workbench: Workbench }) {
         <button type="button" onClick={() => void savePicture(workbench)}>
           {say(said.snapshot)}
         </button>
-        <button type="button" disabled={!isRevealed.value} onClick={() => void printCharts(workbench)}>
+        <button type="button" disabled={!isRevealed.value} onClick={() => void print(workbench)}>
           {say(said.print)}
         </button>
       </p>

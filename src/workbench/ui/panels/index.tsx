@@ -1,4 +1,4 @@
-/** The panel that is open, and the banner of the counter-case. Help is listed with the keys, in the frame. */
+/** The panel that is open. Help is listed with the keys, in the frame. */
 
 import { untracked, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
@@ -6,7 +6,6 @@ import type { Panel, Workbench } from '../../state.ts';
 import { AssumptionsPanel } from './assumptions.tsx';
 import { BetPanel } from './bet.tsx';
 import { ChartsPanel } from './charts-panel.tsx';
-import { CounterCaseBanner } from './counter-case.tsx';
 import { EditorPanel } from './editor.tsx';
 import { FilePanel } from './file.tsx';
 import { KnobsPanel } from './knobs.tsx';
@@ -32,10 +31,5 @@ export function Panels({ workbench }: { readonly workbench: Workbench }) {
     if (panel.value === 'notes' && untracked(() => openNotes(workbench))) panel.value = null;
   });
   const Open = panel.value === null || panel.value === 'help' ? null : PANELS[panel.value];
-  return (
-    <>
-      <CounterCaseBanner workbench={workbench} />
-      {Open !== null && <Open key={panel.value} workbench={workbench} />}
-    </>
-  );
+  return Open === null ? null : <Open key={panel.value} workbench={workbench} />;
 }

@@ -108,12 +108,12 @@ function ResetKnob({ knob, workbench }: { readonly knob: Knob; readonly workbenc
     return all.find(({ id }) => id === knob.id);
   });
   if (original.value === undefined || original.value.place === knob.place) return null;
-  const { place } = original.value;
+  const first = original.value;
   return (
     <button
       type="button"
       class="small"
-      onClick={() => workbench.apply(turned(workbench.source.value, knob, place))}
+      onClick={() => workbench.apply(turned(workbench.source.value, first, first.place))}
     >
       {sayIn(words)(words.panels.knobs.reset)}
     </button>

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../../show/locales/index.ts';
 import { download } from '../../files.ts';
-import { snapshotPng } from '../../snapshot.ts';
+import { pngOf } from '../../png.ts';
 import { sayIn } from './say.ts';
 
 interface SaveChartProps {
@@ -18,7 +18,7 @@ export function SaveChart({ svg, name, words }: SaveChartProps) {
     if (svg === null) return;
     if (kind === 'svg') download(`${name}.svg`, svg, 'image/svg+xml');
     else
-      void snapshotPng(svg, document.getElementById('fonts')?.textContent ?? '').then((png) =>
+      void pngOf(svg, document.getElementById('fonts')?.textContent ?? '').then((png) =>
         download(`${name}.png`, png, 'image/png'),
       );
   };

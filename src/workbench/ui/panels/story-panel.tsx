@@ -1,8 +1,8 @@
 /** The complaint that is followed, told from beginning to end in both designs. */
 
-import { translator } from '../../../show/in-language.ts';
 import { tell } from '../../../show/story/story.ts';
 import type { Pane, Workbench } from '../../state.ts';
+import { castOf } from '../cast.ts';
 import { PANE_NAMES, PANES } from '../frame.ts';
 import { Drawer } from './drawer.tsx';
 import { sayIn } from './say.ts';
@@ -39,11 +39,9 @@ interface ToldProps {
 function Told({ workbench, pane, life }: ToldProps) {
   const words = workbench.words.value;
   const say = sayIn(words);
-  const { design, title, chart } = workbench.panes[pane].value;
+  const { title } = workbench.panes[pane].value;
   const lives = workbench.lives[pane].value;
-  const translate = translator(workbench.study.value.translations, words);
-  const types = design.model.types.map((type) => ({ title: translate(type.title) }));
-  const story = lives === null ? null : tell(lives, life, { design: title, chart, types }, words);
+  const story = lives === null ? null : tell(lives, life, castOf(workbench, pane), words);
   return (
     <section class={`design-${pane}`}>
       <h3>
