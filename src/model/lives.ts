@@ -113,6 +113,12 @@ const CLOSED: Readonly<Record<number, Mark>> = {
   [Outcome.buried]: 'buried',
 };
 
+/** Whether life i of one record is that of the same customer in another one, for every i. */
+export function sameCustomers(a: Lives, b: Lives): boolean {
+  const columns = ['stream', 'ordinal', 'arrivedAt'] as const;
+  return a.count === b.count && columns.every((column) => a[column].every((x, i) => x === b[column][i]));
+}
+
 /** Simulates a replication and writes down the lives of its complaints, or of one customer’s alone. */
 export function recordLives(spec: ModelSpec, seed: string, replication: number, only?: Customer): Lives {
   const recorder = new LifeRecorder(spec, seed, replication, only);

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { LANGUAGES } from '../show/locales/index.ts';
 import type { WorkbenchDocument, WorkbenchPayload } from '../show/workbench/payload.ts';
 import { hashOf } from '../study/hash.ts';
-import { compiled } from './state/session.ts';
+import { compiled } from './compiled.ts';
+import { compiledAs } from './state/session.ts';
 import type { Saved, Workbench } from './state.ts';
 
 /** What is used of a browser’s storage. */
@@ -45,7 +46,11 @@ const savedSchema = z.object({
   revealed: z.array(count),
   bets: z.record(
     z.string(),
-    z.object({ hands: z.object({ a: count, b: count, none: count }), guess: z.number().nullable() }),
+    z.object({
+      hands: z.object({ a: count, b: count, none: count }),
+      guess: z.number().nullable(),
+      about: z.string().nullable(),
+    }),
   ),
 });
 
@@ -146,7 +151,7 @@ function stored(store: Store, key: string, text: string): boolean {
 function isSound({ documents, session }: Saved, own: readonly WorkbenchDocument[]): boolean {
   const open = documents[session.document];
   if (open === undefined || !own.every((one) => compiled(one).ok)) return false;
-  const found = compiled({ name: open.name, text: session.text }, session.counterCase);
+  const found = compiledAs({ name: open.name, text: session.text }, session.counterCase);
   const ids = found.ok ? found.study.designs.map(({ id }) => id) : [];
   const story = found.ok ? found.study.story : null;
   return ids.includes(session.a) && ids.includes(session.b) && (story !== null || !session.counterCase);

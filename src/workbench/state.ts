@@ -10,14 +10,17 @@ import { type Digits, type Language, type Words, wordsIn } from '../show/locales
 import type { WorkbenchDocument, WorkbenchPayload } from '../show/workbench/payload.ts';
 import type { Results } from '../study/results.ts';
 import type { Answers } from './answers/answers.ts';
-import type { Edited, Source } from './editing/edit.ts';
+import { compiled, type Source } from './compiled.ts';
+import type { Edited } from './editing/edit.ts';
+import { sameData } from './editing/same-data.ts';
 import { beforeAndAfter } from './state/before-and-after.ts';
 import { createBets, type SavedBets } from './state/bets.ts';
 import { createFigures } from './state/figures.ts';
 import { createHistory } from './state/history.ts';
+import { withKnownModels } from './state/known-models.ts';
 import { createMoment } from './state/moment.ts';
 import {
-  compiled,
+  compiledAs,
   designOf,
   lastChangeOf,
   opened,
@@ -83,13 +86,16 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
   const pair = computed<StudySpec>(() => {
     if (before.value === null) {
       const { a, b } = session.value;
-      return { ...study.value, designs: [designOf(study.value, a), designOf(study.value, b)] };
+      return withKnownModels({
+        ...study.value,
+        designs: [designOf(study.value, a), designOf(study.value, b)],
+      });
     }
     const { session: earlier, pane } = before.value;
     const old = studyOf({ name: document.value.name, text: earlier.text }, earlier.counterCase);
     const is = designOf(study.value, session.value[pane]);
     const was = old.designs.find(({ id }) => id === is.id) ?? designOf(old, earlier[pane]);
-    return beforeAndAfter(study.value, was, is);
+    return withKnownModels(beforeAndAfter(study.value, was, is));
   });
   /** Results that came with the file, where they are those of the session. */
   const base = computed<Results | null>(() => {
@@ -98,8 +104,8 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     return before.value === null && !counterCase && text === original ? results : null;
   });
 
-  const bets = createBets(index, saved);
-  const { isRevealed, bet, setBet, reveal } = bets;
+  const bets = createBets(session, saved);
+  const { isRevealed, bet, isAboutThis, setBet, reveal } = bets;
   const figures = createFigures(answers, { pair, document: index, base, isRevealed, words });
   /** Index of the replication that is played: of those in the file the most typical one. */
   const run = computed(() => document.value.results?.typical ?? 0);
@@ -110,6 +116,7 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
   const { rewind, restart, ...moment } = createMoment({ pair, lives: showing.lives });
 
   function change(next: Session, partOf: string | null = null): void {
+    if (before.value === null && JSON.stringify(next) === JSON.stringify(session.value)) return;
     batch(() => {
       if (next.document !== session.value.document) rewind();
       before.value = null;
@@ -144,10 +151,14 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     progress: figures.progress,
     isRevealed,
     bet,
+    /** Whether the bet was made on what is looked at now. */
+    isBetOnThis: computed(() => before.value === null && isAboutThis.value),
     setBet,
     reveal,
     panes: showing.panes,
     lives: showing.lives,
+    /** Panes that still play the run from before the last change. */
+    isOld: showing.isOld,
     run,
     isTypical: computed(() => base.value !== null && base.value.typical === run.value),
     ...moment,
@@ -170,7 +181,9 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
      */
     apply(edited: Edited, more: Partial<Session> = {}, partOf: string | null = null): boolean {
       if (edited.ok) {
-        change(settled({ ...session.value, ...more, text: edited.text }, document.value.name), partOf);
+        // What says the same as the file did when it was opened is that file, whose figures are known.
+        const text = sameData(edited.text, document.value.text) ? document.value.text : edited.text;
+        change(settled({ ...session.value, ...more, text }, document.value.name), partOf);
       } else notice.value = { kind: 'error', text: worded(edited.errors) };
       return edited.ok;
     },
@@ -201,15 +214,26 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     toggleCounterCase(): void {
       if (story.value === null) return;
       const counterCase = !session.value.counterCase;
-      const found = compiled(source.value, counterCase);
+      const found = compiledAs(source.value, counterCase);
       if (found.ok) change({ ...session.value, counterCase });
       else notice.value = { kind: 'error', text: worded(found.errors) };
+    },
+    /** For another room: all bets are forgotten, all figures out of sight, and the first document is as it was. */
+    startAfresh(): void {
+      batch(() => {
+        bets.clear();
+        panel.value = null;
+        change(opened(documents.value, 0));
+        before.value = null;
+        history.forget();
+        rewind();
+      });
     },
     /** As the file was when it was opened; can be undone. */
     reset(): void {
       const first = opened(documents.value, index.value);
       batch(() => {
-        if (JSON.stringify(first) !== JSON.stringify(session.value)) change(first);
+        change(first);
         before.value = null;
         rewind();
       });

@@ -20,7 +20,7 @@ const saved: Saved = {
   language: 'fa',
   digits: 'latin',
   revealed: [0],
-  bets: { 0: { hands: { a: 3, b: 4, none: 0 }, guess: 2.5 } },
+  bets: { 0: { hands: { a: 3, b: 4, none: 0 }, guess: 2.5, about: 'x' } },
 };
 
 /** A browser's storage that holds so many characters. */

@@ -102,6 +102,25 @@ describe('figures', () => {
     expect(bench.shown.value).toBeNull();
   });
 
+  test('that were final are there again at once after undo', async () => {
+    opened();
+    bench.apply(edited(OTHER));
+    await hand.give('final');
+    const final = bench.shown.value;
+    bench.apply(edited(TEXT.replace('perDay: 6', 'perDay: 7')));
+    const before = hand.asked.length;
+    bench.undo();
+    expect(bench.shown.value).toEqual(final);
+    expect(hand.asked).toHaveLength(before);
+  });
+
+  test('of other designs are not shown as those of these, not even as old ones', async () => {
+    opened(null);
+    await hand.give('final');
+    bench.put('b', 'three');
+    expect(bench.shown.value).toBeNull();
+  });
+
   test('are hidden on another document, whatever was revealed here', () => {
     opened();
     bench.reveal();
@@ -181,7 +200,7 @@ describe('changes', () => {
     expect(bench.canRedo.value).toBe(false);
   });
 
-  test('are replayed as one design before and after, with the same customers, and back again', () => {
+  test('are replayed as one design before and after, and back again', () => {
     opened();
     bench.apply(edited(OTHER));
     bench.focus.value = 'a';
@@ -194,6 +213,59 @@ describe('changes', () => {
     expect(bench.playing.value).toBe(true);
     bench.replayLastChange();
     expect(bench.pair.value.designs.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
+  test('of a rule are replayed with the same customers, one of whom is followed', async () => {
+    opened();
+    bench.apply(edited(`${TEXT}`.replace('company:', 'company:\n  candour: 1')));
+    bench.replayLastChange();
+    await expect.poll(() => bench.isOld.a.value || bench.isOld.b.value).toBe(false);
+    await both();
+    const [a, b, i] = [bench.lives.a.value, bench.lives.b.value, bench.followed.value as number];
+    expect(bench.isOtherCustomers.value).toBe(false);
+    expect([a?.stream[i], a?.ordinal[i], a?.arrivedAt[i]]).toEqual([
+      b?.stream[i],
+      b?.ordinal[i],
+      b?.arrivedAt[i],
+    ]);
+  });
+
+  test('of demand bring other customers: nobody is said to be the same', async () => {
+    opened();
+    bench.apply(edited(OTHER));
+    bench.replayLastChange();
+    await expect.poll(() => bench.isOld.a.value || bench.isOld.b.value).toBe(false);
+    await both();
+    expect(bench.isOtherCustomers.value).toBe(true);
+    expect(bench.followed.value).toBeNull();
+    bench.follow(3);
+    expect(bench.followed.value).toBeNull();
+  });
+
+  test('that change nothing are no step', () => {
+    opened();
+    bench.apply(edited(OTHER));
+    bench.undo();
+    bench.apply(edited(TEXT));
+    expect(bench.canUndo.value).toBe(false);
+    expect(bench.canRedo.value).toBe(true);
+  });
+
+  test('back to what the file said are the file again, with its figures', () => {
+    opened();
+    bench.apply(edited(OTHER));
+    bench.apply(edited(TEXT.replace('replications: 3', 'replications:   3')));
+    expect(bench.session.value.text).toBe(TEXT);
+    expect(bench.shown.value).toEqual({ results, mark: 'final', stale: false });
+  });
+
+  test('within one gesture are one step back', () => {
+    opened();
+    for (const perDay of [7, 8, 9]) {
+      bench.apply(edited(TEXT.replace('perDay: 6', `perDay: ${perDay}`)), {}, 'knob');
+    }
+    bench.undo();
+    expect(bench.session.value.text).toBe(TEXT);
   });
 
   test('without a change there is nothing to replay', () => {
@@ -267,6 +339,44 @@ describe('the moment', () => {
     expect(bench.speed.value).toBe(SPEEDS[0]);
     bench.faster(100);
     expect(bench.speed.value).toBe(SPEEDS.at(-1));
+  });
+});
+
+describe('a bet', () => {
+  const five = { hands: { a: 0, b: 5, none: 0 }, guess: null };
+
+  test('is about the designs that were looked at, in their panes', () => {
+    opened();
+    expect(bench.isBetOnThis.value).toBe(true);
+    bench.setBet(five);
+    expect(bench.isBetOnThis.value).toBe(true);
+    bench.put('a', 'two');
+    expect(bench.isBetOnThis.value).toBe(false);
+    bench.undo();
+    expect(bench.isBetOnThis.value).toBe(true);
+  });
+
+  test('is not about another company, nor about a change that is replayed', () => {
+    opened();
+    bench.setBet(five);
+    bench.apply(edited(OTHER));
+    expect(bench.isBetOnThis.value).toBe(false);
+    bench.setBet(five);
+    expect(bench.isBetOnThis.value).toBe(true);
+    bench.replayLastChange();
+    expect(bench.isBetOnThis.value).toBe(false);
+  });
+
+  test('is forgotten for another room, with everything that was revealed and done', () => {
+    opened();
+    bench.setBet(five);
+    bench.reveal();
+    bench.apply(edited(OTHER));
+    bench.startAfresh();
+    expect(bench.bet.value.hands.b).toBe(0);
+    expect(bench.isRevealed.value).toBe(false);
+    expect(bench.session.value.text).toBe(TEXT);
+    expect(bench.canUndo.value).toBe(false);
   });
 });
 

@@ -1,15 +1,16 @@
 /** Changes to a scenario file as its author would write them: comments, order and everything untouched stay. */
 
-import { compileScenario } from '../../scenario/compile.ts';
 import type { DesignSpec } from '../../scenario/study-spec.ts';
 import type { Language } from '../../show/locales/index.ts';
+import { compiled, type Source } from '../compiled.ts';
 import type { Change } from './change.ts';
 import { isTree } from './data.ts';
-import { type Edited, edited, opened, type Source } from './edited.ts';
+import { type Edited, edited, opened } from './edited.ts';
 import { freshName } from './fresh-name.ts';
 import type { Tree } from './parsed-text.ts';
 
-export type { Edited, Source } from './edited.ts';
+export type { Source } from '../compiled.ts';
+export type { Edited } from './edited.ts';
 
 /** A box, with those under it, under another boss. */
 export function moveBox(file: Source, design: string, position: string, boss: string): Edited {
@@ -134,9 +135,9 @@ function written(file: Source, design: string): Tree {
 }
 
 function designsOf({ name, text }: Source): readonly DesignSpec[] {
-  const compiled = compileScenario(new TextEncoder().encode(text), name);
-  if (!compiled.ok) throw new RangeError(`${name} does not compile`);
-  return compiled.study.designs;
+  const found = compiled({ name, text });
+  if (!found.ok) throw new RangeError(`${name} does not compile`);
+  return found.study.designs;
 }
 
 function modelOf(file: Source, design: string): DesignSpec['model'] {

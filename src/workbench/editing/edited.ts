@@ -1,15 +1,9 @@
-import { compileScenario } from '../../scenario/compile.ts';
 import type { ScenarioError } from '../../scenario/errors.ts';
 import type { Path } from '../../scenario/issue.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
+import { compiled, type Source } from '../compiled.ts';
 import { type Change, changed } from './change.ts';
 import { type ParsedText, parsedText, Unwritable } from './parsed-text.ts';
-
-/** A file in the page: its name, and its text as it stands. */
-export interface Source {
-  readonly name: string;
-  readonly text: string;
-}
 
 export type Edited =
   | {
@@ -46,10 +40,10 @@ export function edited(file: Source, changes: readonly Change[]): Edited {
   try {
     const after = changed(before, changes);
     const text = file.text.startsWith(BOM) ? BOM + after.text : after.text;
-    const compiled = compileScenario(new TextEncoder().encode(text), file.name);
-    if (!compiled.ok) return refused(before, compiled.errors);
+    const found = compiled({ name: file.name, text });
+    if (!found.ok) return refused(before, found.errors);
     keep(after);
-    return { ok: true, text, study: compiled.study };
+    return { ok: true, text, study: found.study };
   } catch (wrong) {
     if (!(wrong instanceof Unwritable)) throw wrong;
     const [change] = changes;

@@ -5,9 +5,10 @@ import { entry } from '../../model/ledger/index.ts';
 import { type SetByFile, setByFile } from '../../scenario/assumptions.ts';
 import { movableOf } from '../../scenario/moves/movable.ts';
 import type { Moved } from '../../scenario/moves/moved.ts';
+import type { Source } from '../compiled.ts';
 import type { Change } from './change.ts';
 import { isTree } from './data.ts';
-import { type Edited, edited, opened, type Source } from './edited.ts';
+import { type Edited, edited, opened } from './edited.ts';
 import { type KnobScale, knobScale } from './knob-scale.ts';
 
 export interface Knob extends KnobScale {

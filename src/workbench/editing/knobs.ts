@@ -1,7 +1,7 @@
 /** Assumptions that the room can turn: any value of a range, in every design that does not set its own. */
 
 import type { StudySpec } from '../../scenario/study-spec.ts';
-import type { Source } from './edited.ts';
+import type { Source } from '../compiled.ts';
 import { type Knob, knobOf } from './knob.ts';
 import { reachOf } from './reach.ts';
 

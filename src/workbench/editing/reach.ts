@@ -1,10 +1,10 @@
 import { entry } from '../../model/ledger/index.ts';
 import { setByFile } from '../../scenario/assumptions.ts';
-import { compileScenario } from '../../scenario/compile.ts';
 import type { Moved } from '../../scenario/moves/moved.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
+import { compiled, type Source } from '../compiled.ts';
 import { isTree } from './data.ts';
-import { opened, type Source } from './edited.ts';
+import { opened } from './edited.ts';
 import { type Knob, movesFor, turned } from './knob.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -29,11 +29,11 @@ export function reachOf(file: Source, knob: Knob): ReadonlySet<string> {
 }
 
 function probed(file: Source, knob: Knob): ReadonlySet<string> {
-  const now = asItStands(file);
+  const now = studyOf(file);
   for (const end of [knob.high, knob.low]) {
     if (end === knob.place) continue;
     const written = turned(file, knob, end);
-    const meant = compiled(file, movesFor(file, knob.id, knob.valueAt(end)));
+    const meant = studyOf(file, movesFor(file, knob.id, knob.valueAt(end)));
     if (now === null || meant === null || !written.ok) continue;
     const [before, after] = [models(now), models(meant)];
     if (models(written.study).join() !== after.join()) return NONE;
@@ -42,16 +42,8 @@ function probed(file: Source, knob: Knob): ReadonlySet<string> {
   return NONE;
 }
 
-let last: { readonly file: Source; readonly study: StudySpec | null } | null = null;
-
-/** The study of a file; all its knobs are asked about in a row. */
-function asItStands(file: Source): StudySpec | null {
-  if (last?.file.text !== file.text || last.file.name !== file.name) last = { file, study: compiled(file) };
-  return last.study;
-}
-
-function compiled({ name, text }: Source, moved?: Moved): StudySpec | null {
-  const found = compileScenario(new TextEncoder().encode(text), name, moved);
+function studyOf(file: Source, moved?: Moved): StudySpec | null {
+  const found = compiled(file, moved);
   return found.ok ? found.study : null;
 }
 

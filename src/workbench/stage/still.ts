@@ -43,7 +43,9 @@ export function stillOf(chart: DesignResult['chart'], layout: StageLayout, words
 
 function make(chart: DesignResult['chart'], layout: StageLayout, words: Words): Still {
   const rtl = words.direction === 'rtl';
-  const parts = layout.boxes.map((box) => partsOf(box, box.title, countText(box.members.length), layout.titleSize, rtl));
+  const parts = layout.boxes.map((box) =>
+    partsOf(box, box.title, countText(box.members.length), layout.titleSize, rtl),
+  );
   const { customer, lead } = words.latency.parts;
   const places = [
     namedPlace(layout.customer, customer, words),

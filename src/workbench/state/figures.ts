@@ -1,6 +1,6 @@
 /** The figures of the pair that is looked at, what they are worth, and who may see them. */
 
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { inLanguage } from '../../show/in-language.ts';
 import type { Words } from '../../show/locales/index.ts';
@@ -14,6 +14,9 @@ export interface Shown {
   /** They answer the question before this one. */
   readonly stale: boolean;
 }
+
+/** Final answers that are kept. */
+const KEPT = 8;
 
 export interface Asked {
   /** Two designs, A first. */
@@ -40,11 +43,15 @@ export function createFigures(answers: Answers, { pair, document, base, isReveal
     if (told.value === null || told.value.document !== document.value) return known;
     const { answer } = told.value;
     const stale = told.value.pair !== pair.value;
+    // Nor other designs' figures in the place of these.
+    if (stale && idsOf(told.value.pair) !== idsOf(pair.value)) return known;
     // Until the pair is compared, its figures one by one are those of the file.
     if (known !== null && (stale || answer.mark === 'provisional')) return known;
     return { ...answer, stale };
   });
 
+  /** The last final answers, for undo and for looking there and back. */
+  let finals: readonly { readonly pair: StudySpec; readonly answer: Answer }[] = [];
   /** Document of the question that was asked last. */
   let last = -1;
   const dispose = effect(() => {
@@ -56,10 +63,18 @@ export function createFigures(answers: Answers, { pair, document, base, isReveal
       answers.stop();
       return;
     }
+    const tell = (answer: Answer): void => {
+      told.value = { answer, pair: asked, document: about };
+    };
+    const final = finals.find((one) => isSame(one.pair, asked));
+    if (final !== undefined) {
+      answers.stop();
+      tell(final.answer);
+      return;
+    }
     answers.ask(asked, (answer) => {
-      batch(() => {
-        told.value = { answer, pair: asked, document: about };
-      });
+      if (answer.mark === 'final') finals = [{ pair: asked, answer }, ...finals].slice(0, KEPT);
+      tell(answer);
     });
   });
 
@@ -78,6 +93,17 @@ export function createFigures(answers: Answers, { pair, document, base, isReveal
     }),
     dispose,
   };
+}
+
+function idsOf({ designs }: StudySpec): string {
+  return JSON.stringify(designs.map(({ id }) => id));
+}
+
+/** Whether two pairs have the same answer, to the byte; of models that are alike there is only one. */
+function isSame(a: StudySpec, b: StudySpec): boolean {
+  const rest = (study: StudySpec): string =>
+    JSON.stringify({ ...study, designs: study.designs.map((design) => ({ ...design, model: null })) });
+  return a.designs.every(({ model }, i) => model === b.designs[i]?.model) && rest(a) === rest(b);
 }
 
 /** Whether results hold the paired differences of two designs. */

@@ -14,6 +14,8 @@ export interface History<T> {
   change(next: T, partOf?: string | null): void;
   undo(): void;
   redo(): void;
+  /** Leaves the present alone. */
+  forget(): void;
 }
 
 export function createHistory<T>(first: T): History<T> {
@@ -50,5 +52,12 @@ export function createHistory<T>(first: T): History<T> {
     },
     undo: () => travel(past, future),
     redo: () => travel(future, past),
+    forget() {
+      gesture = null;
+      batch(() => {
+        past.value = [];
+        future.value = [];
+      });
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** The moment that both stages show, and how it passes. */
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Lives } from '../../model/lives.ts';
+import { type Lives, sameCustomers } from '../../model/lives.ts';
 import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
 import { mostTelling } from '../../study/example.ts';
 import type { Pane } from './showing.ts';
@@ -26,17 +26,22 @@ export function createMoment({ pair, lives }: Watched) {
     const { warmUp, window, drain } = (pair.value.designs[0] as DesignSpec).model.horizon;
     return { from: warmUp, to: warmUp + window + drain, window: warmUp + window };
   });
+  /** Whether one customer is another one in the other design, as where one has more demand: nobody can be followed. */
+  const isOtherCustomers = computed(() => {
+    const [a, b] = [lives.a.value, lives.b.value];
+    return a !== null && b !== null && !sameCustomers(a, b);
+  });
   const chosen = signal<number | 'whole run' | null>(null);
   const telling = computed(() => {
     const [a, b] = [lives.a.value, lives.b.value];
-    return a === null || b === null ? null : mostTelling(a, b);
+    return a === null || b === null || isOtherCustomers.value ? null : mostTelling(a, b);
   });
   /** Index of the complaint that is followed, by default the one that tells most about the two designs. */
   const followed = computed<number | null>(() => {
     const [a, b] = [lives.a.value, lives.b.value];
-    if (chosen.value === 'whole run' || a === null || b === null) return null;
+    if (chosen.value === 'whole run' || a === null || b === null || isOtherCustomers.value) return null;
     if (chosen.value === null) return telling.value;
-    return chosen.value < Math.min(a.count, b.count) ? chosen.value : null;
+    return chosen.value < a.count ? chosen.value : null;
   });
   /** What the scrubber spans: the life of the complaint that is followed, in both designs, or the whole run. */
   const span = computed<readonly [number, number]>(() => {
@@ -62,6 +67,7 @@ export function createMoment({ pair, lives }: Watched) {
   return {
     horizon,
     followed,
+    isOtherCustomers,
     span,
     t,
     playing,

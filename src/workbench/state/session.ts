@@ -1,10 +1,10 @@
 /** What undo goes back over, and what it means: the company and the designs that are looked at. */
 
-import { type Compiled, compileScenario } from '../../scenario/compile.ts';
+import type { Compiled } from '../../scenario/compile.ts';
 import type { ScenarioError } from '../../scenario/errors.ts';
 import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
 import type { WorkbenchDocument } from '../../show/workbench/payload.ts';
-import type { Source } from '../editing/edit.ts';
+import { compiled, type Source } from '../compiled.ts';
 
 export interface Session {
   /** Index of the document. */
@@ -18,34 +18,16 @@ export interface Session {
   readonly counterCase: boolean;
 }
 
-/** Texts that were compiled last: undo, and a knob that turns, come back to them. */
-const KEPT = 16;
-const known = new Map<string, Compiled>();
-
 /** What a text compiles to; with `counterCase` under the assumptions of its story's counter-case, if it tells one. */
-export function compiled(source: Source, counterCase = false): Compiled {
-  const key = JSON.stringify([source.name, source.text, counterCase]);
-  const found = known.get(key) ?? compile(source, counterCase);
-  known.delete(key);
-  known.set(key, found);
-  for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
-  return found;
-}
-
-function compile(source: Source, counterCase: boolean): Compiled {
-  const set = counterCase ? storyOf(source)?.counterCase.set : undefined;
-  const moved = new Map(Object.entries(set ?? {}));
-  return compileScenario(new TextEncoder().encode(source.text), source.name, moved);
-}
-
-function storyOf(source: Source): StudySpec['story'] {
+export function compiledAs(source: Source, counterCase: boolean): Compiled {
   const plain = compiled(source);
-  return plain.ok ? plain.study.story : null;
+  const counter = plain.ok ? plain.study.story?.counterCase.set : undefined;
+  return counterCase && counter !== undefined ? compiled(source, new Map(Object.entries(counter))) : plain;
 }
 
 /** The study of a text that is known to compile. */
 export function studyOf(source: Source, counterCase: boolean): StudySpec {
-  const found = compiled(source, counterCase);
+  const found = compiledAs(source, counterCase);
   if (!found.ok) throw new Error(worded(found.errors));
   return found.study;
 }
@@ -67,7 +49,7 @@ export function settled(session: Session, name: string): Session {
   const ids = studyOf(source, false).designs.map(({ id }) => id);
   const a = ids.includes(session.a) ? session.a : (ids[0] as string);
   const b = ids.includes(session.b) && session.b !== a ? session.b : (ids.find((id) => id !== a) ?? a);
-  return { ...session, a, b, counterCase: session.counterCase && compiled(source, true).ok };
+  return { ...session, a, b, counterCase: session.counterCase && compiledAs(source, true).ok };
 }
 
 export function designOf(study: StudySpec, id: string): DesignSpec {

@@ -33,30 +33,46 @@ export function createShowing(answers: Answers, { pair, run, words, fail }: Play
     const design = computed(() => pair.value.designs[index] as DesignSpec);
     const model = computed(() => design.value.model);
     const seed = computed(() => pair.value.seed);
-    const lives = signal<Lives | null>(null);
+    const recorded = signal<{ readonly lives: Lives; readonly design: DesignSpec } | null>(null);
     const dispose = effect(() => {
       const dropped = new AbortController();
-      lives.value = null;
+      const asked = design.value;
       answers
         .lives(model.value, seed.value, run.value, dropped.signal)
         .then((found) => {
-          if (!dropped.signal.aborted) lives.value = found;
+          if (!dropped.signal.aborted) recorded.value = { lives: found, design: asked };
         })
         .catch(fail);
       return () => dropped.abort();
     });
+    /** Until the new run is there, the old one stays where everybody has kept the place. */
+    const lives = computed(() => {
+      const fits = recorded.value !== null && placesOf(recorded.value.design) === placesOf(design.value);
+      return fits ? (recorded.value?.lives ?? null) : null;
+    });
+    const isOld = computed(() => lives.value !== null && recorded.value?.design.model !== model.value);
     const staging = computed(() => staged(design.value, translator(pair.value.translations, words.value)));
-    return { lives, staging, dispose };
+    return { lives, isOld, staging, dispose };
   };
   const [a, b] = [pane(0), pane(1)];
   return {
     lives: { a: a.lives, b: b.lives } satisfies Record<Pane, ReadonlySignal<Lives | null>>,
+    isOld: { a: a.isOld, b: b.isOld } satisfies Record<Pane, ReadonlySignal<boolean>>,
     panes: { a: a.staging, b: b.staging } satisfies Record<Pane, ReadonlySignal<Staging>>,
     dispose(): void {
       a.dispose();
       b.dispose();
     },
   };
+}
+
+function placesOf({ model }: DesignSpec): string {
+  const { positions } = model.chart;
+  return JSON.stringify([
+    model.horizon,
+    model.types.length,
+    positions.map(({ id, reportsTo }) => [id, reportsTo]),
+  ]);
 }
 
 function staged(design: DesignSpec, translate: (text: string) => string): Staging {

@@ -36,8 +36,20 @@ export function Tools({ frame }: { readonly frame: Frame }) {
         />
       ))}
       <div class="group">
-        <ActionButton frame={frame} name="undo" label={said.actions.undo} icon="undo" disabled={!canUndo.value} />
-        <ActionButton frame={frame} name="redo" label={said.actions.redo} icon="redo" disabled={!canRedo.value} />
+        <ActionButton
+          frame={frame}
+          name="undo"
+          label={said.actions.undo}
+          icon="undo"
+          disabled={!canUndo.value}
+        />
+        <ActionButton
+          frame={frame}
+          name="redo"
+          label={said.actions.redo}
+          icon="redo"
+          disabled={!canRedo.value}
+        />
       </div>
       <More frame={frame} />
     </div>

@@ -4,10 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '../../../src/show/locales/index.ts';
-import { cardMetrics, type FigureCard, figureCard } from '../../../src/show/workbench/figure-cards.ts';
+import { type FigureCard, figureCard } from '../../../src/show/workbench/figure-cards.ts';
 import { pairIn } from '../../../src/show/workbench/pair.ts';
 import type { Results } from '../../../src/study/results.ts';
-import { FIRST, type Visit, Workshop } from './workshop.ts';
+import { FIGURES, FIRST, type Visit, Workshop } from './workshop.ts';
 
 const workshop = new Workshop();
 let visit: Visit;
@@ -33,7 +33,7 @@ async function ran(file: string, ...options: readonly string[]): Promise<string>
 /** The four cards of two designs, written out. */
 function cardsOf(results: Results, a: string, b: string): readonly FigureCard[] {
   const pair = pairIn(results, a, b);
-  return cardMetrics(pair, null).map((metric) => figureCard(pair, metric, locales.en));
+  return FIGURES.map((metric) => figureCard(pair, metric, locales.en));
 }
 
 /** The signs that only set a text's direction left out. */
@@ -59,7 +59,7 @@ describe('before the reveal', () => {
       new RegExp(`(?<![\\d.,])${figure.replaceAll('.', '\\.')}(?![\\d.,]*\\d)`).test(before.page),
     );
     expect(found).toEqual([]);
-    for (const metric of cardMetrics(pairIn(results, 'one', 'two'), null)) {
+    for (const metric of FIGURES) {
       for (const id of ['one', 'two']) {
         const exact = String(results.designs[id]?.metrics[metric]?.mean);
         expect(exact).toMatch(/\d{4}/);
@@ -71,7 +71,6 @@ describe('before the reveal', () => {
     expect(figures.map(plain)).toEqual(
       cards.flatMap(({ values }) => values.map((value, pane) => `${'AB'[pane]} ${plain(value)}`)),
     );
-    expect(cards).toHaveLength(4);
   });
 
   it('hands and the guess are kept, and stand beside the result after it', async () => {
@@ -98,7 +97,6 @@ describe('the results that the page saves are those of the command line, to the 
     await visit.page.selectOption('#design-a', 'two');
     await visit.page.selectOption('#design-b', 'three');
     await visit.press('R');
-    await visit.page.waitForSelector('.mark:not(.final)').catch(() => null);
     await visit.isFinal();
     expect(await visit.savedByPanel('results')).toBe(await ran(FIRST, '--designs', 'two,three'));
   });
@@ -165,7 +163,6 @@ describe('after a change', () => {
     await visit.press('Z');
     expect((await visit.look()).figures).toEqual(original);
     await visit.press('⇧ Z');
-    await visit.page.waitForSelector('.mark:not(.final)').catch(() => null);
     await visit.isFinal();
     expect((await visit.look()).figures).toEqual(changed.figures);
     await visit.speak('fa');

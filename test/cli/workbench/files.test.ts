@@ -1,8 +1,8 @@
 /** Scenario files out of the workbench and back, and what its stages show of the event log. */
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { Trace, TraceBus } from '../../../src/model/trace.ts';
 import { Phase } from '../../../src/model/task.ts';
+import { Trace, TraceBus } from '../../../src/model/trace.ts';
 import { World } from '../../../src/model/world.ts';
 import type { DesignSpec } from '../../../src/scenario/study-spec.ts';
 import { locales } from '../../../src/show/locales/index.ts';

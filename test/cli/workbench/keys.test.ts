@@ -18,7 +18,10 @@ beforeAll(async () => {
   visit = await workshop.visit();
   await visit.press('?');
   const listed = await visit.page.$$eval('.keys > div', (rows) =>
-    rows.map((row) => [row.querySelector('dd')?.textContent ?? '', row.querySelector('dt')?.textContent ?? '']),
+    rows.map((row) => [
+      row.querySelector('dd')?.textContent ?? '',
+      row.querySelector('dt')?.textContent ?? '',
+    ]),
   );
   caps = new Map(listed as [string, string][]);
 });

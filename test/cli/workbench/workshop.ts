@@ -13,6 +13,14 @@ export const SECOND = 'second.yaml';
 /** It has no story, stands before those that have, and is what the page opens with. */
 export const PLAIN = 'tiny.yaml';
 
+/** What the stories' cards show. */
+export const FIGURES = [
+  'resolutionTime.p90',
+  'resolutionTime.mean',
+  'cost.perComplaint',
+  'resolvedWithin.1d',
+] as const;
+
 /** A company of five with a story to bet on; a replication takes a moment. */
 const storyText = (number: number, title: string): string => `title: ${title}
 question: Which one?
@@ -30,6 +38,7 @@ story:
   number: ${number}
   designs: [one, two]
   bet: { question: Which one is faster?, metric: resolutionTime.p90 }
+  figures: [${FIGURES.join(', ')}]
   knobs: [ladder.agent, preAgreed]
   notes: [{ minutes: 5, title: Open, text: Say hello. }]
   counterCase: { title: Otherwise, text: Then not., set: { ladder.agent: 50 } }
@@ -129,9 +138,11 @@ export class Visit {
     await this.page.waitForSelector('.pane[aria-busy="false"] >> nth=1');
   }
 
-  /** Until all runs are done. */
+  /** Until all runs are done and, where figures are revealed, the two designs are compared. */
   async isFinal(): Promise<void> {
-    await this.page.waitForSelector('.mark.final', { timeout: 60_000 });
+    await this.page.waitForSelector('.figures:has(.mark.final):not(:has(.verdict.none))', {
+      timeout: 60_000,
+    });
   }
 
   /** As the first story is when it is opened: nothing open, nothing changed, nothing revealed. */
@@ -175,6 +186,8 @@ export class Visit {
     await this.press('K');
     const slider = this.page.locator('.knob input').nth(knob);
     for (let k = 0; k < notches; k++) await slider.press('ArrowRight');
+    // The file follows with the next picture.
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
     await this.press('Esc');
   }
 

@@ -72,19 +72,22 @@ describe.each(SIZES)('a stage of $width × $height', (size) => {
 describe.each(LANGUAGES)('in %s, at 620 × 300', (language) => {
   const rtl = locales[language].direction === 'rtl';
 
-  test.each(shippedCharts(language))('every title of %s stands whole in 14 px or more within its box', (_, chart) => {
-    const { boxes, titleSize } = layOutStage(chart, { width: 620, height: 300 });
-    for (const box of boxes) {
-      const count = countText(box.members.length);
-      const { lines, size, title, queue } = partsOf(box, box.title, count, titleSize, rtl);
-      expect(size).toBeGreaterThanOrEqual(14);
-      expect(lines.join(' ')).not.toContain('…');
-      for (const line of lines) expect(estimateWidth(line, size)).toBeLessThanOrEqual(title.width + 0.5);
-      expect(contains(box, title)).toBe(true);
-      expect(contains(box, queue)).toBe(true);
-      expect(overlap(title, queue)).toBe(false);
-    }
-  });
+  test.each(shippedCharts(language))(
+    'every title of %s stands whole in 14 px or more within its box',
+    (_, chart) => {
+      const { boxes, titleSize } = layOutStage(chart, { width: 620, height: 300 });
+      for (const box of boxes) {
+        const count = countText(box.members.length);
+        const { lines, size, title, queue } = partsOf(box, box.title, count, titleSize, rtl);
+        expect(size).toBeGreaterThanOrEqual(14);
+        expect(lines.join(' ')).not.toContain('…');
+        for (const line of lines) expect(estimateWidth(line, size)).toBeLessThanOrEqual(title.width + 0.5);
+        expect(contains(box, title)).toBe(true);
+        expect(contains(box, queue)).toBe(true);
+        expect(overlap(title, queue)).toBe(false);
+      }
+    },
+  );
 });
 
 describe('titles', () => {

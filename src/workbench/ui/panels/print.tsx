@@ -20,7 +20,8 @@ export async function print(workbench: Workbench): Promise<void> {
 export function usePrint(workbench: Workbench): void {
   useLayoutEffect(() => {
     const key = (event: KeyboardEvent): void => {
-      if (event.code !== 'KeyP' || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      if (event.code !== 'KeyP' || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey))
+        return;
       event.preventDefault();
       if (!event.repeat) void print(workbench);
     };
