@@ -2,6 +2,7 @@
 
 import { basename, join, resolve } from 'node:path';
 import { compileScenario } from '../scenario/compile.ts';
+import { Unwritable } from '../scenario/edits/parsed-text.ts';
 import { formatErrors } from '../scenario/errors.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { type RunSettings, withRun } from '../scenario/with-run.ts';
@@ -59,11 +60,21 @@ function entryOf(given: string, quiet: boolean): Entry {
 }
 
 function inRun(entry: Entry, run: RunSettings): Entry {
-  const text = withRun(entry.text, run);
+  const text = rewritten(entry, run);
   if (text === entry.text) return entry;
   const compiled = compileScenario(new TextEncoder().encode(text), entry.name);
   if (!compiled.ok) throw new Failure(formatErrors(entry.path, compiled.errors));
   return { ...entry, text, study: compiled.study };
+}
+
+function rewritten({ text, path }: Entry, run: RunSettings): string {
+  try {
+    return withRun(text, run);
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    const hint = 'write seed and replications into the file itself';
+    throw new Failure(`${path}  its seed or replications cannot be changed: ${error.message}\n    ${hint}`);
+  }
 }
 
 /** What `read` makes of all; the faults of all together where there are any. */

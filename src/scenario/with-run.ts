@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Change, changed } from './edits/change.ts';
+import { parsedText } from './edits/parsed-text.ts';
 
 /** How often a study is repeated, and with which luck. */
 export interface RunSettings {
@@ -6,29 +7,17 @@ export interface RunSettings {
   readonly replications?: number | undefined;
 }
 
-/** The text of a scenario file with other settings of its run; everything else stays as it is, to the byte. */
-export function withRun(text: string, settings: RunSettings): string {
-  return Object.entries(settings).reduce(
-    (written, [key, value]) =>
-      value === undefined ? written : withEntry(written, key, JSON.stringify(value)),
-    text,
-  );
-}
+const BOM = '\ufeff';
 
-function withEntry(text: string, key: string, value: string): string {
-  const { contents } = parseDocument(text);
-  if (!isMap(contents)) return text;
-  const pair = contents.items.find((item) => isScalar(item.key) && item.key.value === key);
-  if (isNode(pair?.value) && pair.value.range) {
-    const [from, to] = pair.value.range;
-    return text.slice(0, from) + value + text.slice(to);
-  }
-  const first = contents.items[0]?.key;
-  if (!isNode(first) || !first.range) return text;
-  const [start] = first.range;
-  // As far in as the first entry stands, where each has a line of its own.
-  const indent = /[^\n\uFEFF]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const separator = contents.flow ? ', ' : lineEnd + indent;
-  return `${text.slice(0, start)}${key}: ${value}${separator}${text.slice(start)}`;
+/**
+ * The text of a scenario file with other settings of its run; everything else stays as it is, to the byte.
+ *
+ * @throws Unwritable where its anchors allow no such change
+ */
+export function withRun(text: string, settings: RunSettings): string {
+  const changes = Object.entries(settings).flatMap(([key, value]): Change[] =>
+    value === undefined ? [] : [{ put: value, at: [key] }],
+  );
+  const mark = text.startsWith(BOM) ? BOM : '';
+  return mark + changed(parsedText(text.slice(mark.length)), changes).text;
 }

@@ -12,7 +12,7 @@ import type { Results } from '../study/results.ts';
 import type { Answers } from './answers/answers.ts';
 import { compiled, type Source } from './compiled.ts';
 import type { Edited } from './editing/edit.ts';
-import { sameData } from './editing/same-data.ts';
+import { saySame } from './editing/say-same.ts';
 import { beforeAndAfter } from './state/before-and-after.ts';
 import { createBets, type SavedBets } from './state/bets.ts';
 import { createFigures } from './state/figures.ts';
@@ -182,7 +182,7 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     apply(edited: Edited, more: Partial<Session> = {}, partOf: string | null = null): boolean {
       if (edited.ok) {
         // What says the same as the file did when it was opened is that file, whose figures are known.
-        const text = sameData(edited.text, document.value.text) ? document.value.text : edited.text;
+        const text = saySame(edited.text, document.value.text) ? document.value.text : edited.text;
         change(settled({ ...session.value, ...more, text }, document.value.name), partOf);
       } else notice.value = { kind: 'error', text: worded(edited.errors) };
       return edited.ok;

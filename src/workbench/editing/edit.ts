@@ -1,13 +1,13 @@
 /** Changes to a scenario file as its author would write them: comments, order and everything untouched stay. */
 
+import type { Change } from '../../scenario/edits/change.ts';
+import { isTree } from '../../scenario/edits/data.ts';
+import type { Tree } from '../../scenario/edits/parsed-text.ts';
 import type { DesignSpec } from '../../scenario/study-spec.ts';
 import type { Language } from '../../show/locales/index.ts';
 import { compiled, type Source } from '../compiled.ts';
-import type { Change } from './change.ts';
-import { isTree } from './data.ts';
 import { type Edited, edited, opened } from './edited.ts';
 import { freshName } from './fresh-name.ts';
-import type { Tree } from './parsed-text.ts';
 
 export type { Source } from '../compiled.ts';
 export type { Edited } from './edited.ts';

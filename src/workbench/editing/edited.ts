@@ -1,9 +1,9 @@
+import { type Change, changed } from '../../scenario/edits/change.ts';
+import { type ParsedText, parsedText, Unwritable } from '../../scenario/edits/parsed-text.ts';
 import type { ScenarioError } from '../../scenario/errors.ts';
 import type { Path } from '../../scenario/issue.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { compiled, type Source } from '../compiled.ts';
-import { type Change, changed } from './change.ts';
-import { type ParsedText, parsedText, Unwritable } from './parsed-text.ts';
 
 export type Edited =
   | {

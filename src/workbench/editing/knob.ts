@@ -3,11 +3,13 @@
 import type { LedgerEntry } from '../../model/ledger/entry.ts';
 import { entry } from '../../model/ledger/index.ts';
 import { type SetByFile, setByFile } from '../../scenario/assumptions.ts';
+import type { Change } from '../../scenario/edits/change.ts';
+import { isTree, without } from '../../scenario/edits/data.ts';
+import type { Tree } from '../../scenario/edits/parsed-text.ts';
+import { type Path, valueAt } from '../../scenario/issue.ts';
 import { movableOf } from '../../scenario/moves/movable.ts';
 import type { Moved } from '../../scenario/moves/moved.ts';
 import type { Source } from '../compiled.ts';
-import type { Change } from './change.ts';
-import { isTree } from './data.ts';
 import { type Edited, edited, opened } from './edited.ts';
 import { type KnobScale, knobScale } from './knob-scale.ts';
 
@@ -25,6 +27,32 @@ export interface Knob extends KnobScale {
 /** The file with a knob at another place; at its own place, with the value that it has there. */
 export function turned(file: Source, { id, valueAt }: Knob, place: number): Edited {
   return edited(file, changesFor(file, movesFor(file, id, valueAt(place))));
+}
+
+/** The file with a knob where the `original` has it: as it is written there, or not at all. */
+export function turnedBack(file: Source, original: Source, { id }: Knob): Edited {
+  const first = knobOf(original, id);
+  if (first === null) return edited(file, []);
+  const given = opened(original).data;
+  let { data } = opened(file);
+  const changes = [...movesFor(file, id, first.value).keys()].flatMap((moved): Change[] => {
+    const path = placeIn(data, moved);
+    const before = valueAt(given, placeIn(given, moved));
+    if (before !== undefined) return [{ put: before, at: path }];
+    if (valueAt(data, path) === undefined) return [];
+    const remove = withEmptied(data, given, path);
+    data = without(data, remove);
+    return [{ remove }];
+  });
+  return edited(file, changes);
+}
+
+/** What goes with what is at a path: the maps that were made for it alone. */
+function withEmptied(data: Tree, original: Tree, path: Path): Path {
+  const above = path.slice(0, -1);
+  const map = valueAt(data, above);
+  const alone = above.length > 0 && isTree(map) && Object.keys(map).length === 1;
+  return alone && valueAt(original, above) === undefined ? withEmptied(data, original, above) : path;
 }
 
 /** What to move so that an assumption has a value: some leave room for each other. */
@@ -54,13 +82,13 @@ function settings(file: Source): SetByFile {
 }
 
 function changesFor(file: Source, moves: Moved): Change[] {
-  const { company } = opened(file).data;
-  return [...moves].map(([id, value]): Change => {
-    const path = ['company', ...id.split('.')];
-    // A desk may be written as its seats alone.
-    const above = path
-      .slice(1, -1)
-      .reduce<unknown>((tree, key) => (isTree(tree) ? tree[key] : undefined), company);
-    return { put: value, at: typeof above === 'number' ? path.slice(0, -1) : path };
-  });
+  const { data } = opened(file);
+  return [...moves].map(([id, value]): Change => ({ put: value, at: placeIn(data, id) }));
+}
+
+/** Where a file says an assumption. A desk may be written as its seats alone. */
+function placeIn(data: Tree, id: string): Path {
+  const path = ['company', ...id.split('.')];
+  const above = path.slice(0, -1);
+  return typeof valueAt(data, above) === 'number' ? above : path;
 }

@@ -1,9 +1,9 @@
 import { entry } from '../../model/ledger/index.ts';
 import { setByFile } from '../../scenario/assumptions.ts';
+import { isTree } from '../../scenario/edits/data.ts';
 import type { Moved } from '../../scenario/moves/moved.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { compiled, type Source } from '../compiled.ts';
-import { isTree } from './data.ts';
 import { opened } from './edited.ts';
 import { type Knob, movesFor, turned } from './knob.ts';
 

@@ -68,13 +68,13 @@ function flat(box: Rect, title: string, count: string, largest: number, rtl: boo
   const left = box.x + PAD;
   const high = { y: box.y + 1, height: box.height - 2 };
   const size = Math.min(largest, Math.max(4, box.height - 5));
-  const room = Math.max(1, width - queue - AIR);
+  const room = Math.max(1, width - queue);
   return {
     lines: withCount(title, count, room, size, 1),
     size,
     leading: leadingOf(size),
-    title: { ...high, x: rtl ? left + queue + AIR : left, width: room },
-    queue: { ...high, x: rtl ? left : left + room + AIR, width: queue },
+    title: { ...high, x: rtl ? left + queue : left, width: room },
+    queue: { ...high, x: rtl ? left : left + room + AIR, width: queue - AIR },
   };
 }
 

@@ -1,6 +1,6 @@
 /** The boxes of a stage for hands and keyboards: one button each, which the editor's box is chosen and moved with. */
 
-import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { decimal } from '../../show/format.ts';
 import type { Words } from '../../show/locales/index.ts';
@@ -26,6 +26,7 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
   const { words, panel, selected, focus } = workbench;
   const say = sayIn(words.value);
   const said = words.value.workbench;
+  const isRtl = words.value.direction === 'rtl';
   const waiting = useWaiting(frame, pane, layout);
   const press = useRef<{
     readonly box: number;
@@ -34,6 +35,8 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
     moved: boolean;
   } | null>(null);
   const isEditing = panel.value === 'editor';
+  /** Index of the box that is moved by the keyboard, -1 none. */
+  const carried = useSignal(-1);
 
   const choose = (box: StageBox): void => {
     focus.value = pane;
@@ -62,6 +65,33 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
     choose(box);
     moveSelected(workbench, boss);
   };
+  /** M takes a box up, arrows lead to its new boss, Enter puts it there. */
+  const steer = (event: KeyboardEvent, i: number): void => {
+    if (!isEditing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isCarried = carried.value === i;
+    if (event.code === 'KeyM') {
+      const box = layout.boxes[i] as StageBox;
+      choose(box);
+      carried.value = i;
+      target.value = box.boss;
+    } else if (isCarried && event.code.startsWith('Arrow')) {
+      const back = event.code === 'ArrowUp' || event.code === (isRtl ? 'ArrowRight' : 'ArrowLeft');
+      target.value = nextBoss(layout, i, target.value, back ? -1 : 1);
+    } else if (isCarried && (event.code === 'Enter' || event.code === 'Escape')) {
+      const boss = event.code === 'Enter' ? layout.boxes[target.value]?.members[0] : undefined;
+      leave();
+      if (boss !== undefined) moveSelected(workbench, boss);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const leave = (): void => {
+    if (carried.value < 0) return;
+    carried.value = -1;
+    target.value = -1;
+  };
+  const moving = layout.boxes[carried.value];
+  const boss = layout.boxes[target.value];
 
   return (
     <div class="boxes">
@@ -78,11 +108,18 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
             aria-label={say(
               said.box({ title: box.title, limit, waiting: said.waiting(waiting.value[i] ?? 0) }),
             )}
-            style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+            style={{
+              left: px(box.x),
+              top: px(box.y),
+              width: px(box.width),
+              height: px(box.height),
+            }}
             onClick={() => choose(box)}
             onDblClick={() => {
               panel.value = 'editor';
             }}
+            onKeyDown={(event) => steer(event, i)}
+            onBlur={leave}
             onPointerDown={(event) => {
               press.current = { box: i, x: event.clientX, y: event.clientY, moved: false };
               if (isEditing) event.currentTarget.setPointerCapture(event.pointerId);
@@ -96,8 +133,22 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
           />
         );
       })}
+      <p class="moving" role="status">
+        {moving !== undefined &&
+          boss !== undefined &&
+          say(said.moving({ title: moving.title, boss: boss.title, put: 'Enter', leave: 'Esc' }))}
+      </p>
     </div>
   );
+}
+
+const px = (length: number): string => `${length}px`;
+
+/** The box before or after one, from the top down; never the one that is carried. */
+function nextBoss({ boxes }: StageLayout, carried: number, from: number, direction: 1 | -1): number {
+  const others = boxes.map((_, i) => i).filter((i) => i !== carried);
+  const at = others.indexOf(from);
+  return others[(at + direction + others.length) % others.length] ?? -1;
 }
 
 /** What a box may grant alone, in words; desks grant nothing. */

@@ -59,6 +59,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
       ],
     },
     knobs: { notIn: [[[A]], [[A, B]]] },
+    counterCase: { varying: [[{ average: '1,250', variation: '2.5' }]] },
     editor: { addBox: [[P]] },
     charts: { of: [[{ number: 3, of: 11 }]], save: [['SVG']] },
     notes: {
@@ -138,6 +139,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     copyTitle: [[A]],
     orgChart: [[{ pane: 'A', title: B }]],
     box: [[{ title: P, limit: 'QQ', waiting: 'XX' }], [{ title: P, limit: null, waiting: 'XX' }]],
+    moving: [[{ title: P, boss: Q, put: 'QQ', leave: 'XX' }]],
     limit: [['1,250']],
     waiting: [[0], [1], [2], [47]],
     moment: [[{ day: 12, weekday: 'QQ', clock: '10:40' }]],

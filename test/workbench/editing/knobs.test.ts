@@ -6,8 +6,9 @@ import { compileScenario } from '../../../src/scenario/index.ts';
 import { hashOf } from '../../../src/study/hash.ts';
 import type { Source } from '../../../src/workbench/editing/edit.ts';
 import { type Knob, knobOf, movesFor } from '../../../src/workbench/editing/knob.ts';
-import { knobsOf, turned } from '../../../src/workbench/editing/knobs.ts';
+import { knobsOf, turned, turnedBack } from '../../../src/workbench/editing/knobs.ts';
 import { reachOf } from '../../../src/workbench/editing/reach.ts';
+import { saySame } from '../../../src/workbench/editing/say-same.ts';
 import { bytesOf, study } from '../../scenario/compiled.ts';
 import { difference, file, textOf } from './texts.ts';
 
@@ -202,5 +203,27 @@ describe('a knob that is turned', () => {
     );
     fc.assert(property, { seed: 7, numRuns: 100 });
     expect(compared).toBeGreaterThan(60);
+  });
+});
+
+describe('a knob turned back', () => {
+  test.each(Object.entries(FILES))('says what the file said: %s', (_, original) => {
+    const turnable = ledger.flatMap(({ id }) => knobOf(original, id) ?? []);
+    expect(turnable.length).toBeGreaterThan(3);
+    for (const one of turnable) {
+      const away = one.place === one.low ? one.high : one.low;
+      const moved = turned(original, one, away);
+      if (!moved.ok || saySame(moved.text, original.text)) continue;
+      const back = turnedBack({ name: original.name, text: moved.text }, original, one);
+      expect(back.ok && saySame(back.text, original.text), one.id).toBe(true);
+    }
+  });
+
+  test('leaves what another knob has done', () => {
+    const text = (edit: ReturnType<typeof turned>): string => (edit.ok ? edit.text : '');
+    const one = text(turned(plain, knob(plain, 'ladder.agent'), 200));
+    const both = text(turned(file(one), knob(file(one), 'preAgreed'), 0.5));
+    const back = text(turnedBack(file(both), plain, knob(file(both), 'ladder.agent')));
+    expect(saySame(back, text(turned(plain, knob(plain, 'preAgreed'), 0.5)))).toBe(true);
   });
 });

@@ -125,6 +125,8 @@ export const panels = {
   counterCase: {
     heading: 'Counter-case',
     inRange: 'Every value lies inside the plausible range of its assumption.',
+    varying: ({ average, variation }: { average: string; variation: string }) =>
+      `${average} on average, coefficient of variation ${variation}`,
     end: 'Back to the story',
   },
 

@@ -23,6 +23,9 @@ export const workbench = {
   /** `limit` is null where nothing is granted at all. */
   box: ({ title, limit, waiting }: { title: string; limit: string | null; waiting: string }) =>
     [title, limit, waiting].filter((part) => part !== null).join(', '),
+  /** While a box is moved by the keyboard; the last two are what is printed on keys. */
+  moving: ({ title, boss, put, leave }: Record<'title' | 'boss' | 'put' | 'leave', string>) =>
+    `${title}, under ${boss}. Arrows choose, ${put} moves it there, ${leave} leaves it.`,
   limit: (amount: string) => `limit of authority ${amount}`,
   noLimit: 'no limit of authority',
   waiting: (count: number) =>

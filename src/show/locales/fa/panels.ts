@@ -103,6 +103,7 @@ export const panels: Words['panels'] = {
   counterCase: {
     heading: 'مورد مخالف',
     inRange: 'هر مقدار درون دامنهٔ پذیرفتنی فرض خود است.',
+    varying: ({ average, variation }) => `به‌طور میانگین ${average}، ضریب تغییرات ${variation}`,
     end: 'بازگشت به داستان',
   },
 

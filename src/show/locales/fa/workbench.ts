@@ -21,6 +21,8 @@ export const workbench: Words['workbench'] = {
   copyTitle: (title) => `${title}، رونوشت`,
   orgChart: ({ pane, title }) => `ساختار سازمانی طرح ${pane}: ${title}`,
   box: ({ title, limit, waiting }) => [title, limit, waiting].filter((part) => part !== null).join('، '),
+  moving: ({ title, boss, put, leave }) =>
+    `${title}، زیر ${boss}. انتخاب با پیکان‌ها، جابه‌جایی با ${put}، انصراف با ${leave}.`,
   limit: (amount) => `سقف اختیار ${amount}`,
   noLimit: 'بدون سقف اختیار',
   waiting: (count) => (count === 0 ? 'چیزی در انتظار نیست' : `${count} شکایت در انتظار`),

@@ -106,6 +106,7 @@ export const panels: Words['panels'] = {
   counterCase: {
     heading: 'מקרה נגדי',
     inRange: 'כל ערך נמצא בתוך הטווח הסביר של הנחת היסוד שלו.',
+    varying: ({ average, variation }) => `${average} בממוצע, מקדם שונות ${variation}`,
     end: 'חזרה לסיפור',
   },
 

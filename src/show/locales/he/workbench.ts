@@ -21,6 +21,8 @@ export const workbench: Words['workbench'] = {
   copyTitle: (title) => `${title}, עותק`,
   orgChart: ({ pane, title }) => `העץ הארגוני של חלופה ${pane}: ${title}`,
   box: ({ title, limit, waiting }) => [title, limit, waiting].filter((part) => part !== null).join(', '),
+  moving: ({ title, boss, put, leave }) =>
+    `${title}, תחת ${boss}. בחירה בחצים, העברה ב־${put}, ביטול ב־${leave}.`,
   limit: (amount) => `תקרת סמכות ${amount}`,
   noLimit: 'ללא תקרת סמכות',
   waiting: (count) =>

@@ -4,8 +4,22 @@ import { assumptionValue } from '../../../show/assumption-value.ts';
 import { meaningOf } from '../../../show/assumptions.ts';
 import { own } from '../../../show/evidence.ts';
 import { translator } from '../../../show/in-language.ts';
+import type { Words } from '../../../show/locales/index.ts';
 import type { Workbench } from '../../state.ts';
 import { sayIn } from './say.ts';
+
+/** As scenario files write amounts that vary. */
+const VARYING = /^\{mean: ([\d.]+), cv: ([\d.]+)\}$/;
+
+function valueText(value: string, unit: string, words: Words): string {
+  const [, mean, cv] = VARYING.exec(value) ?? [];
+  if (mean === undefined || cv === undefined) return assumptionValue(value, unit, words);
+  const [average, variation] = [mean, cv].map((part) => assumptionValue(part, unit, words)) as [
+    string,
+    string,
+  ];
+  return words.panels.counterCase.varying({ average, variation });
+}
 
 export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench }) {
   const { story, session, study } = workbench;
@@ -21,7 +35,10 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
       {/* Out of the way while the stages play. */}
       <details open={!workbench.playing.value}>
         <summary>
-          {say(said.heading)}: <bdi>{say(translate(title))}</bdi>
+          {say(said.heading)}
+          <span>
+            : <bdi>{say(translate(title))}</bdi>
+          </span>
         </summary>
         <div class="case">
           <div>
@@ -38,7 +55,7 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
               <li key={id}>
                 <bdi>{say(own<string>(words.assumptionNames, id) ?? meaningOf(id, words))}</bdi>:{' '}
                 <strong>
-                  <bdi>{say(assumptionValue(value, unit, words))}</bdi>
+                  <bdi>{say(valueText(value, unit, words))}</bdi>
                 </strong>
               </li>
             ))}

@@ -1,6 +1,6 @@
 /** The same changes on plain data, against which those of the text are checked. */
 
-import type { Path } from '../../scenario/issue.ts';
+import type { Path } from '../issue.ts';
 import type { Tree } from './parsed-text.ts';
 
 export function isTree(value: unknown): value is Tree {

@@ -1,8 +1,8 @@
 /** A scenario file as text and, at once, as nodes that know where in it they stand. */
 
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { NodeReader } from '../../scenario/nodes.ts';
-import { LineCounter, Places } from '../../scenario/places.ts';
+import { NodeReader } from '../nodes.ts';
+import { LineCounter, Places } from '../places.ts';
 
 export interface ParsedText {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** Values as an author would write them on one line, right within braces as well as outside them. */
 
 import { parse } from 'yaml';
-import { writeValue } from '../../scenario/values/write.ts';
+import { writeValue } from '../values/write.ts';
 
 /** Starts with a letter or a number, ends with no space, and has nothing in it that means anything to YAML. */
 const PLAIN = /^[\p{L}\p{N}.][\p{L}\p{M}\p{N}\u200c ._/()%-]*(?<! )$/u;

@@ -1,7 +1,7 @@
 /** Changes by path: each is made in the text, and the whole is checked against the same changes of plain data. */
 
 import { isAlias, isSeq, type Node } from 'yaml';
-import { type Path, valueAt } from '../../scenario/issue.ts';
+import { type Path, valueAt } from '../issue.ts';
 import { isTree, put, sameData, without } from './data.ts';
 import {
   type Entry,
