@@ -3,25 +3,27 @@
  * Every change goes through an action here; the interface only reads and calls.
  */
 
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { Story } from '../scenario/story.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { type Digits, type Language, type Words, wordsIn } from '../show/locales/index.ts';
-import type { WorkbenchDocument, WorkbenchPayload } from '../show/workbench/payload.ts';
+import type { WorkbenchPayload } from '../show/workbench/payload.ts';
 import type { Results } from '../study/results.ts';
 import type { Answers } from './answers/answers.ts';
-import { compiled, type Source } from './compiled.ts';
+import { compiled } from './compiled.ts';
 import type { Edited } from './editing/edit.ts';
 import { saySame } from './editing/say-same.ts';
 import { beforeAndAfter } from './state/before-and-after.ts';
 import { createBets, type SavedBets } from './state/bets.ts';
+import { createDocuments, type SavedDocuments } from './state/documents.ts';
 import { createFigures } from './state/figures.ts';
-import { createHistory } from './state/history.ts';
 import { withKnownModels } from './state/known-models.ts';
 import { createMoment } from './state/moment.ts';
 import {
   compiledAs,
   designOf,
+  freshWarnings,
+  isOtherDesign,
   lastChangeOf,
   opened,
   type Session,
@@ -54,9 +56,7 @@ export interface Notice {
 }
 
 /** What a look at a file leaves for the next one. */
-export interface Saved extends SavedBets {
-  readonly session: Session;
-  readonly documents: readonly WorkbenchDocument[];
+export interface Saved extends SavedBets, SavedDocuments {
   readonly language: Language;
   readonly digits: Digits | null;
 }
@@ -65,18 +65,14 @@ export type Workbench = ReturnType<typeof createWorkbench>;
 
 /** @param saved what an earlier look at the same file left */
 export function createWorkbench(payload: WorkbenchPayload, answers: Answers, saved: Saved | null = null) {
-  const documents = signal<readonly WorkbenchDocument[]>(saved?.documents ?? payload.documents);
+  const files = createDocuments(payload.documents, saved);
+  const { documents, index, document, history, session, source } = files;
   const language = signal<Language>(saved?.language ?? payload.language);
   const digits = signal<Digits | null>(saved === null ? payload.digits : saved.digits);
   const words = computed<Words>(() => wordsIn(language.value, digits.value ?? undefined));
-  const history = createHistory<Session>(saved?.session ?? opened(documents.value, 0));
-  const session = history.present;
   const notice = signal<Notice | null>(null);
   const panel = signal<Panel | null>(null);
   const focus = signal<Pane>('b');
-  const index = computed(() => session.value.document);
-  const document = computed(() => documents.value[index.value] as WorkbenchDocument);
-  const source = computed<Source>(() => ({ name: document.value.name, text: session.value.text }));
 
   // What is simulated.
   const study = computed<StudySpec>(() => studyOf(source.value, session.value.counterCase));
@@ -118,24 +114,42 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
   function change(next: Session, partOf: string | null = null): void {
     if (before.value === null && JSON.stringify(next) === JSON.stringify(session.value)) return;
     batch(() => {
-      if (next.document !== session.value.document) rewind();
       before.value = null;
       notice.value = null;
-      history.change(next, partOf);
+      history.value.change(next, partOf);
     });
   }
 
   function travel(there: () => void): void {
     batch(() => {
-      const from = session.value.document;
       before.value = null;
+      notice.value = null;
       there();
-      if (session.value.document !== from) rewind();
     });
   }
 
+  /** As the room meets it for the first time: its figures out of sight. */
+  function enter(document: number): void {
+    batch(() => {
+      before.value = null;
+      notice.value = null;
+      panel.value = null;
+      files.open(document);
+      bets.cover();
+      rewind();
+    });
+  }
+
+  /** The design in focus where the change has moved it, else the other one. */
+  function movedPane(earlier: Session): Pane {
+    const old = studyOf({ name: document.value.name, text: earlier.text }, earlier.counterCase);
+    const other: Pane = focus.value === 'a' ? 'b' : 'a';
+    const isMoved = (pane: Pane): boolean => isOtherDesign(old, study.value, session.value[pane]);
+    return !isMoved(focus.value) && isMoved(other) ? other : focus.value;
+  }
+
   return {
-    documents: documents as ReadonlySignal<readonly WorkbenchDocument[]>,
+    documents,
     language,
     digits,
     words,
@@ -169,10 +183,10 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     /** Id of the metric whose assumptions are looked at. */
     inspected: signal<string | null>(null),
     notice,
-    canUndo: history.canUndo,
-    canRedo: history.canRedo,
+    canUndo: computed(() => history.value.canUndo.value),
+    canRedo: computed(() => history.value.canRedo.value),
     isComparingChange: computed(() => before.value !== null),
-    lastChange: computed(() => lastChangeOf(history.past.value, session.value)),
+    lastChange: computed(() => lastChangeOf(history.value.past.value, session.value)),
 
     /**
      * Takes a change of the file over, or says what is wrong with it.
@@ -183,14 +197,16 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
       if (edited.ok) {
         // What says the same as the file did when it was opened is that file, whose figures are known.
         const text = saySame(edited.text, document.value.text) ? document.value.text : edited.text;
-        change(settled({ ...session.value, ...more, text }, document.value.name), partOf);
+        const earlier = source.value;
+        change(settled({ ...session.value, ...more, text }, earlier.name), partOf);
+        const doubts = freshWarnings(source.value, earlier);
+        if (doubts.length > 0) notice.value = { kind: 'info', text: worded(doubts) };
       } else notice.value = { kind: 'error', text: worded(edited.errors) };
       return edited.ok;
     },
-    /** Opens a document; undo leads back. */
-    open(index: number): void {
-      if (index < 0 || index >= documents.value.length) return;
-      change(opened(documents.value, index));
+    /** Opens a document as it was left, its figures out of sight. */
+    open(document: number): void {
+      if (document >= 0 && document < documents.value.length) enter(document);
     },
     /** Adds a file of the user's and opens it; says what is wrong with it otherwise. */
     add(name: string, text: string): boolean {
@@ -199,10 +215,7 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
         notice.value = { kind: 'error', text: worded(found.errors) };
         return false;
       }
-      batch(() => {
-        documents.value = [...documents.value, { name, text, results: null }];
-        change(opened(documents.value, documents.value.length - 1));
-      });
+      enter(files.add({ name, text }));
       return true;
     },
     /** Puts a design into a pane; the other pane's design changes places with it where it is the same. */
@@ -222,11 +235,8 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     startAfresh(): void {
       batch(() => {
         bets.clear();
-        panel.value = null;
-        change(opened(documents.value, 0));
-        before.value = null;
-        history.forget();
-        rewind();
+        files.restart();
+        enter(0);
       });
     },
     /** As the file was when it was opened; can be undone. */
@@ -238,15 +248,15 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
         rewind();
       });
     },
-    undo: () => travel(history.undo),
-    redo: () => travel(history.redo),
-    /** Shows the design in focus before the last change beside itself after it, from the start; again: back. */
+    undo: () => travel(history.value.undo),
+    redo: () => travel(history.value.redo),
+    /** Shows a design that the last change has moved, if possible that in focus, before it beside itself after it, from the start; again: back. */
     replayLastChange(): void {
-      const earlier = lastChangeOf(history.past.value, session.value);
+      const earlier = lastChangeOf(history.value.past.value, session.value);
       batch(() => {
         restart();
         before.value =
-          before.value === null && earlier !== null ? { session: earlier, pane: focus.value } : null;
+          before.value === null && earlier !== null ? { session: earlier, pane: movedPane(earlier) } : null;
         moment.playing.value = before.value !== null;
       });
     },

@@ -160,15 +160,6 @@ describe('by the keys', () => {
     }
   });
 
-  it('brackets change the speed', async () => {
-    const speed = () => page.locator('.speed').textContent();
-    const before = await speed();
-    await page.keyboard.press('BracketRight');
-    expect(await speed()).not.toBe(before);
-    await page.keyboard.press('BracketLeft');
-    expect(await speed()).toBe(before);
-  });
-
   it('digits open stories, whose titles are text and not markup', async () => {
     expect(await page.locator('h1').textContent()).toBe('First <b>story</b>');
     expect(await page.locator('h1 b').count()).toBe(0);
@@ -196,36 +187,6 @@ describe('by the keys', () => {
     expect(await isPlaying()).toBe(true);
   });
 
-  it('F follows the next complaint, shift and F the whole run', async () => {
-    const first = await spanOf();
-    await page.keyboard.press('f');
-    expect(await spanOf()).not.toBe(first);
-    expect(await page.locator('.lead').count()).toBe(2);
-    await page.keyboard.press('Shift+F');
-    const [, from, to] = await time();
-    expect(to - from).toBe(5 * 7 * 1440);
-    expect(await page.locator('.lead').textContent()).toBe(locales.en.workbench.wholeRun);
-    expect(await page.locator('.days rect').count()).toBeGreaterThan(0);
-  });
-
-  it.each([
-    ['k', 'knobs'],
-    ['e', 'editor'],
-    ['p', 'bet'],
-    ['s', 'story'],
-    ['o', 'file'],
-    ['?', 'help'],
-  ])('%s opens the %s, the same key closes it, and so does Escape', async (key) => {
-    const drawer = page.locator('.drawer');
-    await page.keyboard.press(key);
-    expect(await drawer.count()).toBe(1);
-    await page.keyboard.press(key);
-    expect(await drawer.count()).toBe(0);
-    await page.keyboard.press(key);
-    await page.keyboard.press('Escape');
-    expect(await drawer.count()).toBe(0);
-  });
-
   it('letters are meant by their place, whatever the keyboard writes', async () => {
     await page.evaluate(() =>
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ن', code: 'KeyK', bubbles: true })),
@@ -241,22 +202,6 @@ describe('by the keys', () => {
     await page.keyboard.press('k');
     expect(await page.locator('h1').textContent()).toBe('First <b>story</b>');
     expect(await field.isVisible()).toBe(true);
-  });
-
-  it('a clicker walks through the story: bet, play, reveal, counter-case, next story', async () => {
-    await page.keyboard.press('PageDown');
-    expect(await page.locator('.drawer').count()).toBe(1);
-    await page.keyboard.press('PageDown');
-    expect(await isPlaying()).toBe(true);
-    expect(await page.locator('.cards').count()).toBe(0);
-    await expect.poll(now).toBeGreaterThan((await time())[1]);
-    await page.keyboard.press('PageDown');
-    await expect.poll(() => page.locator('.all-runs .cards').count()).toBe(1);
-    await page.keyboard.press('PageDown');
-    const counter = page.locator('.tools [aria-pressed=true]');
-    expect(await counter.textContent()).toContain(locales.en.workbench.actions.counterCase);
-    await page.keyboard.press('PageDown');
-    expect(await page.locator('h1').textContent()).toBe('Second story');
   });
 });
 

@@ -151,6 +151,31 @@ describe('the bet', () => {
   });
 });
 
+describe('the keys of the bet', () => {
+  it('P keeps the hands that are counted; after the reveal R shows what became of the bet, and P bets anew', async () => {
+    const { page } = await open();
+    await settled(page);
+    const hand = page.locator('.hands input').first();
+    await page.keyboard.press('p');
+    await page.locator('.hands button').nth(1).click();
+    await page.keyboard.press('p');
+    expect(await page.locator('.drawer').count()).toBe(0);
+    await page.keyboard.press('p');
+    expect(await hand.inputValue()).toBe('1');
+    await page.keyboard.press('p');
+    await page.keyboard.press('r');
+    await page.waitForSelector('.card');
+    await page.keyboard.press('r');
+    expect(await page.textContent('.outcome')).toMatch(/0 hands of 1|1 hand of 1/);
+    expect(await page.locator('.card').count()).toBe(4);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('p');
+    await page.waitForSelector('.covered');
+    expect(await hand.inputValue()).toBe('0');
+    await page.context().close();
+  });
+});
+
 describe('a knob', () => {
   it('turned in one go by the mouse is one step back', async () => {
     const { page } = await open();
@@ -189,6 +214,105 @@ describe('the editor', () => {
     await box.selectOption({ label: 'Agents' });
     await boss.selectOption({ label: 'CEO' });
     await page.waitForSelector('.drawer .errors li');
+    await page.context().close();
+  });
+});
+
+describe('on the stage', () => {
+  const [COO, DESK, HEAD] = [1, 2, 3];
+  const boxes = (page: Page) => page.locator('.pane.b .box');
+  /** Where a box is reported to, as the editor says it. */
+  const bossOf = (page: Page) =>
+    page
+      .locator('.drawer select')
+      .nth(1)
+      .evaluate((select) => (select as HTMLSelectElement).value);
+  const centre = async (page: Page, box: number) => {
+    const { x, y, width, height } = (await boxes(page).nth(box).boundingBox())!;
+    return [x + width / 2, y + height / 2] as const;
+  };
+
+  it('a box is dragged onto its new boss, who is marked on the way', async () => {
+    const { page, noise } = await open();
+    await page.keyboard.press('e');
+    const stage = page.locator('.pane.b canvas');
+    const [from, to] = [await centre(page, HEAD), await centre(page, 0)];
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(from[0], from[1] - 20, { steps: 3 });
+    await page.waitForTimeout(100);
+    const before = await stage.screenshot();
+    await page.mouse.move(...to, { steps: 4 });
+    await page.waitForTimeout(100);
+    expect(before.equals(await stage.screenshot())).toBe(false);
+    expect(await bossOf(page)).toBe('coo');
+    await page.mouse.up();
+    await expect.poll(() => bossOf(page)).toBe('ceo');
+    await page.keyboard.press('z');
+    await expect.poll(() => bossOf(page)).toBe('coo');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a box is dragged by a finger', async () => {
+    const { page } = await open();
+    await page.keyboard.press('e');
+    const touch = await page.context().newCDPSession(page);
+    const [[x, y], [toX, toY]] = [await centre(page, HEAD), await centre(page, 0)];
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    await send('touchStart', [{ x, y }]);
+    await send('touchMove', [{ x, y: y - 30 }]);
+    await send('touchMove', [{ x: toX, y: toY }]);
+    await send('touchEnd', []);
+    await expect.poll(() => bossOf(page)).toBe('ceo');
+    await page.context().close();
+  });
+
+  it.each(LANGUAGES)('a box is moved by M, arrows and Enter, in %s', async (language) => {
+    const { page } = await open(language);
+    await page.keyboard.press('e');
+    await boxes(page).nth(HEAD).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('m');
+    const said = page.locator('.pane.b .moving');
+    const coo = (await boxes(page).nth(COO).getAttribute('aria-label'))!.split(/[,،]/)[0]!;
+    expect(await said.textContent()).toContain(coo);
+    await page.keyboard.press('ArrowUp');
+    expect(await said.textContent()).not.toContain(coo);
+    await page.keyboard.press('Escape');
+    expect(await said.textContent()).toBe('');
+    expect(await bossOf(page)).toBe('coo');
+    await page.keyboard.press('m');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bossOf(page)).toBe('ceo');
+    await page.context().close();
+  });
+
+  it('a box that cannot be moved says why in a notice, which Escape takes away', async () => {
+    const { page } = await open();
+    await page.keyboard.press('e');
+    await boxes(page).nth(4).focus();
+    await page.keyboard.press('m');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const notice = page.locator('.notices [role=alert] .notice');
+    expect(await notice.textContent()).toContain(locales.en.workbench.problem);
+    await page.keyboard.press('Escape');
+    expect(await notice.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('desks, which grant nothing, have no limit to set', async () => {
+    const { page } = await open();
+    await page.keyboard.press('e');
+    await boxes(page).nth(HEAD).click();
+    const limit = page.getByLabel(locales.en.panels.editor.limit);
+    expect(await limit.inputValue()).toBe('1000');
+    await boxes(page).nth(DESK).click();
+    expect(await limit.count()).toBe(0);
+    expect(await boxes(page).nth(DESK).getAttribute('aria-label')).not.toMatch(/limit/);
     await page.context().close();
   });
 });
@@ -239,6 +363,68 @@ describe('charts', () => {
     await page.emulateMedia({ media: 'print' });
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(charts.length);
+    await page.context().close();
+  });
+});
+
+describe('printing', () => {
+  it('by its shortcut prints the charts after the reveal', async () => {
+    const { page } = await open();
+    await settled(page);
+    await page.keyboard.press('r');
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printing', '');
+    });
+    await page.keyboard.press('Control+p');
+    await page.waitForSelector('body[data-printing]');
+    expect(await page.locator('.print-page .chart svg').count()).toBeGreaterThan(4);
+    await page.context().close();
+  });
+
+  it('before the reveal prints the stages at this moment, without a figure', async () => {
+    const { page } = await open();
+    await settled(page);
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    // What the browser told of printing is gone with it.
+    expect(await page.locator('.print-page').count()).toBe(0);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printing', '');
+    });
+    await page.keyboard.press('Control+p');
+    await page.waitForSelector('body[data-printing]');
+    const paper = (await page.locator('.print-page').textContent())!;
+    expect(paper).toContain('The manager signs');
+    expect(paper).not.toMatch(/points|better|figures:/);
+    await page.context().close();
+  });
+});
+
+describe('a picture of the moment', () => {
+  it.each(LANGUAGES)('has its letters in the fonts of the page, in %s', async (language) => {
+    const { page } = await open(language);
+    await page.waitForSelector('.pane[aria-busy="false"] >> nth=1');
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('i')]);
+    const png = readFileSync(await saved.path()).toString('base64');
+    // Dark px of the title in the corner where the language begins, and of the titles of both panes.
+    const dark = await page.evaluate(
+      async ([data, rtl]) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        Object.assign(canvas, { width: image.width, height: image.height });
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        const count = (x: number, y: number): number => {
+          const { data: px } = context.getImageData(rtl ? image.width - x - 400 : x, y, 400, 50);
+          return px.filter((value, i) => i % 4 === 0 && value < 100).length;
+        };
+        return [count(60, 60), count(60, 190)];
+      },
+      [png, locales[language].direction === 'rtl'] as const,
+    );
+    for (const count of dark) expect(count).toBeGreaterThan(400);
     await page.context().close();
   });
 });

@@ -98,7 +98,7 @@ describe('figures', () => {
     expect(bench.shown.value).toBeNull();
     await hand.give('provisional');
     expect(bench.shown.value).toMatchObject({ mark: 'provisional', stale: false });
-    bench.undo();
+    bench.open(0);
     expect(bench.shown.value).toBeNull();
   });
 
@@ -121,13 +121,15 @@ describe('figures', () => {
     expect(bench.shown.value).toBeNull();
   });
 
-  test('are hidden on another document, whatever was revealed here', () => {
+  test('are out of sight wherever a document is opened, the bet on them is not', () => {
     opened();
+    bench.setBet({ hands: { a: 1, b: 0, none: 0 }, guess: 3 });
     bench.reveal();
     bench.open(1);
     expect(bench.isRevealed.value).toBe(false);
-    bench.undo();
-    expect(bench.isRevealed.value).toBe(true);
+    bench.open(0);
+    expect(bench.isRevealed.value).toBe(false);
+    expect(bench.bet.value.guess).toBe(3);
   });
 
   test('are not asked for again where only the language changes', () => {
@@ -281,12 +283,25 @@ describe('changes', () => {
     expect([bench.session.value.a, bench.session.value.b]).toEqual(['two', 'one']);
   });
 
-  test('made in one document are undone there, also from another one', () => {
+  test('made in one document stay there: undo does not lead from one to another', () => {
     opened();
+    bench.apply(edited(OTHER));
     bench.open(1);
     expect(bench.session.value).toMatchObject({ document: 1, text: OTHER });
+    expect(bench.canUndo.value).toBe(false);
     bench.undo();
-    expect(bench.session.value).toMatchObject({ document: 0, text: TEXT });
+    bench.open(0);
+    expect(bench.session.value).toMatchObject({ document: 0, text: OTHER });
+    bench.undo();
+    expect(bench.session.value.text).toBe(TEXT);
+  });
+
+  test('that move one design are replayed with that one, whichever is in focus', () => {
+    opened();
+    bench.apply(edited(TEXT.replace('putServiceUnder: coo', 'putServiceUnder: cfo')));
+    bench.focus.value = 'b';
+    bench.replayLastChange();
+    expect(bench.pair.value.designs[0]?.title).toBe('One, before');
   });
 
   test('of a reset can be undone', () => {

@@ -29,6 +29,9 @@ export function createBets(session: ReadonlySignal<Session>, saved: SavedBets | 
   const put = (next: Bet): void => {
     bets.value = { ...bets.value, [document.value]: next };
   };
+  const cover = (): void => {
+    revealed.value = revealed.value.filter((one) => one !== document.value);
+  };
   return {
     bet,
     isRevealed: computed(() => revealed.value.includes(document.value)),
@@ -42,10 +45,12 @@ export function createBets(session: ReadonlySignal<Session>, saved: SavedBets | 
     reveal(): void {
       if (!revealed.value.includes(document.value)) revealed.value = [...revealed.value, document.value];
     },
+    /** Out of sight again; what was bet stays. */
+    cover,
     /** Out of sight again, for a new bet. */
     conceal(): void {
       batch(() => {
-        revealed.value = revealed.value.filter((one) => one !== document.value);
+        cover();
         put(NO_BET);
       });
     },

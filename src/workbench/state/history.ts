@@ -14,8 +14,6 @@ export interface History<T> {
   change(next: T, partOf?: string | null): void;
   undo(): void;
   redo(): void;
-  /** Leaves the present alone. */
-  forget(): void;
 }
 
 export function createHistory<T>(first: T): History<T> {
@@ -52,12 +50,5 @@ export function createHistory<T>(first: T): History<T> {
     },
     undo: () => travel(past, future),
     redo: () => travel(future, past),
-    forget() {
-      gesture = null;
-      batch(() => {
-        past.value = [];
-        future.value = [];
-      });
-    },
   };
 }

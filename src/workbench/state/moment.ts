@@ -99,7 +99,6 @@ export function createMoment({ pair, lives }: Watched) {
       batch(() => {
         const now = t.value;
         chosen.value = life ?? 'whole run';
-        chosenSpeed.value = null;
         moment.value = life === null ? now : null;
       });
     },

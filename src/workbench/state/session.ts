@@ -56,6 +56,22 @@ export function designOf(study: StudySpec, id: string): DesignSpec {
   return study.designs.find((one) => one.id === id) ?? (study.designs[0] as DesignSpec);
 }
 
+/** Whether a design is not simulated as it was in an earlier study, or was not there. */
+export function isOtherDesign(earlier: StudySpec, study: StudySpec, id: string): boolean {
+  const modelOf = (one: StudySpec): string => JSON.stringify(one.designs.find((d) => d.id === id)?.model);
+  return modelOf(earlier) !== modelOf(study);
+}
+
+/** What is doubtful about a text that was not in an earlier one. */
+export function freshWarnings(source: Source, earlier: Source): readonly ScenarioError[] {
+  const warningsOf = (one: Source): readonly ScenarioError[] => {
+    const found = compiled(one);
+    return found.ok ? found.warnings : [];
+  };
+  const known = new Set(warningsOf(earlier).map(({ message }) => message));
+  return warningsOf(source).filter(({ message }) => !known.has(message));
+}
+
 /** The latest session of the same document that was another company or another counter-case. */
 export function lastChangeOf(
   past: readonly Session[],

@@ -55,22 +55,23 @@ it(`the stages show the event log at ${MOMENTS} moments, the same backwards as f
   await visit.page.mouse.down();
   const shown = new Map<number, readonly (readonly number[])[]>();
   const forwards = pixels.toSorted((a, b) => a - b);
+  const momentAt = (x: number): number => from + ((x - track.x) / track.width) * (to - from);
   for (const x of forwards) {
     await visit.page.mouse.move(x, y);
-    shown.set(x, await waiting());
+    shown.set(x, await waitingAt(momentAt(x)));
   }
   for (const x of forwards.toReversed()) {
     await visit.page.mouse.move(x, y);
-    expect(await waiting(), `at ${x} px`).toEqual(shown.get(x));
+    expect(await waitingAt(momentAt(x)), `at ${x} px`).toEqual(shown.get(x));
   }
   await visit.page.mouse.up();
 
   const { typical } = JSON.parse(await resultsText()) as Results;
   const { designs, seed } = study(workshop.read(FIRST), FIRST);
-  const moments = forwards.map((x) => from + ((x - track.x) / track.width) * (to - from));
+  const moments = forwards.map(momentAt);
   for (const [pane, id] of ['one', 'two'].entries()) {
     const design = designs.find((one) => one.id === id) as DesignSpec;
-    const log = waitingByLog(design, seed, typical, moments);
+    const log = waitingByLog(design, seed, typical ?? 0, moments);
     expect(forwards.map((x) => shown.get(x)?.[pane])).toEqual(log);
     // Nothing could be told apart where nobody ever waits.
     expect(new Set(log.map(String)).size).toBeGreaterThan(20);
@@ -82,17 +83,21 @@ async function resultsText(): Promise<string> {
   return workshop.read('ran', 'results.json');
 }
 
-/** What every box says of those who wait there, in both panes. */
-function waiting(): Promise<number[][]> {
-  return visit.page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    return [...document.querySelectorAll('.pane')].map((pane) =>
-      [...pane.querySelectorAll('.box')].map((box) => {
-        const label = box.getAttribute('aria-label') ?? '';
-        return label.endsWith('nothing waits') ? 0 : Number(/(\d+) complaints? waits?$/.exec(label)?.[1]);
-      }),
-    );
-  });
+/** What every box says of those who wait there, in both panes, once the page is at a moment. */
+function waitingAt(moment: number): Promise<number[][]> {
+  return visit.page.evaluate(
+    async (minute) => {
+      const track = document.querySelector('[role=slider]');
+      while (track?.getAttribute('aria-valuenow') !== minute) await new Promise(requestAnimationFrame);
+      return [...document.querySelectorAll('.pane')].map((pane) =>
+        [...pane.querySelectorAll('.box')].map((box) => {
+          const label = box.getAttribute('aria-label') ?? '';
+          return label.endsWith('nothing waits') ? 0 : Number(/(\d+) complaints? waits?$/.exec(label)?.[1]);
+        }),
+      );
+    },
+    String(Math.round(moment)),
+  );
 }
 
 /** Complaints of the window that wait at each box, by the simulation itself, halted at each of the ascending moments. */

@@ -135,6 +135,8 @@ export class Visit {
 
   /** Until both designs have been simulated for the stages. */
   async isThere(): Promise<void> {
+    // A key's effect is on the screen with the next picture.
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
     await this.page.waitForSelector('.pane[aria-busy="false"] >> nth=1');
   }
 
