@@ -86,7 +86,6 @@ const time = () =>
     );
   }) as Promise<[number, number, number]>;
 const now = async (): Promise<number> => (await time())[0];
-const spanOf = async (): Promise<string> => (await time()).slice(1).join();
 const isPlaying = () =>
   page.getByRole('button', { name: locales.en.workbench.pause, exact: true }).isVisible();
 
@@ -166,9 +165,8 @@ describe('by the keys', () => {
     await page.keyboard.press('2');
     expect(await page.locator('h1').textContent()).toBe('Second story');
     expect(await page.title()).toBe('Second story');
+    // Undo goes back over what was done to a file, not to another file.
     await page.keyboard.press('z');
-    expect(await page.locator('h1').textContent()).toBe('First <b>story</b>');
-    await page.keyboard.press('Shift+Z');
     expect(await page.locator('h1').textContent()).toBe('Second story');
   });
 
@@ -203,6 +201,41 @@ describe('by the keys', () => {
     expect(await page.locator('h1').textContent()).toBe('First <b>story</b>');
     expect(await field.isVisible()).toBe(true);
   });
+});
+
+it('a key works as soon as there is something to see', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, offline: true });
+  page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('h1') === null) return;
+      observer.disconnect();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '2', code: 'Digit2', bubbles: true }));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(pathToFileURL(file).href);
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Second story');
+  await context.close();
+});
+
+it('a file with one design offers to copy it, and then compares the two', async () => {
+  await open();
+  await page.keyboard.press('o');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: locales.en.panels.file.import }).click(),
+  ]);
+  const alone = `title: One
+question: Which?
+company: { contacts: { complaint: { perDay: 6 } } }
+designs: { one: { title: Alone } }
+`;
+  await chooser.setFiles({ name: 'one.yaml', mimeType: 'text/yaml', buffer: Buffer.from(alone) });
+  await page.waitForSelector('.pane.b .over');
+  await page.getByRole('button', { name: locales.en.workbench.copyDesign }).click();
+  await page.waitForSelector('.pane.b .over', { state: 'detached' });
+  expect(await page.locator('#design-b option').count()).toBe(2);
+  await page.context().close();
 });
 
 describe('by the mouse', () => {

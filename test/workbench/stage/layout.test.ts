@@ -95,7 +95,8 @@ describe('titles', () => {
   const few = shippedCharts('en').map(([, chart]) => layOutStage(chart, size));
 
   test('are as large as 18 px where a chart has room for them and for limits, and never less than 14 px', () => {
-    const sizes = few.map(({ titleSize }) => titleSize);
+    const many = shippedCharts('en').map(([, chart]) => layOutStage(chart, { width: 1400, height: 900 }));
+    const sizes = [...few, ...many].map(({ titleSize }) => titleSize);
     expect(Math.max(...sizes)).toBe(18);
     expect(Math.min(...sizes)).toBe(14);
   });

@@ -22,7 +22,7 @@ function valueText(value: string, unit: string, words: Words): string {
 }
 
 export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench }) {
-  const { story, session, study } = workbench;
+  const { story, session, study, isRevealed } = workbench;
   const words = workbench.words.value;
   const say = sayIn(words);
   const said = words.panels.counterCase;
@@ -42,9 +42,12 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
         </summary>
         <div class="case">
           <div>
-            <p>
-              <bdi>{say(translate(text))}</bdi>
-            </p>
+            {/* It tells how it ends: not before the room has bet. */}
+            {isRevealed.value && (
+              <p>
+                <bdi>{say(translate(text))}</bdi>
+              </p>
+            )}
             <p class="quiet">{say(said.inRange)}</p>
             <button type="button" onClick={() => workbench.toggleCounterCase()}>
               {say(said.end)} <kbd>C</kbd>
