@@ -99,10 +99,15 @@ function designIn(design: DesignResult, translate: Translate): DesignResult {
     title: translate(title),
     changes: notesIn(changes, translate),
     traits: { ...traits, placement: traits.placement === null ? null : translate(traits.placement) },
-    chart: {
-      ...chart,
-      positions: chart.positions.map((position) => ({ ...position, title: translate(position.title) })),
-      units: chart.units.map((unit) => ({ ...unit, title: translate(unit.title) })),
-    },
+    chart: chartIn(chart, translate),
+  };
+}
+
+/** Titles of an org chart. */
+export function chartIn(chart: DesignResult['chart'], translate: Translate): DesignResult['chart'] {
+  return {
+    ...chart,
+    positions: chart.positions.map((position) => ({ ...position, title: translate(position.title) })),
+    units: chart.units.map((unit) => ({ ...unit, title: translate(unit.title) })),
   };
 }

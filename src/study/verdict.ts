@@ -1,4 +1,4 @@
-import { studentT } from '../kernel/stats/interval.ts';
+import { studentT } from '../kernel/stats/student-t.ts';
 import type { Moments } from '../kernel/stats/moments.ts';
 import type { Direction } from '../model/metrics/metric.ts';
 import type { Verdict } from './results.ts';

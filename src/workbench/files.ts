@@ -25,22 +25,27 @@ export function download(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), MINUTE);
 }
 
-/** Lets the user choose a file; nothing comes of it where they choose none. */
+/** Lets the user choose a file; nothing comes of it where they choose none. Fails where the file cannot be read. */
 export function openFile(): Promise<OpenedFile> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.yaml,.yml,.json';
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
-      if (file !== undefined) void read(file).then(resolve);
+      if (file !== undefined) read(file).then(resolve, reject);
     });
     input.click();
   });
 }
 
-/** Takes files that are dropped on the page, one at a time. @returns what ends it */
-export function takeDrops(take: (file: OpenedFile) => void): () => void {
+/**
+ * Takes files that are dropped on the page, one at a time.
+ *
+ * @param fail hears why one cannot be read
+ * @returns what ends it
+ */
+export function takeDrops(take: (file: OpenedFile) => void, fail: (error: Error) => void): () => void {
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
   // Without this the browser would open the file instead of the page.
   const over = (event: DragEvent) => {
@@ -50,7 +55,7 @@ export function takeDrops(take: (file: OpenedFile) => void): () => void {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) void read(file).then(take);
+    if (file !== undefined) read(file).then(take).catch(fail);
   };
   window.addEventListener('dragover', over);
   window.addEventListener('drop', drop);

@@ -17,16 +17,17 @@ if (carried !== null) {
   const say = (text: string): void => {
     workbench.notice.value = { kind: 'error', text };
   };
+  const fail = ({ message }: Error): void => say(message);
   // One for each core: the page itself has little to do.
   const width = Math.max(2, Math.min(8, navigator.hardwareConcurrency));
-  const answers = openAnswers(width, ({ message }) => say(message));
+  const answers = openAnswers(width, fail);
   const workbench = createWorkbench(payload, answers, load(store, key, payload));
   saveChanges(workbench, (saved) => save(store, key, payload, saved));
   takeDrops(({ name, text: dropped, errors }) => {
     const [error] = errors;
     if (error === undefined) workbench.add(name, dropped);
     else say(`${error.message}\n${error.hint}`);
-  });
+  }, fail);
   const root = document.getElementById('workbench') as HTMLElement;
   root.replaceChildren();
   render(<App workbench={workbench} />, root);

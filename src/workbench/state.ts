@@ -3,7 +3,7 @@
  * Every change goes through an action here; the interface only reads and calls.
  */
 
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Story } from '../scenario/story.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { type Digits, type Language, type Words, wordsIn } from '../show/locales/index.ts';
@@ -73,6 +73,8 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
   const notice = signal<Notice | null>(null);
   const panel = signal<Panel | null>(null);
   const focus = signal<Pane>('b');
+  /** How often a document has been opened: whoever counts the time of a story begins anew with each. */
+  const entered = signal(0);
 
   // What is simulated.
   const study = computed<StudySpec>(() => studyOf(source.value, session.value.counterCase));
@@ -137,6 +139,7 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
       files.open(document);
       bets.cover();
       rewind();
+      entered.value++;
     });
   }
 
@@ -177,6 +180,7 @@ export function createWorkbench(payload: WorkbenchPayload, answers: Answers, sav
     isTypical: computed(() => base.value !== null && base.value.typical === run.value),
     ...moment,
     panel,
+    entered: entered as ReadonlySignal<number>,
     focus,
     /** Id of the position that the editor works on, in the pane in focus. */
     selected: signal<string | null>(null),

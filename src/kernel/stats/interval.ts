@@ -1,10 +1,5 @@
-import jstat from 'jstat';
 import type { Moments } from './moments.ts';
-
-/** Two-sided Student t quantile for `confidence` (0..1) with `degrees` degrees of freedom. */
-export function studentT(confidence: number, degrees: number): number {
-  return jstat.studentt.inv(1 - (1 - confidence) / 2, degrees);
-}
+import { studentT } from './student-t.ts';
 
 /** Student t interval of the mean of independent observations; null below two. */
 export function meanInterval(moments: Moments, confidence: number): readonly [number, number] | null {

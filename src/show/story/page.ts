@@ -4,7 +4,7 @@ import { CASE_ENDS, type CaseEnd, type Lives } from '../../model/lives.ts';
 import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
 import { chartOf } from '../../study/build-results.ts';
 import { decimal } from '../format.ts';
-import { translator } from '../in-language.ts';
+import { chartIn, translator } from '../in-language.ts';
 import type { Words } from '../locales/index.ts';
 import { columnsOf, inSections, paragraphsIn, type TerminalOptions } from '../terminal.ts';
 import { tell } from './story.ts';
@@ -64,14 +64,10 @@ export function storyData(
     amount: Number.isNaN(amount) ? null : amount,
     designs: study.designs.map(({ id, title, model: one }, d) => {
       const of = lives[d] as Lives;
-      const chart = chartOf(one);
       const cast = {
         design: translate(title),
-        chart: {
-          ...chart,
-          positions: chart.positions.map((p) => ({ ...p, title: translate(p.title) })),
-          units: chart.units.map((unit) => ({ ...unit, title: translate(unit.title) })),
-        },
+        chart: chartIn(chartOf(one), translate),
+        start: one.horizon.warmUp,
         types: one.types.map((type) => ({ title: translate(type.title) })),
       };
       return {

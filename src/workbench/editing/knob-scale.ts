@@ -15,6 +15,8 @@ export interface KnobScale {
   readonly valueAt: (place: number) => unknown;
   /** The value at a place, as a scenario file writes it, for people. */
   readonly shown: (place: number) => string;
+  /** The value at a place, not rounded; null where there is nothing between stops. */
+  readonly exactly: ((place: number) => unknown) | null;
 }
 
 /** Units whose values are counted. */
@@ -58,6 +60,7 @@ function sliding(entry: LedgerEntry, value: unknown): KnobScale {
     placeOf: (one) => placeOf(one) ?? own,
     valueAt,
     shown: (place) => writePlace(valueAt(place)),
+    exactly: (place) => placedAt(form, COUNTED.has(entry.unit) ? Math.round(place) : place),
   };
 }
 
@@ -82,6 +85,7 @@ function stepping({ range, value: usual }: LedgerEntry, value: unknown): KnobSca
     placeOf: (one) => Math.max(0, written.indexOf(writeValue(one))),
     valueAt,
     shown: (place) => writePlace(valueAt(place)),
+    exactly: null,
   };
 }
 

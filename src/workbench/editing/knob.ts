@@ -26,7 +26,12 @@ export interface Knob extends KnobScale {
 
 /** The file with a knob at another place; at its own place, with the value that it has there. */
 export function turned(file: Source, { id, valueAt }: Knob, place: number): Edited {
-  return edited(file, changesFor(file, movesFor(file, id, valueAt(place))));
+  return turnedTo(file, id, valueAt(place));
+}
+
+/** The file with an assumption at a value. */
+export function turnedTo(file: Source, id: string, value: unknown): Edited {
+  return edited(file, changesFor(file, movesFor(file, id, value)));
 }
 
 /** The file with a knob where the `original` has it: as it is written there, or not at all. */

@@ -5,7 +5,7 @@ import type { Source } from '../compiled.ts';
 import { type Knob, knobOf } from './knob.ts';
 import { reachOf } from './reach.ts';
 
-export { type Knob, turned, turnedBack } from './knob.ts';
+export { type Knob, knobOf, turned, turnedBack, turnedTo } from './knob.ts';
 
 /** Most knobs at a time. */
 const MOST = 5;

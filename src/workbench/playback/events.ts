@@ -52,12 +52,14 @@ function firstBeyond(events: Float64Array, isBeyond: (at: number) => boolean): n
   return low;
 }
 
-/** Whether anybody but the front line had it; `frontLine` is the front line's index, that after the last position. */
-export function leavesFrontLine({ steps }: Lives, i: number, frontLine: number): boolean {
-  const end = steps.of[i + 1] as number;
-  for (let step = steps.of[i] as number; step < end; step++) {
-    const holder = steps.holder[step] as number;
-    if (holder >= 0 && holder < frontLine) return true;
+/** Minutes that a life waits for somebody who does not have it in hand. */
+export function waitedFor({ steps, endedAt }: Lives, i: number): number {
+  const [first, next] = [steps.of[i] as number, steps.of[i + 1] as number];
+  let minutes = 0;
+  for (let step = first; step < next; step++) {
+    if (steps.working[step] === 1 || (steps.holder[step] as number) < 0) continue;
+    const to = step === next - 1 ? endedAt[i] : steps.from[step + 1];
+    minutes += (to as number) - (steps.from[step] as number);
   }
-  return false;
+  return minutes;
 }

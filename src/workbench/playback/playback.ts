@@ -2,7 +2,7 @@
 
 import { batch, computed, signal } from '@preact/signals';
 import type { Pane, Workbench } from '../state.ts';
-import { ascending, eventAfter, eventBefore, eventsOf, eventsOfLife, leavesFrontLine } from './events.ts';
+import { ascending, eventAfter, eventBefore, eventsOf, eventsOfLife, waitedFor } from './events.ts';
 
 const DAY = 1440;
 const PANES = ['a', 'b'] as const satisfies readonly Pane[];
@@ -10,6 +10,8 @@ const PANES = ['a', 'b'] as const satisfies readonly Pane[];
 const PATIENCE = 1;
 /** Seconds that are left of a stretch in which nothing happens, however long it is. */
 const HURRY = 0.6;
+/** Minutes that a complaint waits for somebody in one design at least, to be worth a room's time. */
+export const WORTH_FOLLOWING = 60;
 /** Seconds a token takes from desk to desk. */
 const TRAVEL = 0.45;
 /** Seconds between events where nothing may move. */
@@ -97,27 +99,25 @@ export function createPlayback(workbench: Workbench) {
         workbench.seek(time);
       });
     },
-    /** Follows the next complaint that somebody above the front line had in one of the designs; after the last, the first. */
+    /**
+     * Follows the next complaint from now on that waits a good while for somebody in one of the designs, at the
+     * speed that it is; after the last, the first.
+     */
     followNext(): void {
       const [a, b] = [lives.a.value, lives.b.value];
-      if (a === null || b === null) return;
+      if (a === null || b === null || workbench.isOtherCustomers.value) return;
       const count = Math.min(a.count, b.count);
-      const current = followed.value ?? eventIndex(a.arrivedAt, t.value) - 1;
-      for (let k = 1; k <= count; k++) {
-        const i = (current + k + count) % count;
-        const told = PANES.some((pane) => {
-          const found = lives[pane].value;
-          return (
-            found !== null && leavesFrontLine(found, i, workbench.panes[pane].value.chart.positions.length)
-          );
+      // What is shown begins a little before the one that is followed comes.
+      const first = Math.max(eventIndex(a.arrivedAt, t.value), (followed.value ?? -1) + 1);
+      for (let k = 0; k < count; k++) {
+        const i = (first + k) % count;
+        if (Math.max(waitedFor(a, i), waitedFor(b, i)) < WORTH_FOLLOWING) continue;
+        batch(() => {
+          stop();
+          workbench.keepSpeed();
+          workbench.follow(i);
         });
-        if (told) {
-          batch(() => {
-            stop();
-            workbench.follow(i);
-          });
-          return;
-        }
+        return;
       }
     },
   };

@@ -26,12 +26,17 @@ interface Stretch {
   readonly nobody: boolean;
 }
 
-/** Hollow it waits, solid somebody has it in hand, dashed nobody can do anything; the colour is that of the phase. */
+/**
+ * Hollow it waits, solid somebody has it in hand, dashed nobody can do anything; the colour is that of the phase.
+ *
+ * @param until what comes later is not drawn
+ */
 export function ribbonShapes(
   lives: readonly Lives[],
   life: number,
   span: readonly [number, number],
   { width, height }: Size,
+  until = Number.POSITIVE_INFINITY,
 ): Shape[] {
   const scale = scaleOf(span);
   const x = (t: number): number => LINE + scale.place(t) * (width - 2 * LINE);
@@ -39,29 +44,39 @@ export function ribbonShapes(
   return lives.flatMap((one, i) => {
     const y = i * (high + GAP);
     const middle = y + high / 2;
-    const all = stretches(one, life);
+    const all = stretches(one, life, until);
     const drawn = all.toSorted((a, b) => Number(a.working) - Number(b.working));
     return [
       rule([x(span[0]), middle], [x(span[1]), middle], FAINT),
       ...drawn.map((stretch) => bar(stretch, x, y + LINE, high - 2 * LINE)),
-      ...end(one, life, x, y, high),
+      ...(endsBy(one, life, until) ? end(one, life, x, y, high) : []),
     ];
   });
 }
 
-/** The phases of a life, in the order in which they first come. */
-export function phasesOf(lives: readonly Lives[], life: number): PhaseName[] {
-  return [...new Set(lives.flatMap((one) => stretches(one, life).map(({ phase }) => phase)))];
+/** The phases of a life `until` then, in the order in which they first come. */
+export function phasesOf(
+  lives: readonly Lives[],
+  life: number,
+  until = Number.POSITIVE_INFINITY,
+): PhaseName[] {
+  return [...new Set(lives.flatMap((one) => stretches(one, life, until).map(({ phase }) => phase)))];
 }
 
-function stretches({ steps, endedAt }: Lives, life: number): Stretch[] {
+function endsBy({ endedAt }: Lives, life: number, until: number): boolean {
+  return (endedAt[life] as number) <= until;
+}
+
+function stretches({ steps, endedAt }: Lives, life: number, until: number): Stretch[] {
   const [first, next] = [steps.of[life] as number, steps.of[life + 1] as number];
-  return Array.from({ length: next - first }, (_, k): Stretch => {
+  const begun = steps.from.subarray(first, next).filter((from) => from <= until).length;
+  return Array.from({ length: begun }, (_, k): Stretch => {
     const step = first + k;
+    const end = (step === next - 1 ? endedAt[life] : steps.from[step + 1]) as number;
     return {
       phase: PHASES[steps.phase[step] as number] as PhaseName,
       from: steps.from[step] as number,
-      to: (step === next - 1 ? endedAt[life] : steps.from[step + 1]) as number,
+      to: Math.min(until, end),
       working: steps.working[step] === 1,
       nobody: (steps.holder[step] as number) < 0,
     };

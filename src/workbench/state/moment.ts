@@ -94,6 +94,10 @@ export function createMoment({ pair, lives }: Watched) {
       const at = SPEEDS.findIndex((one) => one >= speed.value);
       chosenSpeed.value = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, at + steps))] as number;
     },
+    /** The speed stays what it is, whatever is shown next. */
+    keepSpeed(): void {
+      chosenSpeed.value = speed.value;
+    },
     /** `null`: nobody, the whole run. */
     follow(life: number | null): void {
       batch(() => {

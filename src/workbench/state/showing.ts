@@ -3,7 +3,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Lives } from '../../model/lives.ts';
 import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
-import { translator } from '../../show/in-language.ts';
+import { chartIn, translator } from '../../show/in-language.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { chartOf } from '../../study/build-results.ts';
 import type { DesignResult } from '../../study/results.ts';
@@ -76,14 +76,5 @@ function placesOf({ model }: DesignSpec): string {
 }
 
 function staged(design: DesignSpec, translate: (text: string) => string): Staging {
-  const chart = chartOf(design.model);
-  return {
-    design,
-    title: translate(design.title),
-    chart: {
-      ...chart,
-      positions: chart.positions.map((one) => ({ ...one, title: translate(one.title) })),
-      units: chart.units.map((one) => ({ ...one, title: translate(one.title) })),
-    },
-  };
+  return { design, title: translate(design.title), chart: chartIn(chartOf(design.model), translate) };
 }

@@ -14,6 +14,7 @@ import { StagePane } from './pane.tsx';
 import { CounterCaseBanner } from './panels/counter-case.tsx';
 import { Figures } from './panels/figures.tsx';
 import { Panels } from './panels/index.tsx';
+import { useReadyKnobs } from './panels/knobs.tsx';
 import { usePrint } from './panels/print.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { Scrubber } from './scrubber.tsx';
@@ -27,6 +28,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   useClock(frame);
   useKeys(frame);
   usePrint(workbench);
+  useReadyKnobs(workbench);
   return (
     <div class="app">
       <TopBar frame={frame} />

@@ -67,7 +67,10 @@ export function Boxes({ frame, pane, layout, target }: BoxesProps) {
   };
   /** M takes a box up, arrows lead to its new boss, Enter puts it there. */
   const steer = (event: KeyboardEvent, i: number): void => {
-    if (!isEditing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // The key goes on to open the editor.
+    if (!isEditing && event.code === 'KeyM') choose(layout.boxes[i] as StageBox);
+    if (!isEditing) return;
     const isCarried = carried.value === i;
     if (event.code === 'KeyM') {
       const box = layout.boxes[i] as StageBox;

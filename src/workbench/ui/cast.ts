@@ -9,6 +9,7 @@ export function castOf({ panes, study, words }: Workbench, pane: Pane): Cast {
   return {
     design: title,
     chart,
+    start: design.model.horizon.warmUp,
     types: design.model.types.map((type) => ({ title: translate(type.title) })),
   };
 }

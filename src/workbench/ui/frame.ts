@@ -15,3 +15,6 @@ export const PANE_NAMES: Readonly<Record<Pane, string>> = { a: 'A', b: 'B' };
 
 /** Id of the element in which a pane's design is chosen. */
 export const designSelectId = (pane: Pane): string => `design-${pane}`;
+
+/** Id of the element in which a box's boss is chosen. */
+export const BOSS_SELECT_ID = 'boss';

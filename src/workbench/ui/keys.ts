@@ -6,7 +6,7 @@
 import type { Words } from '../../show/locales/index.ts';
 import type { Pane, Panel } from '../state.ts';
 import { backwards, forwards } from './clicker.ts';
-import { designSelectId, type Frame } from './frame.ts';
+import { BOSS_SELECT_ID, designSelectId, type Frame, PANES } from './frame.ts';
 import { savePicture } from './picture.ts';
 import { openStory } from './stories.ts';
 
@@ -45,11 +45,7 @@ export const KEYS: readonly Key[] = [
   key('designB', 'KeyB', 'B', (frame) => chooseDesign(frame, 'b')),
   key('follow', 'KeyF', 'F', ({ playback }) => playback.followNext()),
   shifted('wholeRun', 'KeyF', '⇧ F', ({ workbench }) => workbench.follow(null)),
-  key('bet', 'KeyP', 'P', ({ workbench: { panel, isRevealed, predict } }) => {
-    if (panel.value === 'bet') panel.value = null;
-    else if (isRevealed.value) predict();
-    else panel.value = 'bet';
-  }),
+  key('bet', 'KeyP', 'P', panel('bet')),
   key('reveal', 'KeyR', 'R', (frame) => {
     const { isRevealed, reveal } = frame.workbench;
     if (isRevealed.value) panel('bet')(frame, 'KeyR');
@@ -58,7 +54,12 @@ export const KEYS: readonly Key[] = [
   key('counterCase', 'KeyC', 'C', ({ workbench }) => workbench.toggleCounterCase()),
   key('knobs', 'KeyK', 'K', panel('knobs')),
   key('editor', 'KeyE', 'E', panel('editor')),
-  key('replay', 'KeyL', 'L', ({ workbench }) => workbench.replayLastChange()),
+  key('move', 'KeyM', 'M', leadToBoss),
+  key('replay', 'KeyL', 'L', ({ workbench }) => {
+    workbench.replayLastChange();
+    // What was turned would cover the stage that it has moved.
+    if (workbench.isComparingChange.value) workbench.panel.value = null;
+  }),
   key('undo', 'KeyZ', 'Z', ({ workbench }) => workbench.undo()),
   shifted('redo', 'KeyZ', '⇧ Z', ({ workbench }) => workbench.redo()),
   key('charts', 'KeyG', 'G', panel('charts')),
@@ -73,9 +74,13 @@ export const KEYS: readonly Key[] = [
   key('close', 'Escape', 'Esc', ({ workbench }) => {
     if (workbench.notice.value !== null) workbench.notice.value = null;
     else if (workbench.panel.value !== null) workbench.panel.value = null;
+    else if (workbench.isComparingChange.value) workbench.replayLastChange();
     else workbench.follow(null);
   }),
 ];
+
+/** No number is written with these, and a room that has bet goes on with them. */
+const BESIDE_NUMBERS: readonly string[] = ['Space', 'KeyP', 'KeyR', 'KeyN'];
 
 const BY_NAME = new Map(KEYS.map((one) => [one.name, one]));
 
@@ -109,14 +114,23 @@ function belongsTo(target: EventTarget | null, { code }: KeyboardEvent): boolean
   // In the window of the notes, elements are of another window's classes.
   const element = target as Partial<HTMLElement> | null;
   const tag = element?.tagName;
+  if (tag === 'INPUT' && (element as HTMLInputElement).type === 'range') return /^(Arrow|Page)/.test(code);
+  // A clicker works wherever the focus is.
+  if (code.startsWith('Page')) return false;
   if (tag === 'TEXTAREA' || element?.isContentEditable === true) return true;
   if (tag === 'INPUT') {
     const { type } = element as HTMLInputElement;
-    if (type === 'range' || type === 'radio') return /^(Arrow|Page)/.test(code);
+    if (type === 'radio') return code.startsWith('Arrow') || code === 'Space';
+    if (type === 'number') return !BESIDE_NUMBERS.includes(code);
     return type === 'checkbox' || type === 'button' ? code === 'Space' : true;
   }
-  if (tag === 'SELECT') return code.startsWith('Arrow') || code.startsWith('Page');
+  if (tag === 'SELECT') return code !== 'Space' && !isOwnLetter(element as HTMLSelectElement, code);
   return code === 'Space' && (tag === 'BUTTON' || tag === 'SUMMARY' || tag === 'A');
+}
+
+/** From where designs are chosen, the letters that lead there lead on. Others are a list's own: they choose in it. */
+function isOwnLetter({ id }: HTMLSelectElement, code: string): boolean {
+  return PANES.some((pane) => designSelectId(pane) === id) && (code === 'KeyA' || code === 'KeyB');
 }
 
 function key(name: KeyName, code: string, cap: string, run: Key['run']): Key {
@@ -147,4 +161,10 @@ function chooseDesign({ workbench }: Frame, pane: Pane): void {
   const ids = workbench.study.value.designs.map(({ id }) => id);
   const next = ids[(ids.indexOf(workbench.session.value[pane]) + 1) % ids.length];
   if (next !== undefined) workbench.put(pane, next);
+}
+
+/** Opens the editor; from there, to whom the selected box reports to. */
+function leadToBoss({ workbench }: Frame): void {
+  if (workbench.panel.value === 'editor') document.getElementById(BOSS_SELECT_ID)?.focus();
+  else workbench.panel.value = 'editor';
 }

@@ -13,7 +13,7 @@ const NO_SIZE = { width: 0, height: 0 };
 
 export function StagePane({ frame, pane }: { readonly frame: Frame; readonly pane: Pane }) {
   const { workbench } = frame;
-  const { words, panes, lives, session } = workbench;
+  const { words, panes, lives, session, isOld } = workbench;
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSignal(NO_SIZE);
@@ -42,13 +42,14 @@ export function StagePane({ frame, pane }: { readonly frame: Frame; readonly pan
   const isAlone = pane === 'b' && session.value.a === session.value.b && !workbench.isComparingChange.value;
   return (
     <section
-      class={`pane ${pane}`}
+      class={isOld[pane].value ? `pane ${pane} old` : `pane ${pane}`}
       aria-label={say(said.orgChart({ pane: PANE_NAMES[pane], title }))}
       aria-busy={found === null}
       ref={host}
     >
       <canvas ref={canvas} />
       {layout.value !== null && <Boxes frame={frame} pane={pane} layout={layout.value} target={target} />}
+      {isOld[pane].value && <p class="old-mark">{say(said.old)}</p>}
       {isAlone ? (
         <div class="over">
           <p>{say(said.oneDesign)}</p>

@@ -1,9 +1,9 @@
 /** A picture of the moment that the room looks at, to keep. */
 
 import { translator } from '../../show/in-language.ts';
+import { momentText } from '../../show/moment.ts';
 import { verdictSentences } from '../../show/sentences.ts';
 import { download } from '../files.ts';
-import { momentText } from '../playback/time.ts';
 import { pngOf } from '../png.ts';
 import { type Snapshot, snapshotSvg } from '../snapshot.ts';
 import type { Workbench } from '../state.ts';

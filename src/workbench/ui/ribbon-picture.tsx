@@ -6,6 +6,7 @@ import { ribbonShapes } from '../stage/ribbon-shapes.ts';
 import { paint } from '../stage/stage.ts';
 import type { Workbench } from '../state.ts';
 import { scaled } from './pane.tsx';
+import { toldUntil } from './told-until.ts';
 
 export function RibbonPicture({ workbench }: { readonly workbench: Workbench }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,7 +28,11 @@ export function RibbonPicture({ workbench }: { readonly workbench: Workbench }) 
     if (context === null || a === null || b === null || life === null) return;
     paint(
       context,
-      { width, height, shapes: ribbonShapes([a, b], life, span.value, { width, height }) },
+      {
+        width,
+        height,
+        shapes: ribbonShapes([a, b], life, span.value, { width, height }, toldUntil(workbench)),
+      },
       words.value,
     );
   });

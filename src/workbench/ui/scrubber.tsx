@@ -2,8 +2,9 @@
 
 import { useComputed } from '@preact/signals';
 import type { TargetedPointerEvent } from 'preact';
+import { momentText } from '../../show/moment.ts';
 import { scaleOf } from '../playback/scale.ts';
-import { axisOf, momentText } from '../playback/time.ts';
+import { axisOf } from '../playback/time.ts';
 import type { Frame } from './frame.ts';
 import { sayIn } from './panels/say.ts';
 import { RibbonPicture } from './ribbon-picture.tsx';

@@ -1,9 +1,9 @@
 /** The stories among the documents, as chips, digits and the clicker open them. */
 
-import { compileScenario } from '../../scenario/compile.ts';
 import { translator } from '../../show/in-language.ts';
 import type { Words } from '../../show/locales/index.ts';
 import type { WorkbenchDocument } from '../../show/workbench/payload.ts';
+import { compiled } from '../compiled.ts';
 import type { Workbench } from '../state.ts';
 
 export interface StoryChip {
@@ -13,17 +13,17 @@ export interface StoryChip {
   readonly document: number;
 }
 
-/** Documents never change, so each is read once. */
-const read = new WeakMap<WorkbenchDocument, ReturnType<typeof compileScenario>>();
+/** Documents never change, so each is read once, and not dropped for what was read since. */
+const read = new WeakMap<WorkbenchDocument, ReturnType<typeof compiled>>();
 
 /** In the order of their numbers. */
 export function storiesOf(documents: readonly WorkbenchDocument[], words: Words): StoryChip[] {
   return documents
     .flatMap((file, document) => {
-      const compiled = read.get(file) ?? compileScenario(new TextEncoder().encode(file.text), file.name);
-      read.set(file, compiled);
-      if (!compiled.ok || compiled.study.story === null) return [];
-      const { title, story, translations } = compiled.study;
+      const found = read.get(file) ?? compiled(file);
+      read.set(file, found);
+      if (!found.ok || found.study.story === null) return [];
+      const { title, story, translations } = found.study;
       return [{ number: story.number, title: translator(translations, words)(title), document }];
     })
     .sort((one, other) => one.number - other.number);

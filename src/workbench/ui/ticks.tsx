@@ -1,13 +1,14 @@
 /** Refusals, signatures, wrong desks and returns on the line of time, told apart by form and colour. */
 
 import { useComputed } from '@preact/signals';
+import { momentText } from '../../show/moment.ts';
 import { ALARM, BURIED_COLOURS, LATENCY_COLOURS, SERVICE } from '../../show/palette.ts';
 import { TICKS, type Tick, ticksOf } from '../../show/story/ticks.ts';
 import { dailyCounts, mostADay } from '../playback/daily.ts';
 import type { Scale } from '../playback/scale.ts';
-import { momentText } from '../playback/time.ts';
 import { type Frame, PANES } from './frame.ts';
 import { sayIn } from './panels/say.ts';
+import { toldUntil } from './told-until.ts';
 
 const DAY = 1440;
 /** Half the height of the track, px. */
@@ -42,6 +43,7 @@ function TicksOfOne({ workbench, scale }: Props) {
   const { words, followed, lives, panes, horizon } = workbench;
   const say = sayIn(words.value);
   const i = followed.value;
+  const until = toldUntil(workbench);
   return (
     <>
       {PANES.map((pane) => {
@@ -52,6 +54,7 @@ function TicksOfOne({ workbench, scale }: Props) {
         return ticks.map(({ at, tick }, k) => (
           <span
             key={`${pane}${k}`}
+            hidden={at > until}
             class={`tick ${pane}`}
             title={say(
               `${words.value.workbench.ticks[tick]}, ${momentText(at, horizon.value.from, words.value)}`,
@@ -89,11 +92,14 @@ function Days({ workbench, scale }: Props) {
   });
   const most = mostADay(counts.value);
   const { from } = workbench.horizon.value;
+  /** Days that are over. */
+  const told = Math.floor((toldUntil(workbench) - from) / DAY);
   const width = 100 * (scale.place(from + DAY) - scale.place(from));
   return (
     <svg class="days" viewBox={`0 ${-HALF} 100 ${2 * HALF}`} preserveAspectRatio="none" aria-hidden="true">
       {counts.value.map((days, pane) =>
         days.map((day, d) => {
+          if (d >= told) return null;
           let filled = 0;
           return TICKS.map((tick) => {
             const height = (day[tick] / most) * (HALF - 4);

@@ -1,6 +1,6 @@
 /** Play, steps, speed and the moment. */
 
-import { momentText } from '../playback/time.ts';
+import { momentText } from '../../show/moment.ts';
 import type { SPEEDS } from '../state.ts';
 import { ActionButton } from './action-button.tsx';
 import { prefersStill } from './clock.ts';

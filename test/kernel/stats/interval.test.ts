@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressedUniform } from '../../../src/kernel/random/addressed.ts';
 import { normalQuantile } from '../../../src/kernel/random/math.ts';
-import { meanInterval, studentT } from '../../../src/kernel/stats/interval.ts';
+import { meanInterval } from '../../../src/kernel/stats/interval.ts';
 import { Moments } from '../../../src/kernel/stats/moments.ts';
-
-test.each([
-  [0.95, 1, 12.7062047],
-  [0.95, 4, 2.7764451],
-  [0.95, 9, 2.2621572],
-  [0.95, 19, 2.093024],
-  [0.99, 4, 4.6040949],
-  [0.999, 30, 3.6459586],
-  [0.5, 10, 0.6998121],
-  [0.95, 1e6, 1.959966],
-])('Student t at %d with %d degrees is %d', (confidence, degrees, expected) => {
-  expect(studentT(confidence, degrees)).toBeCloseTo(expected, 5);
-});
 
 test('the interval of 1, 2, 3, 4, 5 is 3 and 1.963 to either side', () => {
   const moments = new Moments();

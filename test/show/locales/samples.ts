@@ -63,6 +63,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     editor: { addBox: [[P]] },
     charts: { of: [[{ number: 3, of: 11 }]], save: [['SVG']] },
     notes: {
+      guess: [['XX']],
       minutes: [[1], [2], [15]],
       elapsed: [[{ clock: '4:07', of: 15 }], [{ clock: '4:07', of: null }]],
       hands: [
@@ -89,7 +90,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     oneCall: [[{ total: 0.5, waiting: 0.05 }], [{ total: 0.5, waiting: 0 }]],
     besides: [[{ customer: 80, lead: 160 }], [{ customer: 80, lead: null }], [{ customer: null, lead: 160 }]],
     waits: { signature: [[P]], conflict: [[P]], dispute: [[P]], action: [[P]], wrongDesk: [[P]] },
-    at: [[{ day: 13, clock: '09:40', text: 'QQ' }]],
+    at: [[{ moment: 'XX', text: 'QQ' }]],
     front: [
       [{ ...ANSWERED, call: 'first', waited: '61.2', mayNot: true }],
       [{ ...ANSWERED, call: 'first', again: true }],

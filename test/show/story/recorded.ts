@@ -10,6 +10,7 @@ import { type AloneParts, alone } from '../../model/alone.ts';
 export const castOf = (model: ModelSpec): Cast => ({
   design: 'Design',
   chart: chartOf(model),
+  start: model.horizon.warmUp,
   types: model.types,
 });
 
@@ -31,5 +32,5 @@ export function first(parts: AloneParts): ToldStory {
 
 /** What is told, without day and clock. */
 export function steps({ sentences }: ToldStory): string[] {
-  return sentences.map((sentence) => sentence.replace(/^Day \d+, \d\d:\d\d: /, ''));
+  return sentences.map((sentence) => sentence.replace(/^Day \d+, [A-Z][a-z]{2} \d+:\d\d: /, ''));
 }

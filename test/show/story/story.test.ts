@@ -34,29 +34,33 @@ describe('the story of a complaint', () => {
       'The west-desk takes it up at once and acts; the lead time is 10 hours.',
       'An agent tells the customer that it is settled.',
     ]);
-    expect(told.lead).toBe('Nothing of the 11 hours was waiting. 10 hours was lead time.');
+    expect(told.lead).toBe('It took 11 hours, without any wait. The lead time was 10 hours.');
   });
 
   test('that waits for one signature says for how much of its life, and whose', () => {
-    const told = first({
+    const signed = {
       ...SENT_UP,
       calendars: WEEKLY,
       positions: { ...limits(0, 0, null), head: { limit: null, calendar: 'weekly' } },
-    });
-    expect(told.lead).toMatch(
-      /^[\d.]+ of the [\d.]+ days were waiting, all of them for the head’s signature\.$/,
+    } as const;
+    expect(first(signed).lead).toMatch(
+      /^Nearly all of its [\d.]+ days went by in waiting, all of them for the head’s signature\.$/,
+    );
+    const type = { ...SENT_UP.type, faults: [fault('west', { mustAct: 1, lead: constant(9 * 1440) })] };
+    expect(first({ ...signed, type }).lead).toMatch(
+      /^Of its [\d.]+ days, [\d.]+ were spent waiting, all of them for the head’s signature\. The lead time was 9 days\.$/,
     );
   });
 
-  test('has day of its life and time of day of each step, in the order of time', () => {
-    const { tell, lives } = recorded(busy());
+  test('has the moment of each step as the line of time counts it, in the order of time', () => {
+    const { tell, lives, model } = recorded(busy());
     for (let i = 0; i < lives.count; i++) {
       const times = tell(i).sentences.map((sentence) => {
-        const [, day, hour, minute] = /^Day (\d+), (\d\d):(\d\d): ./.exec(sentence)!.map(Number);
+        const [, day, hour, minute] = /^Day (\d+), [A-Z][a-z]{2} (\d+):(\d\d): ./.exec(sentence)!.map(Number);
         return (day! - 1) * 1440 + hour! * 60 + minute!;
       });
       expect(times).toEqual(times.toSorted((a, b) => a - b));
-      expect(times[0]).toBe(Math.floor(lives.arrivedAt[i]!) % 1440);
+      expect(times[0]).toBe(Math.floor(lives.arrivedAt[i]!) - model.horizon.warmUp);
     }
   });
 
@@ -108,7 +112,7 @@ describe('the story of a complaint', () => {
       'It goes over the head of whoever left it unsettled, to the ceo; decided after 8 minutes.',
       'An agent tells the customer that it is settled.',
     ]);
-    expect(told.lead).toMatch(/33 hours it was with the customer\.$/);
+    expect(told.lead).toMatch(/It was with the customer for 33 hours\.$/);
   });
 
   test('of a customer who goes outside lands with the CEO', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { locales } from '../../../src/show/locales/index.ts';
-import { axisOf, clockText, dayOf, momentText } from '../../../src/workbench/playback/time.ts';
+import { clockText, dayOf, momentText } from '../../../src/show/moment.ts';
+import { axisOf } from '../../../src/workbench/playback/time.ts';
 
 const DAY = 1440;
 const WEEK = 7 * DAY;

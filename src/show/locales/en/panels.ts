@@ -94,6 +94,10 @@ export const panels = {
     notIn: (titles: readonly string[]) =>
       `Does not follow, because it sets its own: ${list(titles.map(quote))}`,
     reset: 'As in the file',
+    /** Of the field where a value is typed. */
+    exact: (name: string) => `Exact value of ${quote(name)}`,
+    between: ({ low, high }: { low: string; high: string }) => `A value from ${low} to ${high}, please.`,
+    counterCase: 'Set by the counter-case that is in force.',
   },
 
   editor: {
@@ -103,6 +107,8 @@ export const panels = {
     layers: 'Layers of management in customer service',
     fewerLayers: 'One layer fewer',
     moreLayers: 'One layer more',
+    /** What a layer more or fewer leaves as it is. */
+    layersMeaning: 'The front line stays; the teams follow from how many people a boss can lead.',
     delegation: 'Level of delegation',
     mixedDelegation: 'differs by kind of remedy',
     box: 'Position',
@@ -134,6 +140,7 @@ export const panels = {
     heading: 'One complaint, told in both designs',
     nobody: 'No complaint is followed. F follows the next one.',
     illustration: 'One complaint of one run: an illustration, no evidence.',
+    goesOn: 'It goes on from here.',
   },
 
   charts: {
@@ -155,10 +162,15 @@ export const panels = {
     take: 'Take away',
     scenario: 'Scenario file',
     results: 'Results (results.json)',
-    snapshot: 'Picture of this moment',
+    snapshot: 'Picture of this moment (PNG)',
+    snapshotSvg: 'Picture of this moment (SVG)',
     print: 'Print the charts',
     notRevealed: 'Figures and charts can be taken away after the reveal.',
     notFinal: 'Results can be taken away after the last run.',
+    afresh: 'For another room',
+    afreshMeans:
+      'All bets are forgotten, all figures out of sight, and every file is as it came. This cannot be undone.',
+    startAfresh: 'New workshop',
   },
 
   notes: {
@@ -167,6 +179,7 @@ export const panels = {
     minutes,
     elapsed: ({ clock, of }: { clock: string; of: number | null }) =>
       of === null ? `Time: ${clock}` : `Time: ${clock} of ${minutes(of)}`,
+    guess: (guess: string) => `The room’s number for B: ${guess}.`,
     hands: ({
       a,
       b,

@@ -13,7 +13,7 @@ const partOf = (hours: number, total: number): string =>
 function beside(part: string, whole: string): string {
   const [number = '', unit] = part.split(' ');
   const isSame = unit?.replace(/s$/, '') === whole.split(' ')[1]?.replace(/s$/, '');
-  return isSame ? number : part;
+  return isSame ? number.replace(/^1$/, 'one') : part;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -52,10 +52,13 @@ export const story = {
     waiting: number;
     largest: { hours: number; reason: string } | null;
   }) => {
-    if (largest === null || waiting === 0) return `Nothing of the ${time(total)} was waiting.`;
+    if (largest === null || waiting === 0) return `It took ${time(total)}, without any wait.`;
     const [whole, part, most] = [time(total), partOf(waiting, total), partOf(largest.hours, total)];
     const isOne = part.startsWith('1 ');
-    const share = `${beside(part, whole)} of the ${whole} ${isOne ? 'was' : 'were'} waiting`;
+    const share =
+      part === whole
+        ? `Nearly all of its ${whole} went by in waiting`
+        : `Of its ${whole}, ${beside(part, whole)} ${isOne ? 'was' : 'were'} spent waiting`;
     const all = largest.hours === waiting ? 'all' : 'nearly all';
     const number = most === part ? all : beside(most, part);
     return `${share}, ${number} of ${isOne ? 'it' : 'them'} ${largest.reason}.`;
@@ -68,8 +71,8 @@ export const story = {
   besides: ({ customer, lead }: { customer: number | null; lead: number | null }) =>
     `${capital(
       list([
-        ...(customer === null ? [] : [`${time(customer)} it was with the customer`]),
-        ...(lead === null ? [] : [`${time(lead)} was lead time`]),
+        ...(customer === null ? [] : [`it was with the customer for ${time(customer)}`]),
+        ...(lead === null ? [] : [`the lead time was ${time(lead)}`]),
       ]),
     )}.`,
   /** Before the first sentence, where a complaint does not end resolved. */
@@ -90,9 +93,8 @@ export const story = {
     wrongDesk: (desk: string) => `at the wrong desk, ${the(desk)}`,
   },
 
-  /** A step, with the day of the complaint’s life and the time of day. */
-  at: ({ day, clock, text }: { day: number; clock: string; text: string }) =>
-    `Day ${day}, ${clock}: ${text}.`,
+  /** A step, with its moment as the line of time tells it. */
+  at: ({ moment, text }: { moment: string; text: string }) => `${capital(moment)}: ${text}.`,
   /** With the agents: null where the customer has not called, or does not wait. */
   front: ({
     call,

@@ -32,6 +32,23 @@ export const workbench = {
     count === 0 ? 'nothing waits' : count === 1 ? '1 complaint waits' : `${count} complaints wait`,
   ribbon: 'The complaint that is followed',
   wholeRun: 'The whole run. Below, day by day, what happened to complaints under A and under B.',
+  otherCustomers:
+    'Other customers come to A than to B: nobody can be followed through both.',
+  notYetArrived: 'This customer has not complained yet.',
+  /** While it lasts. */
+  open: (time: string) => `Open for ${time} so far.`,
+  /** A design that is not as in the file, and what that means. */
+  changed: 'changed',
+  changedMeaning: 'Not as in the file that was opened',
+  /** Of a pane that has not the new run yet. */
+  old: 'The run before the last change',
+  /** What customer service may do without asking. */
+  powers: ({ level, limit }: { level: string | null; limit: string | null }) =>
+    [
+      ...(level === null ? [] : [`Level of delegation: ${level}.`]),
+      ...(limit === null ? [] : [`Customer service may grant alone: ${limit}.`]),
+    ].join(' '),
+  back: 'Back to A and B',
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',
@@ -108,15 +125,16 @@ export const workbench = {
     slower: 'slower',
     faster: 'faster',
     openStory: 'open a story',
-    designA: 'choose design A; again: the next one',
-    designB: 'choose design B; again: the next one',
-    follow: 'follow the next complaint that leaves the front line',
+    designA: 'choose design A; again: the next one; Enter: done',
+    designB: 'choose design B; again: the next one; Enter: done',
+    follow: 'follow the next complaint from now on that waits an hour or more',
     wholeRun: 'follow nobody: the whole run',
-    bet: 'predict: hide the figures and bet',
+    bet: 'the bet; after the reveal, what became of it',
     reveal: 'reveal the figures; again: what became of the bet',
     counterCase: 'other assumptions, another ending',
     knobs: 'turn assumptions',
     editor: 'change the org chart of a design',
+    move: 'the editor; there: choose whom the box reports to',
     replay: 'replay the last change, before and after',
     undo: 'undo',
     redo: 'do again',
@@ -129,6 +147,6 @@ export const workbench = {
     forwards: 'next step of the story, as on a clicker',
     backwards: 'previous step',
     help: 'this list',
-    close: 'close what is open; then the whole run',
+    close: 'close what is open; then back to A and B; then the whole run',
   },
 };

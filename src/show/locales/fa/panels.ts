@@ -72,6 +72,9 @@ export const panels: Words['panels'] = {
       'ارقام بی‌درنگ از یک اجرای کوتاه، با همین نشان، و سپس از همهٔ اجراها به دست می‌آیند. کلید Z تغییر را برمی‌گرداند.',
     notIn: (titles) => `پیروی نمی‌کند، چون مقدار خود را دارد: ${list(titles.map(quote))}`,
     reset: 'همان که در پرونده است',
+    exact: (name) => `مقدار دقیق ${quote(name)}`,
+    between: ({ low, high }) => `مقداری از ${low} تا ${high} بنویسید.`,
+    counterCase: 'اکنون فرض‌های مخالف این مقدار را تعیین می‌کنند.',
   },
 
   editor: {
@@ -81,6 +84,7 @@ export const panels: Words['panels'] = {
     layers: 'لایه‌های مدیریت در خدمات مشتریان',
     fewerLayers: 'یک لایه کمتر',
     moreLayers: 'یک لایه بیشتر',
+    layersMeaning: 'شمار کارشناسان پاسخ‌گویی همان می‌ماند؛ تیم‌ها از حیطهٔ نظارت به دست می‌آیند.',
     delegation: 'سطح تفویض اختیار',
     mixedDelegation: 'بسته به نوع جبران متفاوت است',
     box: 'پست سازمانی',
@@ -111,6 +115,7 @@ export const panels: Words['panels'] = {
     heading: 'یک شکایت، به روایت هر دو طرح',
     nobody: 'هیچ شکایتی دنبال نمی‌شود. کلید F شکایت بعدی را دنبال می‌کند.',
     illustration: 'یک شکایت از یک اجرا: مثال است، نه شاهد.',
+    goesOn: 'از اینجا ادامه دارد.',
   },
 
   charts: {
@@ -132,10 +137,15 @@ export const panels: Words['panels'] = {
     take: 'برداشتن خروجی',
     scenario: 'پروندهٔ سناریو',
     results: 'نتایج (results.json)',
-    snapshot: 'تصویر این لحظه',
+    snapshot: 'تصویر این لحظه (PNG)',
+    snapshotSvg: 'تصویر این لحظه (SVG)',
     print: 'چاپ نمودارها',
     notRevealed: 'ارقام و نمودارها را پس از آشکارسازی می‌توان برداشت.',
     notFinal: 'نتایج را پس از آخرین اجرا می‌توان برداشت.',
+    afresh: 'برای جمعی دیگر',
+    afreshMeans:
+      'همهٔ پیش‌بینی‌ها فراموش و همهٔ ارقام پنهان می‌شود و هر پرونده به حال نخست برمی‌گردد. این کار برگشت‌پذیر نیست.',
+    startAfresh: 'کارگاه تازه',
   },
 
   notes: {
@@ -143,6 +153,7 @@ export const panels: Words['panels'] = {
     noStory: 'این سناریو داستان ندارد؛ با این همه می‌توان آن را پخش کرد، درباره‌اش پیش‌بینی کرد و تغییرش داد.',
     minutes: (n) => `${n} دقیقه`,
     elapsed: ({ clock, of }) => (of === null ? `زمان: ${clock}` : `زمان: ${clock} از ${of} دقیقه`),
+    guess: (guess) => `عدد جمع برای B: ${guess}.`,
     hands: ({ a, b, hands: { a: forA, b: forB, none }, revealed }) =>
       `A، ${quote(a)}: ${forA}. B، ${quote(b)}: ${forB}. تفاوت روشنی نیست: ${none}. ` +
       (revealed ? 'ارقام آشکار شده‌اند.' : 'ارقام هنوز پنهان‌اند.'),

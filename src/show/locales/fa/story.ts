@@ -35,10 +35,12 @@ const RULINGS = {
 
 export const story: Words['story'] = {
   lead: ({ total, waiting, largest }) => {
-    if (largest === null || waiting === 0) return `از ${time(total)} هیچ بخشی در انتظار نگذشت.`;
+    if (largest === null || waiting === 0) return `${time(total)} طول کشید، بی‌هیچ انتظاری.`;
     const [part, most] = [partOf(waiting, total), partOf(largest.hours, total)];
     const share = largest.hours === waiting ? 'همهٔ' : most === part ? 'تقریباً همهٔ' : most;
-    return `از ${time(total)}، ${part} در انتظار گذشت، ${share} آن ${largest.reason}.`;
+    const whole = time(total);
+    const waited = part === whole ? `تقریباً همهٔ ${whole}` : `از ${whole}، ${part}`;
+    return `${waited} در انتظار گذشت، ${share} آن ${largest.reason}.`;
   },
   oneCall: ({ total, waiting }) =>
     waiting === 0
@@ -46,8 +48,8 @@ export const story: Words['story'] = {
       : `با یک تماس حل شد: ${time(total)}، که ${time(waiting)} آن در نوبت گذشت.`,
   besides: ({ customer, lead }) =>
     `${list([
-      ...(customer === null ? [] : [`${time(customer)} نزد مشتری بود`]),
-      ...(lead === null ? [] : [`${time(lead)} زمان تأمین بود`]),
+      ...(customer === null ? [] : [`${time(customer)} نزد مشتری ماند`]),
+      ...(lead === null ? [] : [`زمان تأمین ${time(lead)} بود`]),
     ])}.`,
   endings: {
     open: 'در پایان اجرا هنوز باز است.',
@@ -64,7 +66,7 @@ export const story: Words['story'] = {
     action: (who) => `برای اقدام ${who}`,
     wrongDesk: (desk) => `در واحد اشتباه، ${desk}`,
   },
-  at: ({ day, clock, text }) => `روز ${day}، ساعت ${clock}: ${text}.`,
+  at: ({ moment, text }) => `${moment}: ${text}.`,
   front: ({ call, again, waited, decides, mayNot, told, silentOn }) => {
     const does = [
       ...(decides ? ['تصمیم می‌گیرد'] : []),

@@ -28,6 +28,23 @@ export const workbench: Words['workbench'] = {
   waiting: (count) => (count === 0 ? 'چیزی در انتظار نیست' : `${count} شکایت در انتظار`),
   ribbon: 'شکایتی که دنبال می‌شود',
   wholeRun: 'تمام اجرا. پایین‌تر، روز به روز، آنچه بر شکایت‌ها در طرح‌های A و B گذشت.',
+  otherCustomers:
+    'مشتریان طرح A و طرح B یکی نیستند: هیچ شکایتی را نمی‌توان در هر دو دنبال کرد.',
+  notYetArrived: 'این مشتری هنوز شکایت نکرده است.',
+  /** While it lasts. */
+  open: (time) => `تا این لحظه ${time} باز مانده است.`,
+  /** A design that is not as in the file, and what that means. */
+  changed: 'تغییریافته',
+  changedMeaning: 'با پرونده‌ای که باز شد فرق دارد',
+  /** Of a pane that has not the new run yet. */
+  old: 'اجرای پیش از آخرین تغییر',
+  /** What customer service may do without asking. */
+  powers: ({ level, limit }) =>
+    [
+      ...(level === null ? [] : [`سطح تفویض اختیار: ${level}.`]),
+      ...(limit === null ? [] : [`سقف اختیار خود خدمات مشتریان: ${limit}.`]),
+    ].join(' '),
+  back: 'بازگشت به A و B',
   play: 'پخش',
   pause: 'مکث',
   speed: 'سرعت',
@@ -100,15 +117,16 @@ export const workbench: Words['workbench'] = {
     slower: 'کندتر',
     faster: 'تندتر',
     openStory: 'باز کردن یک داستان',
-    designA: 'انتخاب طرح A؛ دوباره: طرح بعدی',
-    designB: 'انتخاب طرح B؛ دوباره: طرح بعدی',
-    follow: 'دنبال کردن شکایت بعدی که از صف بالاتر می‌رود',
+    designA: 'انتخاب طرح A؛ دوباره: طرح بعدی؛ Enter: پایان',
+    designB: 'انتخاب طرح B؛ دوباره: طرح بعدی؛ Enter: پایان',
+    follow: 'دنبال کردن شکایت بعدی که یک ساعت یا بیشتر منتظر می‌ماند',
     wholeRun: 'دنبال نکردن هیچ شکایتی: تمام اجرا',
-    bet: 'پیش‌بینی: پنهان کردن ارقام و شرط بستن',
+    bet: 'پیش‌بینی؛ پس از آشکارسازی: پیش‌بینی‌ها چه شدند',
     reveal: 'آشکار کردن ارقام؛ دوباره: پیش‌بینی‌ها چه شدند',
     counterCase: 'فرض‌های دیگر، پایانی دیگر',
     knobs: 'تغییر دادن فرض‌ها',
     editor: 'تغییر ساختار سازمانی یک طرح',
+    move: 'ویرایش؛ در آنجا: انتخاب بالادست پست',
     replay: 'بازپخش آخرین تغییر، پیش و پس از آن',
     undo: 'واگرد',
     redo: 'انجام دوباره',
@@ -121,6 +139,6 @@ export const workbench: Words['workbench'] = {
     forwards: 'گام بعدی داستان، مانند کلیکر',
     backwards: 'گام پیشین',
     help: 'همین فهرست',
-    close: 'بستن آنچه باز است؛ سپس تمام اجرا',
+    close: 'بستن آنچه باز است؛ سپس بازگشت به A و B؛ سپس تمام اجرا',
   },
 };

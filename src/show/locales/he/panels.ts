@@ -75,6 +75,9 @@ export const panels: Words['panels'] = {
       'הנתונים מתעדכנים מיד מהרצה קצרה אחת, עם סימון מתאים, ולאחר מכן מכל ההרצות. המקש Z מבטל שינוי.',
     notIn: (titles) => `השינוי אינו חל, כי נקבע בה ערך משלה: ${list(titles.map(quote))}`,
     reset: 'כמו בקובץ',
+    exact: (name) => `הערך המדויק של ${quote(name)}`,
+    between: ({ low, high }) => `נא להקליד ערך בין ${low} לבין ${high}.`,
+    counterCase: 'נקבע כעת בידי הנחות הנגד.',
   },
 
   editor: {
@@ -84,6 +87,7 @@ export const panels: Words['panels'] = {
     layers: 'שכבות ניהול בשירות הלקוחות',
     fewerLayers: 'שכבה אחת פחות',
     moreLayers: 'עוד שכבה אחת',
+    layersMeaning: 'הקו הראשון נשאר כמות שהוא; הצוותים נגזרים ממוטת השליטה.',
     delegation: 'רמת האצלת הסמכויות',
     mixedDelegation: 'משתנה לפי סוג הסעד',
     box: 'תפקיד',
@@ -114,6 +118,7 @@ export const panels: Words['panels'] = {
     heading: 'תלונה אחת, כפי שהתגלגלה בשתי החלופות',
     nobody: 'אין תלונה במעקב. המקש F עוקב אחרי התלונה הבאה.',
     illustration: 'תלונה אחת מהרצה אחת: המחשה, לא ראיה.',
+    goesOn: 'ההמשך עוד לפנינו.',
   },
 
   charts: {
@@ -135,10 +140,14 @@ export const panels: Words['panels'] = {
     take: 'מה אפשר לקחת',
     scenario: 'קובץ התרחיש',
     results: 'תוצאות (results.json)',
-    snapshot: 'תמונה של הרגע הזה',
+    snapshot: 'תמונה של הרגע הזה (PNG)',
+    snapshotSvg: 'תמונה של הרגע הזה (SVG)',
     print: 'הדפסת התרשימים',
     notRevealed: 'אפשר לקחת נתונים ותרשימים אחרי החשיפה.',
     notFinal: 'אפשר לקחת תוצאות אחרי ההרצה האחרונה.',
+    afresh: 'לקבוצה אחרת',
+    afreshMeans: 'כל הניחושים נמחקים, כל הנתונים מוסתרים, וכל קובץ חוזר למצבו המקורי. אי אפשר לבטל זאת.',
+    startAfresh: 'סדנה חדשה',
   },
 
   notes: {
@@ -147,6 +156,7 @@ export const panels: Words['panels'] = {
     minutes: (n) => counted(n, MINUTES),
     elapsed: ({ clock, of }) =>
       of === null ? `זמן: ${clock}` : `זמן: ${clock} מתוך ${counted(of, MINUTES)}`,
+    guess: (guess) => `המספר של המשתתפים לחלופה B: ${guess}.`,
     hands: ({ a, b, hands: { a: forA, b: forB, none }, revealed }) =>
       `A, ${quote(a)}: ${forA}. B, ${quote(b)}: ${forB}. אין הבדל ברור: ${none}. ` +
       (revealed ? 'הנתונים נחשפו.' : 'הנתונים עדיין מוסתרים.'),

@@ -38,10 +38,13 @@ const RULINGS = {
 
 export const story: Words['story'] = {
   lead: ({ total, waiting, largest }) => {
-    if (largest === null || waiting === 0) return `מתוך ${time(total)} לא הייתה המתנה כלל.`;
+    if (largest === null || waiting === 0) return `הטיפול ארך ${time(total)}, ללא המתנה כלל.`;
     const [part, most] = [partOf(waiting, total), partOf(largest.hours, total)];
     const share = largest.hours === waiting ? 'כולה' : most === part ? 'כמעט כולה' : `מזה ${most}`;
-    return `ההמתנה ארכה ${part} מתוך ${time(total)}, ${share} ${largest.reason}.`;
+    const whole = time(total);
+    const waited =
+      part === whole ? `כמעט כל הזמן, ${whole}, עבר בהמתנה` : `ההמתנה ארכה ${part} מתוך ${whole}`;
+    return `${waited}, ${share} ${largest.reason}.`;
   },
   oneCall: ({ total, waiting }) =>
     waiting === 0
@@ -50,7 +53,7 @@ export const story: Words['story'] = {
   besides: ({ customer, lead }) =>
     `${list([
       ...(customer === null ? [] : [`במשך ${time(customer)} העניין היה אצל הלקוח`]),
-      ...(lead === null ? [] : [`${time(lead)} היו זמן אספקה`]),
+      ...(lead === null ? [] : [`זמן האספקה היה ${time(lead)}`]),
     ])}.`,
   endings: {
     open: 'עדיין פתוחה בסוף ההרצה.',
@@ -67,7 +70,7 @@ export const story: Words['story'] = {
     action: (who) => `לביצוע של ${the(who)}`,
     wrongDesk: (desk) => `אצל הגורם הלא נכון, ${desk}`,
   },
-  at: ({ day, clock, text }) => `יום ${day}, שעה ${clock}: ${text}.`,
+  at: ({ moment, text }) => `${moment}: ${text}.`,
   front: ({ call, again, waited, decides, mayNot, told, silentOn }) => {
     const does = [
       ...(decides ? ['מחליט'] : []),

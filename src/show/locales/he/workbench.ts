@@ -29,6 +29,23 @@ export const workbench: Words['workbench'] = {
     count === 0 ? 'שום תלונה אינה ממתינה' : count === 1 ? 'תלונה אחת ממתינה' : `${count} תלונות ממתינות`,
   ribbon: 'התלונה שבמעקב',
   wholeRun: 'כל ההרצה. למטה, יום אחר יום, מה קרה לתלונות בחלופה A ובחלופה B.',
+  otherCustomers:
+    'ל־A ול־B פונים לקוחות שונים: אי אפשר לעקוב אחר אותה תלונה בשתיהן.',
+  notYetArrived: 'הלקוח הזה עדיין לא התלונן.',
+  /** While it lasts. */
+  open: (time) => `פתוחה כבר ${time}.`,
+  /** A design that is not as in the file, and what that means. */
+  changed: 'שונתה',
+  changedMeaning: 'לא כמו בקובץ שנפתח',
+  /** Of a pane that has not the new run yet. */
+  old: 'ההרצה שלפני השינוי האחרון',
+  /** What customer service may do without asking. */
+  powers: ({ level, limit }) =>
+    [
+      ...(level === null ? [] : [`רמת האצלת הסמכויות: ${level}.`]),
+      ...(limit === null ? [] : [`שירות הלקוחות רשאי לאשר לבדו: ${limit}.`]),
+    ].join(' '),
+  back: 'חזרה ל־A ול־B',
   play: 'הפעלה',
   pause: 'השהיה',
   speed: 'מהירות',
@@ -101,15 +118,16 @@ export const workbench: Words['workbench'] = {
     slower: 'לאט יותר',
     faster: 'מהר יותר',
     openStory: 'פתיחת סיפור',
-    designA: 'בחירת חלופה A; שוב: הבאה בתור',
-    designB: 'בחירת חלופה B; שוב: הבאה בתור',
-    follow: 'מעקב אחר התלונה הבאה שיוצאת מהקו הראשון',
+    designA: 'בחירת חלופה A; שוב: הבאה בתור; Enter: סיום',
+    designB: 'בחירת חלופה B; שוב: הבאה בתור; Enter: סיום',
+    follow: 'מעקב אחר התלונה הבאה שממתינה שעה או יותר',
     wholeRun: 'ללא מעקב: כל ההרצה',
-    bet: 'ניחוש: הסתרת הנתונים והימור',
+    bet: 'הניחוש; אחרי החשיפה: מה עלה בגורלו',
     reveal: 'חשיפת הנתונים; שוב: מה עלה בגורל הניחושים',
     counterCase: 'הנחות אחרות, סוף אחר',
     knobs: 'שינוי הנחות יסוד',
     editor: 'שינוי העץ הארגוני של חלופה',
+    move: 'העריכה; בתוכה: בחירת הממונה על התפקיד',
     replay: 'הצגת השינוי האחרון, לפניו ואחריו',
     undo: 'ביטול',
     redo: 'ביצוע חוזר',
@@ -122,6 +140,6 @@ export const workbench: Words['workbench'] = {
     forwards: 'הצעד הבא בסיפור, כמו בשלט מצגות',
     backwards: 'הצעד הקודם',
     help: 'הרשימה הזאת',
-    close: 'סגירת מה שפתוח; אחר כך כל ההרצה',
+    close: 'סגירת מה שפתוח; אחר כך חזרה ל־A ול־B; אחר כך כל ההרצה',
   },
 };

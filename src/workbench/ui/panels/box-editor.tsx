@@ -1,13 +1,13 @@
 /** One box of the chart: which, under whom, what it may grant alone. */
 
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { layOut } from '../../../show/charts/tree-layout.ts';
 import type { ChartPosition, DesignResult } from '../../../study/results.ts';
 import { addPosition, removePosition, setLimit } from '../../editing/edit.ts';
 import { editedDesign, movedSelected } from '../../moving.ts';
 import { countText } from '../../stage/layout.ts';
 import type { Workbench } from '../../state.ts';
+import { BOSS_SELECT_ID } from '../frame.ts';
 import { Control } from './control.tsx';
 import { sayIn } from './say.ts';
 
@@ -21,7 +21,6 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
   const say = sayIn(words);
   const said = words.panels.editor;
   const { selected, source } = workbench;
-  const boss = useRef<HTMLSelectElement>(null);
   const id = editedDesign(workbench);
   const { boxes } = layOut(chart.positions);
   const alike = boxes.find(({ members }) => members.some((one) => one.id === selected.value))?.members;
@@ -33,17 +32,6 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
         {say(one.title)}
       </option>
     ));
-  // M leads from a box to its boss, as long as nobody types.
-  useEffect(() => {
-    const lead = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
-      if (event.code !== 'KeyM' || typing || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      boss.current?.focus();
-    };
-    document.addEventListener('keydown', lead);
-    return () => document.removeEventListener('keydown', lead);
-  }, []);
   return (
     <>
       <Control
@@ -73,12 +61,12 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
         <>
           <Control
             key={`boss ${id} ${box.id}`}
+            id={BOSS_SELECT_ID}
             workbench={workbench}
             label={say(said.boss)}
             render={(input, change) => (
               <select
                 id={input}
-                ref={boss}
                 aria-keyshortcuts="M"
                 value={box.reportsTo ?? ''}
                 onChange={(event) => {
@@ -94,21 +82,17 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
           {/* Desks grant nothing. */}
           {box.rank !== 'desk' && (
             <Control
-              key={`limit ${id} ${box.id} ${box.limit}`}
+              key={`limit ${id} ${box.id}`}
               workbench={workbench}
               label={say(said.limit)}
               render={(input, change) => (
-                <input
-                  id={input}
-                  type="number"
-                  min={0}
-                  step="any"
-                  placeholder={say(said.anyAmount)}
-                  value={box.limit ?? ''}
-                  onChange={(event) => {
-                    const { value, valueAsNumber } = event.currentTarget;
+                <Limit
+                  input={input}
+                  workbench={workbench}
+                  limit={box.limit}
+                  onChange={(limit) => {
                     const members = alike.map((one) => one.id);
-                    change(setLimit(source.value, id, members, value === '' ? null : valueAsNumber));
+                    change(setLimit(source.value, id, members, limit));
                   }}
                 />
               )}
@@ -132,6 +116,41 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
         </>
       )}
     </>
+  );
+}
+
+interface LimitProps {
+  readonly workbench: Workbench;
+  readonly input: string;
+  /** Null: any amount. */
+  readonly limit: number | null;
+  readonly onChange: (limit: number | null) => void;
+}
+
+/** An amount, or any; what is no amount changes nothing. */
+function Limit({ workbench, input, limit, onChange }: LimitProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.editor;
+  return (
+    <span class="inline">
+      <input
+        id={input}
+        type="number"
+        min={0}
+        step="any"
+        placeholder={say(said.anyAmount)}
+        value={limit ?? ''}
+        onChange={(event) => {
+          const { value, valueAsNumber } = event.currentTarget;
+          if (Number.isNaN(valueAsNumber)) event.currentTarget.value = limit === null ? '' : String(limit);
+          else if (value !== '') onChange(valueAsNumber);
+        }}
+      />
+      <button type="button" aria-pressed={limit === null} onClick={() => onChange(null)}>
+        {say(said.anyAmount)}
+      </button>
+    </span>
   );
 }
 

@@ -10,6 +10,8 @@ import type { Session, Workbench } from '../../state.ts';
 export interface ControlProps {
   readonly workbench: Workbench;
   readonly label: string;
+  /** Of the control, where others must find it. */
+  readonly id?: string;
   /** Whether it is several controls at once. */
   readonly group?: boolean;
   /** Draws the control that has the id `input`; `change` takes an edit over, or shows its errors. */
@@ -18,8 +20,9 @@ export interface ControlProps {
 
 export type Change = (edited: Edited, more?: Partial<Session>) => boolean;
 
-export function Control({ workbench, label, group = false, render }: ControlProps) {
-  const input = useId();
+export function Control({ workbench, label, id, group = false, render }: ControlProps) {
+  const own = useId();
+  const input = id ?? own;
   const errors = useSignal<readonly ScenarioError[]>([]);
   const change: Change = (edited, more = {}) => {
     errors.value = edited.ok ? [] : edited.errors;

@@ -1,7 +1,7 @@
 /** A design as a whole: its name, a copy of it, its end. */
 
 import { useSignal } from '@preact/signals';
-import { compileScenario } from '../../../scenario/compile.ts';
+import { useEffect } from 'preact/hooks';
 import { copyDesign, type Edited, removeDesign, rename } from '../../editing/edit.ts';
 import { editedDesign } from '../../moving.ts';
 import type { Session, Workbench } from '../../state.ts';
@@ -21,6 +21,10 @@ export function DesignEditor({
   const { source } = workbench;
   const id = editedDesign(workbench);
   const name = useSignal(title);
+  // The field stays where it is, with the focus: the name in it is that of the design that is edited now.
+  useEffect(() => {
+    name.value = title;
+  }, [id, words.language, title, name]);
   return (
     <>
       <Control
@@ -74,9 +78,7 @@ export function DesignEditor({
 }
 
 /** The file's last design in the pane in focus: that is where a copy appears. */
-function inFocus({ source, focus }: Workbench, edited: Edited): Partial<Session> {
-  if (!edited.ok) return {};
-  const compiled = compileScenario(new TextEncoder().encode(edited.text), source.value.name);
-  const last = compiled.ok ? compiled.study.designs.at(-1) : undefined;
+function inFocus({ focus }: Workbench, edited: Edited): Partial<Session> {
+  const last = edited.ok ? edited.study.designs.at(-1) : undefined;
   return last === undefined ? {} : { [focus.value]: last.id };
 }

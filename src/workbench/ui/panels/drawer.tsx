@@ -22,9 +22,13 @@ export function Drawer({ workbench, title, wide = false, atStart = false, childr
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    box.current?.focus();
+    const own = box.current;
+    own?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const now = document.activeElement;
+      // Whoever has gone elsewhere meanwhile stays there.
+      const isHere = now === null || now === document.body || own?.contains(now) === true;
+      if (isHere && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   const close = (): void => {

@@ -50,7 +50,7 @@ export function EditorPanel({ workbench }: { readonly workbench: Workbench }) {
       <BoxEditor workbench={workbench} chart={chart} />
       <h3>{say(said.wholeDesign)}</h3>
       <Control
-        key={`layers ${id} ${layers}`}
+        key={`layers ${id}`}
         workbench={workbench}
         label={say(said.layers)}
         group
@@ -73,6 +73,7 @@ export function EditorPanel({ workbench }: { readonly workbench: Workbench }) {
             >
               +
             </button>
+            <span class="quiet">{say(said.layersMeaning)}</span>
           </span>
         )}
       />
@@ -95,7 +96,7 @@ export function EditorPanel({ workbench }: { readonly workbench: Workbench }) {
           </select>
         )}
       />
-      <DesignEditor key={id} workbench={workbench} title={title} />
+      <DesignEditor workbench={workbench} title={title} />
     </Drawer>
   );
 }

@@ -1,9 +1,9 @@
 /** Files in and out: what is open, what can be opened, and everything that can be taken away. */
 
 import { useSignal } from '@preact/signals';
-import { compileScenario } from '../../../scenario/compile.ts';
 import type { ScenarioError } from '../../../scenario/errors.ts';
 import { resultsJson } from '../../../study/results-json.ts';
+import { compiled } from '../../compiled.ts';
 import { download, openFile } from '../../files.ts';
 import type { Workbench } from '../../state.ts';
 import { savePicture } from '../picture.ts';
@@ -17,25 +17,43 @@ export function FilePanel({ workbench }: { readonly workbench: Workbench }) {
   const words = workbench.words.value;
   const say = sayIn(words);
   const said = words.panels.file;
-  const { documents, session, source, isRevealed, shown } = workbench;
-  const errors = useSignal<readonly ScenarioError[]>([]);
-  const isFinal = isRevealed.value && markOf(workbench) === 'final';
-  const take = async (): Promise<void> => {
-    const { name, text, errors: unread } = await openFile();
-    if (unread.length > 0) {
-      errors.value = unread;
-      return;
-    }
-    const compiled = compileScenario(new TextEncoder().encode(text), name);
-    errors.value = compiled.ok ? [] : compiled.errors;
-    if (compiled.ok) workbench.add(name, text);
-  };
   return (
     <Drawer workbench={workbench} title={said.heading}>
       <h3>{say(said.open)}</h3>
+      <Documents workbench={workbench} />
+      <h3>{say(said.take)}</h3>
+      <TakeAway workbench={workbench} />
+      <details class="afresh">
+        <summary>{say(said.afresh)}</summary>
+        <p>{say(said.afreshMeans)}</p>
+        <button type="button" onClick={() => workbench.startAfresh()}>
+          {say(said.startAfresh)}
+        </button>
+      </details>
+    </Drawer>
+  );
+}
+
+/** What is there to open; whatever is opened closes the panel. */
+function Documents({ workbench }: { readonly workbench: Workbench }) {
+  const say = sayIn(workbench.words.value);
+  const said = workbench.words.value.panels.file;
+  const { documents, session } = workbench;
+  const errors = useSignal<readonly ScenarioError[]>([]);
+  const take = async (): Promise<void> => {
+    const { name, text, errors: unread } = await openFile();
+    const found = unread.length > 0 ? unread : errorsOf(name, text);
+    errors.value = found;
+    if (found.length === 0) workbench.add(name, text);
+  };
+  const fail = ({ message }: Error): void => {
+    workbench.notice.value = { kind: 'error', text: message };
+  };
+  return (
+    <>
       <ul class="documents">
-        {documents.value.map(({ name }, index) => (
-          <li key={`${index} ${name}`}>
+        {toldApart(documents.value.map(({ name }) => name)).map((name, index) => (
+          <li key={name}>
             <button
               type="button"
               aria-current={index === session.value.document ? 'true' : undefined}
@@ -47,7 +65,7 @@ export function FilePanel({ workbench }: { readonly workbench: Workbench }) {
         ))}
       </ul>
       <p class="actions">
-        <button type="button" onClick={() => void take()}>
+        <button type="button" onClick={() => void take().catch(fail)}>
           {say(said.import)}
         </button>
         <button type="button" onClick={() => workbench.reset()}>
@@ -55,7 +73,18 @@ export function FilePanel({ workbench }: { readonly workbench: Workbench }) {
         </button>
       </p>
       <Errors errors={errors.value} />
-      <h3>{say(said.take)}</h3>
+    </>
+  );
+}
+
+/** Everything that can be saved; figures and what shows them only where nobody is betting any more. */
+function TakeAway({ workbench }: { readonly workbench: Workbench }) {
+  const say = sayIn(workbench.words.value);
+  const said = workbench.words.value.panels.file;
+  const { source, isRevealed, shown } = workbench;
+  const isFinal = isRevealed.value && markOf(workbench) === 'final';
+  return (
+    <>
       <p class="actions">
         <button
           type="button"
@@ -76,11 +105,27 @@ export function FilePanel({ workbench }: { readonly workbench: Workbench }) {
         <button type="button" onClick={() => void savePicture(workbench)}>
           {say(said.snapshot)}
         </button>
+        <button type="button" onClick={() => void savePicture(workbench, 'svg')}>
+          {say(said.snapshotSvg)}
+        </button>
         <button type="button" disabled={!isRevealed.value} onClick={() => void print(workbench)}>
           {say(said.print)}
         </button>
       </p>
       {!isFinal && <p class="quiet">{say(isRevealed.value ? said.notFinal : said.notRevealed)}</p>}
-    </Drawer>
+    </>
   );
+}
+
+function errorsOf(name: string, text: string): readonly ScenarioError[] {
+  const found = compiled({ name, text });
+  return found.ok ? [] : found.errors;
+}
+
+/** Names of files, those that are there already with a number behind them. */
+function toldApart(names: readonly string[]): string[] {
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter((one) => one === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
 }

@@ -2,6 +2,7 @@
 
 import { untracked, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Panel, Workbench } from '../../state.ts';
 import { AssumptionsPanel } from './assumptions.tsx';
 import { BetPanel } from './bet.tsx';
@@ -10,6 +11,7 @@ import { EditorPanel } from './editor.tsx';
 import { FilePanel } from './file.tsx';
 import { KnobsPanel } from './knobs.tsx';
 import { NotesPanel, openNotes } from './notes.tsx';
+import { followProgress } from './progress.ts';
 import { StoryPanel } from './story-panel.tsx';
 import './panels.css';
 
@@ -26,6 +28,7 @@ const PANELS: Readonly<Record<Exclude<Panel, 'help'>, ComponentType<{ workbench:
 
 export function Panels({ workbench }: { readonly workbench: Workbench }) {
   const { panel } = workbench;
+  useEffect(() => followProgress(workbench), [workbench]);
   // Notes have a window of their own; they are a panel where the browser allows none.
   useSignalEffect(() => {
     if (panel.value === 'notes' && untracked(() => openNotes(workbench))) panel.value = null;

@@ -1,25 +1,30 @@
-/** What the facilitator reads: the story's notes step by step, the time, the bet, the counter-case, the keys. */
+/** What the facilitator reads: the time, the bet, the story's notes step by step, the counter-case, the keys. */
 
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { StoryNote } from '../../../scenario/story.ts';
+import { numberFormat } from '../../../show/format.ts';
 import { translator } from '../../../show/in-language.ts';
 import type { Workbench } from '../../state.ts';
-import { capOf, KEYS } from '../keys.ts';
+import { KeyList } from '../key-list.tsx';
+import { infoOf } from './assumptions.tsx';
+import { betMetric } from './bet.tsx';
+import { openedAt, step } from './progress.ts';
 import { sayIn } from './say.ts';
 
 export function NotesText({ workbench }: { readonly workbench: Workbench }) {
   const words = workbench.words.value;
   const say = sayIn(words);
   const said = words.panels.notes;
-  const { story, study, bet, panes, isRevealed } = workbench;
+  const { story, study } = workbench;
   const translate = translator(study.value.translations, words);
-  const { hands } = bet.value;
   return (
     <>
       <h2>
         <bdi>{say(translate(study.value.title))}</bdi>
       </h2>
       <Elapsed workbench={workbench} />
+      <Bet workbench={workbench} />
       {story.value === null ? (
         <>
           <p>{say(said.noStory)}</p>
@@ -36,18 +41,9 @@ export function NotesText({ workbench }: { readonly workbench: Workbench }) {
         </>
       ) : (
         <>
-          <ol class="steps">
-            {story.value.notes.map(({ minutes, title, text }) => (
-              <li key={title}>
-                <h3>
-                  <bdi>{say(translate(title))}</bdi> <span class="quiet">{say(said.minutes(minutes))}</span>
-                </h3>
-                {paragraphs(translate(text)).map((part) => (
-                  <p key={part}>
-                    <bdi>{say(part)}</bdi>
-                  </p>
-                ))}
-              </li>
+          <ol class="steps" data-digits={words.digits}>
+            {story.value.notes.map((note, index) => (
+              <Step key={note.title} workbench={workbench} note={note} index={index} />
             ))}
           </ol>
           <h3>{say(words.panels.counterCase.heading)}</h3>
@@ -59,24 +55,48 @@ export function NotesText({ workbench }: { readonly workbench: Workbench }) {
           </p>
         </>
       )}
-      <h3>{say(words.panels.bet.heading)}</h3>
-      <p>
-        {say(
-          said.hands({ a: panes.a.value.title, b: panes.b.value.title, hands, revealed: isRevealed.value }),
-        )}
-      </p>
       <h3>{say(said.keys)}</h3>
-      <dl class="keys">
-        {KEYS.map(({ name }) => (
-          <div key={name}>
-            <dt>
-              <kbd dir="ltr">{capOf(name, words)}</kbd>
-            </dt>
-            <dd>{say(words.workbench.keys[name])}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList words={words} />
     </>
+  );
+}
+
+interface StepProps {
+  readonly workbench: Workbench;
+  readonly note: StoryNote;
+  readonly index: number;
+}
+
+/** A step of the way; its heading makes it the one that the facilitator is at. */
+function Step({ workbench, note: { minutes, title, text }, index }: StepProps) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const translate = translator(workbench.study.value.translations, words);
+  const isCurrent = step.value === index;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <li ref={item} aria-current={isCurrent ? 'step' : undefined}>
+      <h3>
+        <button
+          type="button"
+          class="step"
+          onClick={() => {
+            step.value = index;
+          }}
+        >
+          <bdi>{say(translate(title))}</bdi>{' '}
+          <span class="quiet">{say(words.panels.notes.minutes(minutes))}</span>
+        </button>
+      </h3>
+      {paragraphs(translate(text)).map((part) => (
+        <p key={part}>
+          <bdi>{say(part)}</bdi>
+        </p>
+      ))}
+    </li>
   );
 }
 
@@ -84,24 +104,43 @@ function paragraphs(text: string): string[] {
   return text.split(/\n+/).filter((part) => part.trim() !== '');
 }
 
+/** Hands and number as they stand. */
+function Bet({ workbench }: { readonly workbench: Workbench }) {
+  const words = workbench.words.value;
+  const say = sayIn(words);
+  const said = words.panels.notes;
+  const { bet, panes, isRevealed } = workbench;
+  const { hands, guess } = bet.value;
+  const unit = infoOf(workbench, betMetric(workbench))?.unit ?? '';
+  return (
+    <>
+      <p>
+        {say(
+          said.hands({ a: panes.a.value.title, b: panes.b.value.title, hands, revealed: isRevealed.value }),
+        )}
+      </p>
+      {guess !== null && (
+        <p>{say(said.guess(numberFormat(words, unit, [{ mean: guess, interval: null }]).value(guess)))}</p>
+      )}
+    </>
+  );
+}
+
 const SECOND = 1000;
 
 /** Minutes since the document was opened, against those that its notes take. */
 function Elapsed({ workbench }: { readonly workbench: Workbench }) {
   const words = workbench.words.value;
-  const { document, story } = workbench;
-  const seconds = useSignal(0);
-  const { name } = document.value;
+  const now = useSignal(performance.now());
   useEffect(() => {
-    const from = performance.now();
-    seconds.value = 0;
     const timer = setInterval(() => {
-      seconds.value = Math.floor((performance.now() - from) / SECOND);
+      now.value = performance.now();
     }, SECOND);
     return () => clearInterval(timer);
-  }, [name]);
-  const of = story.value?.notes.reduce((sum, { minutes }) => sum + minutes, 0) ?? null;
-  const clock = `${Math.floor(seconds.value / 60)}:${String(seconds.value % 60).padStart(2, '0')}`;
+  }, []);
+  const seconds = Math.max(0, Math.floor((now.value - openedAt.value) / SECOND));
+  const of = workbench.story.value?.notes.reduce((sum, { minutes }) => sum + minutes, 0) ?? null;
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
     <p class="elapsed" role="timer">
       {sayIn(words)(words.panels.notes.elapsed({ clock, of }))}

@@ -20,6 +20,11 @@ export function NotesPanel({ workbench }: { readonly workbench: Workbench }) {
 /** At most one at a time. */
 let open: Window | null = null;
 
+/** Notes of a page that is gone lead nowhere. */
+function closeNotes(): void {
+  open?.close();
+}
+
 /** Opens the window, or brings it to the front. False where the browser allows none. */
 export function openNotes(workbench: Workbench): boolean {
   if (open !== null && !open.closed) {
@@ -57,6 +62,7 @@ export function openNotes(workbench: Workbench): boolean {
     render(null, root);
     open = null;
   });
-  window.addEventListener('pagehide', () => other.close(), { once: true });
+  // The same listener however often the notes are opened: it is heard once.
+  window.addEventListener('pagehide', closeNotes);
   return true;
 }

@@ -4,6 +4,7 @@ import { tell } from '../../../show/story/story.ts';
 import type { Pane, Workbench } from '../../state.ts';
 import { castOf } from '../cast.ts';
 import { PANE_NAMES, PANES } from '../frame.ts';
+import { toldUntil } from '../told-until.ts';
 import { Drawer } from './drawer.tsx';
 import { sayIn } from './say.ts';
 
@@ -38,10 +39,13 @@ interface ToldProps {
 
 function Told({ workbench, pane, life }: ToldProps) {
   const words = workbench.words.value;
+  const said = words.panels.story;
   const say = sayIn(words);
   const { title } = workbench.panes[pane].value;
   const lives = workbench.lives[pane].value;
-  const story = lives === null ? null : tell(lives, life, castOf(workbench, pane), words);
+  const until = toldUntil(workbench);
+  const story = lives === null ? null : tell(lives, life, castOf(workbench, pane), words, until);
+  const goesOn = lives !== null && (lives.endedAt[life] as number) > until;
   return (
     <section class={`design-${pane}`}>
       <h3>
@@ -49,12 +53,13 @@ function Told({ workbench, pane, life }: ToldProps) {
       </h3>
       {story !== null && (
         <>
-          <p class="lead">{say(story.lead)}</p>
-          <ol>
+          {story.lead !== '' && <p class="lead">{say(story.lead)}</p>}
+          <ol data-digits={words.digits}>
             {story.sentences.map((sentence, i) => (
               <li key={i}>{say(sentence)}</li>
             ))}
           </ol>
+          {goesOn && <p class="quiet">{say(said.goesOn)}</p>}
         </>
       )}
     </section>
