@@ -43,24 +43,23 @@ function designFaults({ designs }: GivenStory, { file: { designs: given } }: Dra
 
 function knobFaults({ knobs }: GivenStory, draft: Draft, data: Tree): Fault[] {
   const set = setByFile(data);
-  const inForce = ledger
-    .map(({ id }) => id)
-    .filter((id) => draft.defaults.used.has(id) || set.common.has(id));
-  const turnable = inForce.filter((id) => {
-    const one = movableOf(id, set);
+  const isInForce = (id: string): boolean => draft.defaults.used.has(id) || set.common.has(id);
+  const isTurnable = (id: string): boolean => {
+    const one = isInForce(id) ? movableOf(id, set) : 'no range';
     return (
       typeof one !== 'string' && [one.low, one.high, one.value].every((value) => placeOf(value) !== null)
     );
-  });
+  };
   return knobs.flatMap((id, i): Fault[] => {
     const path = ['story', 'knobs', String(i)];
-    if (turnable.includes(id)) return twice(knobs, i, path, 'remove one of the two');
+    if (isTurnable(id)) return twice(knobs, i, path, 'remove one of the two');
     const reason =
       entry(id) === undefined
         ? `there is no assumption ${shown(id)}`
-        : inForce.includes(id)
+        : isInForce(id)
           ? `${shown(id)} is not on a scale along which a knob could turn it`
           : `${shown(id)} is no assumption of this scenario`;
+    const turnable = ledger.map((one) => one.id).filter(isTurnable);
     return [{ path, message: reason, hint: suggest(id, turnable) }];
   });
 }

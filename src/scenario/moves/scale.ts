@@ -13,7 +13,9 @@ const DIGITS = 12;
  * mean. Null for what is on no scale: opening hours, `none`, names.
  */
 export function placeOf(value: unknown): number | null {
-  const read = readAs(readTimes, value) ?? readAs(readNumbers, value);
+  // A bare number is no time: to find that out by a thrown error is slow where it is asked often.
+  const time = typeof value === 'number' ? null : readAs(readTimes, value);
+  const read = time ?? readAs(readNumbers, value);
   return read === null ? null : meanOf(read);
 }
 

@@ -109,7 +109,10 @@ const EFFECTS: Readonly<Record<KeyName, () => Promise<void>>> = {
   },
   bet: async () => {
     expect((await press('reveal')).figures).toHaveLength(8);
-    expect(await press('bet')).toMatchObject({ figures: [], panel: panels.bet.heading });
+    const bet = await press('bet');
+    expect(bet.panel).toBe(panels.bet.heading);
+    expect(bet.figures).toHaveLength(8);
+    expect((await press('bet')).panel).toBeNull();
   },
   reveal: async () => {
     expect((await visit.look()).figures).toEqual([]);
@@ -121,6 +124,10 @@ const EFFECTS: Readonly<Record<KeyName, () => Promise<void>>> = {
   },
   knobs: opens('knobs', panels.knobs.heading),
   editor: opens('editor', panels.editor.heading),
+  move: async () => {
+    expect((await press('move')).panel).toBe(panels.editor.heading);
+    expect((await press('move')).focus).toBe(BOSS_SELECT_ID);
+  },
   charts: opens('charts', panels.charts.heading),
   story: async () => {
     const { panel } = await press('story');
@@ -137,6 +144,8 @@ const EFFECTS: Readonly<Record<KeyName, () => Promise<void>>> = {
     await visit.turn(0, 3);
     const shown = await press('replay');
     expect([shown.compared, shown.playing]).toEqual([true, true]);
+    expect((await press('close')).compared).toBe(false);
+    expect((await press('replay')).compared).toBe(true);
     expect((await press('replay')).compared).toBe(false);
   },
   undo: async () => {

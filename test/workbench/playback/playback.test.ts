@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lifeOf } from '../../../src/model/case-history.ts';
 import type { Lives } from '../../../src/model/lives.ts';
 import {
   ascending,
@@ -6,7 +7,7 @@ import {
   eventBefore,
   eventsOf,
   eventsOfLife,
-  leavesFrontLine,
+  waitedFor,
 } from '../../../src/workbench/playback/events.ts';
 import { createPlayback, type Playback } from '../../../src/workbench/playback/playback.ts';
 import { createWorkbench, type Workbench } from '../../../src/workbench/state.ts';
@@ -163,11 +164,15 @@ describe('playing', () => {
 });
 
 describe('following', () => {
-  it('goes to the next complaint that a position had in either design, and around', () => {
-    const front = bench.panes.a.value.chart.positions.length;
-    const told = Array.from({ length: livesOf('a').count }, (_, i) => i).filter((i) =>
-      (['a', 'b'] as const).some((pane) => leavesFrontLine(livesOf(pane), i, front)),
+  /** Complaints that wait an hour or more for somebody in one design at least. */
+  const worthIt = (): number[] =>
+    Array.from({ length: livesOf('a').count }, (_, i) => i).filter((i) =>
+      (['a', 'b'] as const).some((pane) => waitedFor(livesOf(pane), i) >= 60),
     );
+
+  it('goes to the next complaint that waits an hour for somebody in either design, and around', () => {
+    const told = worthIt();
+    expect(told.length).toBeGreaterThan(2);
     expect(told.length).toBeLessThan(livesOf('a').count);
     bench.follow(told[0] as number);
     playback.followNext();
@@ -177,10 +182,36 @@ describe('following', () => {
     expect(bench.followed.value).toBe(told[0]);
   });
 
-  it('from the whole run takes the next one that arrives', () => {
-    bench.follow(null);
-    playback.seek(livesOf('a').arrivedAt[10] as number);
+  it('takes one that arrives from now on, not one that came meanwhile', () => {
+    const told = worthIt();
+    const { arrivedAt } = livesOf('a');
+    const [first, ...later] = told as [number, ...number[]];
+    bench.follow(first);
+    bench.seek(bench.span.value[1]);
+    const now = bench.t.value;
+    const next = later.find((i) => (arrivedAt[i] as number) >= now);
+    expect(next).toBeDefined();
     playback.followNext();
-    expect(bench.followed.value).toBeGreaterThanOrEqual(10);
+    expect(bench.followed.value).toBe(next);
+  });
+
+  it('keeps the speed', () => {
+    bench.follow(null);
+    const { value: speed } = bench.speed;
+    playback.followNext();
+    expect(bench.followed.value).not.toBeNull();
+    expect(bench.speed.value).toBe(speed);
+  });
+
+  it('counts waiting for somebody, neither work nor what is with the customer', () => {
+    const lives = livesOf('a');
+    for (let i = 0; i < lives.count; i++) {
+      const { steps } = lifeOf(lives, i);
+      const waits = steps.filter(({ working, holder }) => !working && holder !== null);
+      expect(waitedFor(lives, i)).toBeCloseTo(
+        waits.reduce((sum, { from, to }) => sum + to - from, 0),
+        6,
+      );
+    }
   });
 });

@@ -17,6 +17,22 @@ function span(life: number): readonly [number, number] {
 }
 
 describe('a ribbon', () => {
+  test('tells nothing of what comes after a moment, and all that was before it', () => {
+    for (let life = 0; life < 60; life++) {
+      const [from, to] = [lives.arrivedAt[life]!, lives.endedAt[life]!];
+      const until = from + 0.6 * (to - from);
+      const bars = ribbonShapes([lives], life, span(life), SIZE, until).filter((shape) => shape.kind === 'box');
+      const begun = lifeOf(lives, life).steps.filter((step) => step.from <= until);
+      expect(bars.length).toBe(begun.length);
+      const whole = ribbonShapes([lives], life, span(life), SIZE, to);
+      expect(whole).toEqual(ribbonShapes([lives], life, span(life), SIZE));
+      const strokes = (shapes: readonly { readonly kind: string }[]): number =>
+        shapes.filter(({ kind }) => kind === 'line').length;
+      // Of the end, no stroke before it has come.
+      if (until < to) expect(strokes(ribbonShapes([lives], life, span(life), SIZE, until))).toBe(1);
+    }
+  });
+
   test('has one bar for each step, solid in hand, hollow while it waits, dashed with nobody', () => {
     for (let life = 0; life < 60; life++) {
       const bars = ribbonShapes([lives], life, span(life), SIZE).filter((shape) => shape.kind === 'box');
