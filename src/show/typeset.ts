@@ -32,6 +32,8 @@ const TOGETHER = `${SIGN}${DIGITS}|${DIGITS} ?± ?${DIGITS}|\\.${DIGIT}+`;
 const SIGNED = new RegExp(`(?<![\\d۰-۹.,٫٬])(?:${TOGETHER})`, 'gu');
 /** `5–8`: marks stand about its dash, since LibreOffice swallows a colon before a mark that a whole range follows. */
 const RANGE = new RegExp(`(?<![\\d۰-۹.,٫٬])(${DIGITS})([–-])(${DIGITS})`, 'gu');
+/** `B: 0`: a number that a letter of the other direction comes before would go with it. */
+const AFTER_LATIN = new RegExp(`(\\p{Script=Latin})([:;,.،؛] )(?=${DIGIT})`, 'gu');
 const INTERVAL = new RegExp(`\\[${LRM}?([−+]?${DIGITS}), ${LRM}?([−+]?${DIGITS})\\]`, 'gu');
 
 /**
@@ -42,7 +44,10 @@ export function typeset(text: string, words: Words): string {
   const rtl = words.direction === 'rtl';
   const plain = text.replaceAll(MARKS, '');
   if (!rtl && !RTL.test(plain)) return plain;
-  const bound = apart(rtl ? outsideLatin(plain, (part) => numbers(part, words)) : plain, rtl);
+  const bound = apart(
+    rtl ? outsideLatin(plain, (part) => numbers(part, words).replaceAll(AFTER_LATIN, `$1${RLM}$2`)) : plain,
+    rtl,
+  );
   if (!rtl) return bound;
   return bound
     .replaceAll(SIGNED, `${LRM}$&`)

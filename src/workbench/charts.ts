@@ -18,12 +18,18 @@ export function drawableCharts(results: Results): readonly Chart[] {
 /** Vega measures in one place for all pictures, so they are drawn one after the other. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** A chart as an SVG text. Rejects where it cannot be drawn. */
-export function drawChart(chart: Chart, results: Results, words: Words): Promise<string> {
-  const drawn = last.then(
-    () => draw(chart, results, words),
-    () => draw(chart, results, words),
-  );
+/** A chart as an SVG text. Rejects where it cannot be drawn, or where nobody `wanted` it any more at its turn. */
+export function drawChart(
+  chart: Chart,
+  results: Results,
+  words: Words,
+  wanted?: AbortSignal,
+): Promise<string> {
+  const turn = (): Promise<string> => {
+    wanted?.throwIfAborted();
+    return draw(chart, results, words);
+  };
+  const drawn = last.then(turn, turn);
   last = drawn;
   return drawn;
 }

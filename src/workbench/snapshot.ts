@@ -25,6 +25,8 @@ export interface Snapshot {
   /** Side by side. */
   readonly panes: readonly { readonly title: string; readonly staged: Staged }[];
   readonly t: number;
+  /** What comes later is not told. */
+  readonly until: number;
   /** Index of the life that is followed, and the time its ribbons span; null: no ribbon. */
   readonly followed: { readonly life: number; readonly span: readonly [number, number] } | null;
   /** Sentences with the key figures, where these may be seen. */
@@ -87,7 +89,7 @@ function stages(sheet: Sheet, { panes, words, t, followed }: Snapshot): void {
   sheet.add(legendShapes(tokenLegend(chart, looksOf(chart), words), rect, words), MARGIN, LEGEND + 14);
 }
 
-function ribbons(sheet: Sheet, { panes, words, followed }: Snapshot): void {
+function ribbons(sheet: Sheet, { panes, words, followed, until }: Snapshot): void {
   const lives = panes.flatMap(({ staged }) => staged.lives ?? []);
   if (followed === null || lives.length < panes.length) return;
   const { life, span } = followed;
@@ -98,11 +100,12 @@ function ribbons(sheet: Sheet, { panes, words, followed }: Snapshot): void {
     const y = (RIBBON.height + 3) * i + RIBBON.height / 2 - 2;
     const text = { kind: 'text', y, anchor: 'start', fill: INK } as const;
     sheet.add([{ ...text, x: 0, text: letter(i), size: 15, weight: 600 }], MARGIN, 0);
+    if ((one.endedAt[life] as number) > until) return;
     const total = typesetForPicture(lasted(one, life, words), words);
     sheet.add([{ ...text, x: 10, text: total, size: 14, weight: 400 }], WIDTH - MARGIN - RIBBON.total, 0);
   });
-  sheet.add(ribbonShapes(lives, life, span, { width, height }), MARGIN + RIBBON.name, height + 10);
-  const legend = phasesOf(lives, life).map((phase) => ({
+  sheet.add(ribbonShapes(lives, life, span, { width, height }, until), MARGIN + RIBBON.name, height + 10);
+  const legend = phasesOf(lives, life, until).map((phase) => ({
     text: words.latency.parts[phase],
     sign: { form: 'square', colour: LATENCY_COLOURS[phase] ?? INK, solid: true } as const,
   }));

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { webFonts } from '../../src/node/web-fonts.ts';
 import { LANGUAGES, type Language, locales } from '../../src/show/locales/index.ts';
 import { filledPage } from '../../src/show/workbench/page.ts';
@@ -38,7 +38,9 @@ const folder = mkdtempSync(join(tmpdir(), 'reportline-frame-'));
 const file = join(folder, 'page.html');
 let browser: Browser;
 let page: Page;
-let noise: string[];
+let noise: string[] = [];
+/** Nothing on the console, nothing asked for outside of the page, whatever is done there. */
+afterEach(() => expect(noise).toEqual([]));
 
 beforeAll(async () => {
   const configFile = fileURLToPath(new URL('../../src/workbench/vite.config.ts', import.meta.url));
@@ -114,7 +116,6 @@ describe.each([
       expect(found.scrollHeight).toBeLessThanOrEqual(height);
       expect(found.outside).toEqual([]);
       expect(found.size).toBeGreaterThanOrEqual(18);
-      expect(noise).toEqual([]);
       await page.context().close();
     },
   );
@@ -190,6 +191,93 @@ describe('by the keys', () => {
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ن', code: 'KeyK', bubbles: true })),
     );
     expect(await page.locator('.drawer').count()).toBe(1);
+  });
+
+  it('R reveals and the clicker goes on also from the field of the room’s number', async () => {
+    await page.keyboard.press('p');
+    await page.locator('.guess input').fill('3');
+    await page.locator('.guess input').press('r');
+    expect(await page.locator('.guess').getAttribute('disabled')).not.toBeNull();
+    await page.keyboard.press('2');
+    await page.keyboard.press('PageDown');
+    await page.locator('.guess input').focus();
+    await page.keyboard.press('PageDown');
+    expect(await isPlaying()).toBe(true);
+  });
+
+  it('letters choose in a list, and are commands again after Enter', async () => {
+    await page.keyboard.press('b');
+    await page.keyboard.press('p');
+    expect(await page.locator('.drawer').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('p');
+    expect(await page.locator('.drawer').count()).toBe(1);
+  });
+
+  it('before the reveal tells no more of a complaint than has happened to it', async () => {
+    const leads = () => page.locator('.ribbon .lead').allTextContents();
+    const { notYetArrived } = locales.en.workbench;
+    const signs = () => page.locator('.tick:not([hidden])').count();
+    await page.locator('[role=slider]').press('Home');
+    expect((await leads()).every((text) => text.includes(notYetArrived))).toBe(true);
+    expect(await signs()).toBe(0);
+    await page.locator('[role=slider]').press('End');
+    const whole = await leads();
+    const all = await signs();
+    expect(new Set(whole.map((text) => /so far|not complained/.test(text)))).toEqual(new Set([false]));
+    await page.locator('[role=slider]').press('Home');
+    await page.keyboard.press('r');
+    await expect.poll(leads).toEqual(whole);
+    expect(await signs()).toBe(all);
+    expect(all).toBeGreaterThan(0);
+  });
+
+  it('the value of a knob can be typed, and the focus comes back to where it was', async () => {
+    await page.locator('.more > button').focus();
+    await page.keyboard.press('k');
+    const [field, value] = [page.locator('.knob .exact').first(), page.locator('.knob output').first()];
+    await field.fill('137.5');
+    await field.press('Enter');
+    await expect.poll(() => value.textContent()).toContain('137.5');
+    expect(await page.locator('.changed').count()).toBe(2);
+    await field.fill('none');
+    await field.press('Enter');
+    expect(await field.evaluate((input: HTMLInputElement) => input.validationMessage)).not.toBe('');
+    await page.keyboard.press('Escape');
+    expect(await value.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.className)).toBe('more');
+  });
+
+  it('the last change is left by a button or Escape, and what was turned does not cover it', async () => {
+    await page.keyboard.press('k');
+    await page.locator('.knob input[type=range]').first().press('ArrowRight');
+    await expect.poll(() => page.locator('.changed').count()).toBe(2);
+    await page.keyboard.press('l');
+    expect(await page.locator('.drawer').count()).toBe(0);
+    expect(await page.locator('.compared').count()).toBe(2);
+    await page.getByRole('button', { name: locales.en.workbench.back }).click();
+    expect(await page.locator('.compared').count()).toBe(0);
+    await page.keyboard.press('l');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.compared').count()).toBe(0);
+  });
+
+  it('an edit leaves the focus on its control, and what is no amount changes no limit', async () => {
+    await page.keyboard.press('e');
+    const more = page.getByRole('button', { name: locales.en.panels.editor.moreLayers });
+    await more.press('Enter');
+    await expect.poll(() => page.locator('.stepper output').textContent()).toBe('3');
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    const limit = page.locator('.drawer input[type=number]');
+    const before = await limit.inputValue();
+    expect(Number(before)).toBeGreaterThan(0);
+    await limit.focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('1e');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => limit.inputValue()).toBe(before);
+    await page.getByRole('button', { name: locales.en.panels.editor.anyAmount }).press('Enter');
+    await expect.poll(() => limit.inputValue()).toBe('');
   });
 
   it('what somebody types into a field is no command', async () => {
@@ -269,7 +357,9 @@ describe('by the mouse', () => {
     const titles = await page
       .locator('.app button')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('title') ?? ''));
-    const { designA, designB, openStory, nextDay, previousDay, close, ...rest } = locales.en.workbench.keys;
+    // Lists stand for A, B and M.
+    const { designA, designB, move, openStory, nextDay, previousDay, close, ...rest } =
+      locales.en.workbench.keys;
     const missing = Object.values(rest).filter(
       (text) => !titles.some((title) => title.startsWith(`${text} (`)),
     );

@@ -61,6 +61,8 @@ describe('Hebrew text', () => {
     ['.3; .85 (הסכמות)', '<L>.3; <L>.85 (הסכמות)'],
     ['“CCSO” 84 % מהר', '“<L>CCSO<L>”<R> 84% מהר'],
     ['ב-5 ימים', 'ב-5 ימים'],
+    ['צדקו מי שבחרו ב־B: 0 מתוך 5', 'צדקו מי שבחרו ב־B<R>: 0 מתוך 5'],
+    ['“Plan B: 2” הוא השם', '“<L>Plan B: 2<L>”<R> הוא השם'],
   ])('%s is typeset as %s', (text, expected) => {
     expect(seen(typeset(text, he))).toBe(expected);
   });

@@ -3,8 +3,8 @@
 import { estimateWidth, fit } from '../../show/text.ts';
 import type { Rect } from './rect.ts';
 
-/** Px of titles: as large as a whole chart has room for, smaller than the least only where a box has none for that. */
-export const TITLE_SIZES = { least: 14, most: 18 } as const;
+/** Px of titles: as large as a whole chart has room for, above the usual where it has plenty, smaller than the least only where a box has none for that. */
+export const TITLE_SIZES = { least: 14, usual: 18, most: 24 } as const;
 export const PAD = 7;
 /** Room for a queue beside a title. */
 export const FLAT_QUEUE = 84;

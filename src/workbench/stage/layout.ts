@@ -44,6 +44,8 @@ export interface StageLayout {
 const LIMIT = 4.7;
 /** Px that titles above the least size leave to queues. */
 const QUEUE_AIR = 3;
+/** The same of titles above the usual size. */
+const PLENTY = 22;
 /** How far the second card of a stacked box stands out, px. */
 export const STACK = 3;
 const MARGIN = 2;
@@ -110,9 +112,10 @@ function placesOf(tree: TreeLayout, room: Rect): { readonly places: TreePlaces; 
     );
   for (let size: number = TITLE_SIZES.most; size > TITLE_SIZES.least; size--) {
     const places = placesWith(size);
+    const air = size > TITLE_SIZES.usual ? PLENTY : QUEUE_AIR;
     const fits = places.rects.every((rect, i) => {
       const { tall, more } = wishOf(tree.boxes[i] as TreeLayout['boxes'][number], size);
-      return rect.height >= leastTall(size) + QUEUE_AIR && rect.width >= tall + more;
+      return rect.height >= leastTall(size) + air && rect.width >= tall + more;
     });
     if (fits) return { places, titleSize: size };
   }

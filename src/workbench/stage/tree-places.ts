@@ -29,14 +29,14 @@ export interface Wish {
 const GAP = 10;
 const WIDEST_GAP = 36;
 const NARROW_GAP = 4;
-const ROW_GAP = { least: 5, share: 0.2, most: 30 } as const;
+const ROW_GAP = { least: 5, share: 0.2, most: 56 } as const;
 const INDENT = 12;
 /** A box is so wide at least, where there is room, and is not blown up beyond so much. */
 const USUAL = 120;
 /** Where there is not, before titles are cut. */
 const LEAST = 72;
-const WIDEST = 176;
-const TALLEST = 66;
+const WIDEST = 220;
+const TALLEST = 100;
 /** Below this a row is hard to read: no other one takes from it. */
 const LOWEST = 19;
 /** From here on a box is easy to read. */

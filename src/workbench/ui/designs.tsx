@@ -85,7 +85,7 @@ function Powers({ workbench, pane }: { readonly workbench: Workbench; readonly p
   return (
     <span class="powers" title={say(words.workbench.powers({ level, limit }))}>
       {parts.map((part) => (
-        <bdi key={part}>{say(part)}</bdi>
+        <span key={part}>{say(part)}</span>
       ))}
     </span>
   );

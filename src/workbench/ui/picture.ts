@@ -10,6 +10,7 @@ import type { Workbench } from '../state.ts';
 import { PANES } from './frame.ts';
 import { pairShown } from './panels/figures.tsx';
 import { markOf } from './panels/mark.tsx';
+import { toldUntil } from './told-until.ts';
 
 export type PictureFormat = 'png' | 'svg';
 
@@ -43,6 +44,7 @@ function snapshotOf(workbench: Workbench): Snapshot {
       return { title, staged: { chart, lives: lives[pane].value, words: words.value } };
     }),
     t: t.value,
+    until: toldUntil(workbench),
     followed: life === null ? null : { life, span: span.value },
     figures: results === null ? [] : verdictSentences(results, words.value),
     seed: study.value.seed,

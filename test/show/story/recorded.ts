@@ -17,12 +17,16 @@ export const castOf = (model: ModelSpec): Cast => ({
 export interface Recorded {
   readonly model: ModelSpec;
   readonly lives: Lives;
-  readonly tell: (i: number, words?: (typeof locales)['en']) => ToldStory;
+  readonly tell: (i: number, words?: (typeof locales)['en'], until?: number) => ToldStory;
 }
 
 export function recorded(model: ModelSpec, seed = 'stories'): Recorded {
   const lives = recordLives(model, seed, 0);
-  return { model, lives, tell: (i, words = locales.en) => tell(lives, i, castOf(model), words) };
+  return {
+    model,
+    lives,
+    tell: (i, words = locales.en, until) => tell(lives, i, castOf(model), words, until),
+  };
 }
 
 /** The first complaint of a company without waiting, told in English. */

@@ -44,7 +44,7 @@ describe('the story of a complaint', () => {
       positions: { ...limits(0, 0, null), head: { limit: null, calendar: 'weekly' } },
     } as const;
     expect(first(signed).lead).toMatch(
-      /^Nearly all of its [\d.]+ days went by in waiting, all of them for the head’s signature\.$/,
+      /^Nearly all of its [\d.]+ days went by in waiting, all of it for the head’s signature\.$/,
     );
     const type = { ...SENT_UP.type, faults: [fault('west', { mustAct: 1, lead: constant(9 * 1440) })] };
     expect(first({ ...signed, type }).lead).toMatch(
@@ -62,6 +62,24 @@ describe('the story of a complaint', () => {
       expect(times).toEqual(times.toSorted((a, b) => a - b));
       expect(times[0]).toBe(Math.floor(lives.arrivedAt[i]!) - model.horizon.warmUp);
     }
+  });
+
+  test('told while it goes on has what is over, and the lead only when all of it is', () => {
+    const { tell, lives } = recorded(busy());
+    let open = 0;
+    for (let i = 0; i < lives.count; i++) {
+      const whole = tell(i);
+      const [from, to] = [lives.arrivedAt[i]!, lives.endedAt[i]!];
+      const soFar = [0.25, 0.5, 0.75].map((part) => tell(i, undefined, from + part * (to - from)));
+      for (const [k, { lead, sentences }] of soFar.entries()) {
+        if (to > from) expect(lead).toBe('');
+        expect(sentences).toEqual(whole.sentences.slice(0, sentences.length));
+        expect(sentences.length).toBeGreaterThanOrEqual(soFar[k - 1]?.sentences.length ?? 0);
+        if (sentences.length < whole.sentences.length) open++;
+      }
+      expect(tell(i, undefined, to)).toEqual(whole);
+    }
+    expect(open).toBeGreaterThan(lives.count);
   });
 
   test('of a conflict of interest says who answers for the unit at fault, and that it is buried', () => {

@@ -94,11 +94,14 @@ describe('titles', () => {
   const size = { width: 620, height: 300 };
   const few = shippedCharts('en').map(([, chart]) => layOutStage(chart, size));
 
-  test('are as large as 18 px where a chart has room for them and for limits, and never less than 14 px', () => {
+  test('are as large as 24 px where a chart has room for them and for limits, and never less than 14 px', () => {
     const many = shippedCharts('en').map(([, chart]) => layOutStage(chart, { width: 1400, height: 900 }));
     const sizes = [...few, ...many].map(({ titleSize }) => titleSize);
-    expect(Math.max(...sizes)).toBe(18);
     expect(Math.min(...sizes)).toBe(14);
+    expect(Math.max(...sizes)).toBe(24);
+    // Above 18 px only in boxes with plenty of room, as on a large screen.
+    for (const { boxes, titleSize } of [...few, ...many])
+      if (titleSize > 18) expect(Math.min(...boxes.map(({ height }) => height))).toBeGreaterThan(60);
   });
 
   test('grow with the stage', () => {

@@ -21,7 +21,9 @@ describe('a ribbon', () => {
     for (let life = 0; life < 60; life++) {
       const [from, to] = [lives.arrivedAt[life]!, lives.endedAt[life]!];
       const until = from + 0.6 * (to - from);
-      const bars = ribbonShapes([lives], life, span(life), SIZE, until).filter((shape) => shape.kind === 'box');
+      const bars = ribbonShapes([lives], life, span(life), SIZE, until).filter(
+        (shape) => shape.kind === 'box',
+      );
       const begun = lifeOf(lives, life).steps.filter((step) => step.from <= until);
       expect(bars.length).toBe(begun.length);
       const whole = ribbonShapes([lives], life, span(life), SIZE, to);

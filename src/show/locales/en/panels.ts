@@ -39,6 +39,8 @@ export const panels = {
     difference: 'B − A',
     /** Behind a difference of percentages, as short as it may be. */
     points: ' points',
+    tooSmall: 'Interval beyond zero, but too small to matter',
+    tooMany: 'Not certain enough once all comparisons are counted',
     verdicts: {
       better: 'B is better',
       worse: 'A is better',
@@ -67,6 +69,7 @@ export const panels = {
     again: 'Bet again',
     notYet: 'Nobody is right or wrong before the last run.',
     nobodyRight: 'The figures let nobody be right.',
+    aboutOther: 'The bet was about another company or other designs: nobody is right or wrong here.',
     right: ({ choice, hands: right, of }: { choice: 'a' | 'b' | 'none'; hands: number; of: number }) =>
       `${{ a: 'Those who bet on A were right', b: 'Those who bet on B were right', none: 'Those who saw no clear difference coming were right' }[choice]}: ${hands(right)} of ${of}.`,
     guessed: ({
@@ -146,6 +149,7 @@ export const panels = {
   charts: {
     heading: 'Charts',
     drawing: 'Drawing…',
+    withLastRun: 'Charts come with the last run.',
     failed: 'This chart cannot be drawn.',
     none: 'These figures fill no chart.',
     previous: 'Previous chart',

@@ -55,11 +55,12 @@ export const story = {
     if (largest === null || waiting === 0) return `It took ${time(total)}, without any wait.`;
     const [whole, part, most] = [time(total), partOf(waiting, total), partOf(largest.hours, total)];
     const isOne = part.startsWith('1 ');
-    const share =
-      part === whole
-        ? `Nearly all of its ${whole} went by in waiting`
-        : `Of its ${whole}, ${beside(part, whole)} ${isOne ? 'was' : 'were'} spent waiting`;
     const all = largest.hours === waiting ? 'all' : 'nearly all';
+    if (part === whole) {
+      const number = most === part ? all : most;
+      return `Nearly all of its ${whole} went by in waiting, ${number} of it ${largest.reason}.`;
+    }
+    const share = `Of its ${whole}, ${beside(part, whole)} ${isOne ? 'was' : 'were'} spent waiting`;
     const number = most === part ? all : beside(most, part);
     return `${share}, ${number} of ${isOne ? 'it' : 'them'} ${largest.reason}.`;
   },

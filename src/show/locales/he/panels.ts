@@ -31,6 +31,8 @@ export const panels: Words['panels'] = {
     undecided: 'עדיין ללא מסקנה',
     difference: 'B − A',
     points: ' נק׳ אחוז',
+    tooSmall: 'הרווח אינו כולל אפס, אך ההבדל זניח',
+    tooMany: 'לא ודאי דיו כשמביאים בחשבון את כל ההשוואות',
     verdicts: {
       better: 'B טובה יותר',
       worse: 'A טובה יותר',
@@ -59,6 +61,7 @@ export const panels: Words['panels'] = {
     again: 'ניחוש חדש',
     notYet: 'איש אינו צודק או טועה לפני ההרצה האחרונה.',
     nobodyRight: 'הנתונים אינם מאפשרים לקבוע מי צדק.',
+    aboutOther: 'הניחוש היה על חברה אחרת או על חלופות אחרות: כאן איש אינו צודק או טועה.',
     right: ({ choice, hands, of }) =>
       `${{ a: 'צדקו מי שבחרו ב־A', b: 'צדקו מי שבחרו ב־B', none: 'צדקו מי שאמרו “אין הבדל ברור”' }[choice]}: ${hands} מתוך ${of} ידיים.`,
     guessed: ({ guess, value, interval, place }) =>
@@ -124,6 +127,7 @@ export const panels: Words['panels'] = {
   charts: {
     heading: 'תרשימים',
     drawing: 'התרשים בהכנה…',
+    withLastRun: 'התרשימים יופיעו עם ההרצה האחרונה.',
     failed: 'אי אפשר לצייר את התרשים הזה.',
     none: 'אין תרשים שמתאים לנתונים האלה.',
     previous: 'התרשים הקודם',

@@ -6,6 +6,7 @@ import { charts } from '../../../show/charts/index.ts';
 import { assumptionsIn, translator } from '../../../show/in-language.ts';
 import { metricDefinition, metricLabel } from '../../../show/labels.ts';
 import { covers } from '../../../show/report/page.ts';
+import { assumptionText } from '../../../show/workbench/assumption-text.ts';
 import type { Workbench } from '../../state.ts';
 import { Drawer } from './drawer.tsx';
 import { sayIn } from './say.ts';
@@ -49,8 +50,10 @@ export function AssumptionsPanel({ workbench }: { readonly workbench: Workbench 
           <AssumptionTable rows={weighing} workbench={workbench} />
         </>
       )}
-      <h3>{say(weighing.length > 0 ? said.others : words.report.assumptions.all)}</h3>
-      <AssumptionTable rows={rest} workbench={workbench} />
+      <details open={weighing.length === 0}>
+        <summary>{say(weighing.length > 0 ? said.others : words.report.assumptions.all)}</summary>
+        <AssumptionTable rows={rest} workbench={workbench} />
+      </details>
     </Drawer>
   );
 }
@@ -64,7 +67,14 @@ export function infoOf({ pair }: Workbench, metric: string) {
 
 function assumptionRows({ study, words }: Workbench): AssumptionRow[] {
   const translate = translator(study.value.translations, words.value);
-  return assumptionsOf({ assumptions: assumptionsIn(study.value.assumptions, translate) }, words.value);
+  const assumptions = assumptionsIn(study.value.assumptions, translate);
+  return assumptionsOf({ assumptions }, words.value).map((row, i) => {
+    const { value, unit, week, designs } = assumptions[i] as (typeof assumptions)[number];
+    // Hours that a week moves, and values of single designs, are told as scenario files write them.
+    if (week !== null || designs.length > 0) return row;
+    const text = assumptionText(value, unit, words.value);
+    return text === value ? row : { ...row, value: text, unit: '' };
+  });
 }
 
 interface TableProps {

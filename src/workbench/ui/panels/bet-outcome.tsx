@@ -2,6 +2,7 @@
 
 import { comparisonOf, designsOf, figureOf } from '../../../show/evidence.ts';
 import { numberFormat } from '../../../show/format.ts';
+import { metricLabel } from '../../../show/labels.ts';
 import { guessPlace, rightChoice } from '../../../show/workbench/bet-outcome.ts';
 import type { Workbench } from '../../state.ts';
 import { pairShown } from './figures.tsx';
@@ -29,6 +30,13 @@ export function BetOutcome({
       </div>
     );
   }
+  if (!workbench.isBetOnThis.value) {
+    return (
+      <div class="outcome">
+        <p>{say(said.aboutOther)}</p>
+      </div>
+    );
+  }
   const comparison = comparisonOf(results, second, metric);
   const right = comparison === undefined ? null : rightChoice(comparison.verdict);
   const { hands, guess } = workbench.bet.value;
@@ -40,6 +48,7 @@ export function BetOutcome({
   return (
     <div class="outcome" role="status">
       <p class="verdict">
+        {say(metricLabel(metric, words, results))}:{' '}
         <strong>
           {say(
             comparison === undefined

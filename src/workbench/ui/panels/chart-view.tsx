@@ -27,25 +27,22 @@ export function ChartView({ chart, results, words, onDrawn, prefix, table = true
   const svg = useSignal<string | null>(null);
   const failed = useSignal(false);
   useEffect(() => {
-    let isCurrent = true;
-    svg.value = null;
+    const wanted = new AbortController();
     failed.value = false;
-    drawChart(chart, results, words).then(
+    drawChart(chart, results, words, wanted.signal).then(
       (drawn) => {
-        if (!isCurrent) return;
+        if (wanted.signal.aborted) return;
         svg.value = withOwnIds(drawn, prefix);
         onDrawn?.(drawn);
       },
-      (error: unknown) => {
-        if (!isCurrent) return;
-        console.error(error);
+      () => {
+        if (wanted.signal.aborted) return;
+        svg.value = null;
         failed.value = true;
         onDrawn?.(null);
       },
     );
-    return () => {
-      isCurrent = false;
-    };
+    return () => wanted.abort();
   }, [chart, results, words, prefix]);
   const summary = say(chart.summary(results, words));
   const figures = useMemo(() => write(chartTable(chart.table(results, words)), say), [chart, results, words]);

@@ -1,11 +1,13 @@
 /** The charts of what is shown, one at a time; after the reveal only. */
 
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { drawableCharts } from '../../charts.ts';
 import type { Workbench } from '../../state.ts';
 import { ChartView } from './chart-view.tsx';
 import { Drawer } from './drawer.tsx';
 import { pairShown } from './figures.tsx';
+import { markOf } from './mark.tsx';
 import { print } from './print.tsx';
 import { SaveChart } from './save-chart.tsx';
 import { sayIn } from './say.ts';
@@ -16,11 +18,15 @@ export function ChartsPanel({ workbench }: { readonly workbench: Workbench }) {
   const said = words.panels.charts;
   const at = useSignal(0);
   const svg = useSignal<string | null>(null);
-  const results = pairShown(workbench);
+  const { figures, pair, isRevealed } = workbench;
+  // The same figures are drawn once.
+  const known = useMemo(() => pairShown(workbench), [figures.value, pair.value]);
+  // A picture outlives its mark: only the last word is drawn.
+  const results = markOf(workbench) === 'final' ? known : null;
   if (results === null) {
     return (
       <Drawer workbench={workbench} title={said.heading} wide>
-        <p>{say(workbench.isRevealed.value ? words.panels.marks.waiting : words.panels.figures.covered)}</p>
+        <p>{say(isRevealed.value ? said.withLastRun : words.panels.figures.covered)}</p>
       </Drawer>
     );
   }
@@ -40,7 +46,7 @@ export function ChartsPanel({ workbench }: { readonly workbench: Workbench }) {
         <button type="button" onClick={() => turn(1)}>
           {say(said.next)}
         </button>
-        {chart !== undefined && <SaveChart svg={svg.value} name={chart.id} words={words} />}
+        {chart !== undefined && <SaveChart svg={svg.value} name={chart.id} workbench={workbench} />}
         <button type="button" onClick={() => void print(workbench)}>
           {say(words.panels.file.print)}
         </button>

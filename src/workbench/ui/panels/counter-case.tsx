@@ -1,25 +1,12 @@
-/** While the counter-case is in force: what is different, and what is seen then. */
+/** While the counter-case is in force: what is different, and after the reveal what is seen then. */
 
-import { assumptionValue } from '../../../show/assumption-value.ts';
+import { writeValue } from '../../../scenario/values/write.ts';
 import { meaningOf } from '../../../show/assumptions.ts';
 import { own } from '../../../show/evidence.ts';
 import { translator } from '../../../show/in-language.ts';
-import type { Words } from '../../../show/locales/index.ts';
+import { assumptionText } from '../../../show/workbench/assumption-text.ts';
 import type { Workbench } from '../../state.ts';
 import { sayIn } from './say.ts';
-
-/** As scenario files write amounts that vary. */
-const VARYING = /^\{mean: ([\d.]+), cv: ([\d.]+)\}$/;
-
-function valueText(value: string, unit: string, words: Words): string {
-  const [, mean, cv] = VARYING.exec(value) ?? [];
-  if (mean === undefined || cv === undefined) return assumptionValue(value, unit, words);
-  const [average, variation] = [mean, cv].map((part) => assumptionValue(part, unit, words)) as [
-    string,
-    string,
-  ];
-  return words.panels.counterCase.varying({ average, variation });
-}
 
 export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench }) {
   const { story, session, study, isRevealed } = workbench;
@@ -29,7 +16,11 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
   if (story.value === null || !session.value.counterCase) return null;
   const { title, text, set } = story.value.counterCase;
   const translate = translator(study.value.translations, words);
-  const changed = study.value.assumptions.filter(({ id }) => id in set);
+  // The study's own list keeps the defaults of the ledger, whatever stands in their place.
+  const units = new Map(study.value.assumptions.map(({ id, unit }) => [id, unit]));
+  const changed = Object.entries(set).map(([id, value]) => {
+    return { id, value: assumptionText(writeValue(value), units.get(id) ?? '', words) };
+  });
   return (
     <section class="counter-case" aria-label={say(said.heading)}>
       {/* Out of the way while the stages play. */}
@@ -54,11 +45,11 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
             </button>
           </div>
           <ul>
-            {changed.map(({ id, value, unit }) => (
+            {changed.map(({ id, value }) => (
               <li key={id}>
                 <bdi>{say(own<string>(words.assumptionNames, id) ?? meaningOf(id, words))}</bdi>:{' '}
                 <strong>
-                  <bdi>{say(valueText(value, unit, words))}</bdi>
+                  <bdi>{say(value)}</bdi>
                 </strong>
               </li>
             ))}

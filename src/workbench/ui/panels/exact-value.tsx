@@ -34,6 +34,10 @@ export function ExactValue({ knob, place, name, words, disabled, onTyped }: Exac
       disabled={disabled}
       value={written}
       onInput={(event) => event.currentTarget.setCustomValidity('')}
+      onBlur={(event) => {
+        event.currentTarget.setCustomValidity('');
+        event.currentTarget.value = written;
+      }}
       onChange={(event) => {
         const input = event.currentTarget;
         const found = typedPlace(knob, input.value);

@@ -143,15 +143,26 @@ function Difference({ workbench, card: { difference }, points, question }: Diffe
   // Who looks again and again until somebody wins finds a winner too often: the verdict waits for the last run.
   const isDecided = markOf(workbench) === 'final';
   if (bar === null || interval === null) return <p class="verdict none">{say(said.noInterval)}</p>;
+  // The printed interval leaves zero out, and yet nobody wins: say why.
+  const isApart = ([low, high]: readonly [number, number]): boolean => low * high > 0;
+  const isUnclear = isDecided && verdict === 'no clear difference' && isApart(bar.interval);
+  const why = isUnclear ? say(isApart(bar.corrected) ? said.tooSmall : said.tooMany) : '';
   return (
     <>
       <p class="gap">
-        <span class="quiet">{say(said.difference)}</span> <bdi>{say(text + points)}</bdi>{' '}
-        <bdi class="interval">{say(interval)}</bdi>
+        <span class="quiet">{say(said.difference)}</span>{' '}
+        <bdi dir={words.direction}>{say(text + points)}</bdi>{' '}
+        <bdi class="interval" dir="ltr">
+          {say(interval)}
+        </bdi>
       </p>
       <div class="measure">
-        <p class={`verdict ${isDecided ? verdict.replaceAll(' ', '-') : 'undecided'}`}>
+        <p
+          class={`verdict ${isDecided ? verdict.replaceAll(' ', '-') : 'undecided'}`}
+          title={why === '' ? undefined : why}
+        >
           <strong>{say(isDecided ? said.verdicts[verdict] : said.undecided)}</strong>
+          {why !== '' && <span class="unseen">: {why}</span>}
         </p>
         <DifferenceBar bar={bar} question={question} />
       </div>

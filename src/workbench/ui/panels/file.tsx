@@ -23,7 +23,7 @@ export function FilePanel({ workbench }: { readonly workbench: Workbench }) {
       <Documents workbench={workbench} />
       <h3>{say(said.take)}</h3>
       <TakeAway workbench={workbench} />
-      <details class="afresh">
+      <details onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
         <summary>{say(said.afresh)}</summary>
         <p>{say(said.afreshMeans)}</p>
         <button type="button" onClick={() => workbench.startAfresh()}>

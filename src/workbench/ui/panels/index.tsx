@@ -3,7 +3,9 @@
 import { untracked, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { locales } from '../../../show/locales/index.ts';
 import type { Panel, Workbench } from '../../state.ts';
+import { capOf } from '../keys.ts';
 import { AssumptionsPanel } from './assumptions.tsx';
 import { BetPanel } from './bet.tsx';
 import { ChartsPanel } from './charts-panel.tsx';
@@ -28,7 +30,7 @@ const PANELS: Readonly<Record<Exclude<Panel, 'help'>, ComponentType<{ workbench:
 
 export function Panels({ workbench }: { readonly workbench: Workbench }) {
   const { panel } = workbench;
-  useEffect(() => followProgress(workbench), [workbench]);
+  useEffect(() => followProgress(workbench, (key) => capOf(key, locales.en)), [workbench]);
   // Notes have a window of their own; they are a panel where the browser allows none.
   useSignalEffect(() => {
     if (panel.value === 'notes' && untracked(() => openNotes(workbench))) panel.value = null;

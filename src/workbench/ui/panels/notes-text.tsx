@@ -10,7 +10,7 @@ import { KeyList } from '../key-list.tsx';
 import { infoOf } from './assumptions.tsx';
 import { betMetric } from './bet.tsx';
 import { openedAt, step } from './progress.ts';
-import { sayIn } from './say.ts';
+import { directionOf, sayIn } from './say.ts';
 
 export function NotesText({ workbench }: { readonly workbench: Workbench }) {
   const words = workbench.words.value;
@@ -23,8 +23,10 @@ export function NotesText({ workbench }: { readonly workbench: Workbench }) {
       <h2>
         <bdi>{say(translate(study.value.title))}</bdi>
       </h2>
-      <Elapsed workbench={workbench} />
-      <Bet workbench={workbench} />
+      <header class="now">
+        <Elapsed workbench={workbench} />
+        <Bet workbench={workbench} />
+      </header>
       {story.value === null ? (
         <>
           <p>{say(said.noStory)}</p>
@@ -50,8 +52,8 @@ export function NotesText({ workbench }: { readonly workbench: Workbench }) {
           <p>
             <bdi>{say(translate(story.value.counterCase.title))}</bdi>
           </p>
-          <p>
-            <bdi>{say(translate(story.value.counterCase.text))}</bdi>
+          <p dir={directionOf(translate(story.value.counterCase.text), words)}>
+            {say(translate(story.value.counterCase.text))}
           </p>
         </>
       )}
@@ -92,8 +94,8 @@ function Step({ workbench, note: { minutes, title, text }, index }: StepProps) {
         </button>
       </h3>
       {paragraphs(translate(text)).map((part) => (
-        <p key={part}>
-          <bdi>{say(part)}</bdi>
+        <p key={part} dir={directionOf(part, words)}>
+          {say(part)}
         </p>
       ))}
     </li>

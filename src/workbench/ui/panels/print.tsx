@@ -2,18 +2,30 @@
 
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { drawableCharts } from '../../charts.ts';
+import { withOwnIds } from '../../../show/own-ids.ts';
+import type { Results } from '../../../study/results.ts';
+import { drawableCharts, drawChart } from '../../charts.ts';
 import type { Workbench } from '../../state.ts';
 import { momentSvg } from '../picture.ts';
-import { ChartView } from './chart-view.tsx';
 import { pairShown } from './figures.tsx';
-import { markText } from './mark.tsx';
+import { markOf, markText } from './mark.tsx';
 import { sayIn } from './say.ts';
+
+/** Whether the charts are being drawn for paper: asked again meanwhile, they are printed once. */
+let isPrinting = false;
 
 /** Puts on paper what may be seen, then opens the browser's print dialogue. */
 export async function print(workbench: Workbench): Promise<void> {
-  if (!(await drawCharts(workbench))) drawMoment(workbench);
-  window.print();
+  if (isPrinting) return;
+  isPrinting = true;
+  try {
+    if (!(await drawCharts(workbench))) drawMoment(workbench);
+    window.print();
+  } catch {
+    workbench.notice.value = { kind: 'error', text: workbench.words.value.panels.charts.failed };
+  } finally {
+    isPrinting = false;
+  }
 }
 
 /** Keeps the browser from printing before the charts are drawn, and never lets it print an empty page. */
@@ -40,37 +52,39 @@ export function usePrint(workbench: Workbench): void {
   }, [workbench]);
 }
 
-/** Draws the charts. Resolves when all of them are there; false where none may be seen. */
+/** Puts the charts on paper; false where none may be seen, or they are not the last word. */
 async function drawCharts(workbench: Workbench): Promise<boolean> {
-  const results = pairShown(workbench);
+  const results = finalPair(workbench);
   const all = results === null ? [] : drawableCharts(results);
   if (results === null || all.length === 0) return false;
   const words = workbench.words.value;
-  const foot = sayIn(words)(`${markText(workbench)} · ${words.footer(results)}`);
-  await new Promise<void>((resolve) => {
-    let left = all.length;
-    const onDrawn = (): void => {
-      left -= 1;
-      if (left === 0) resolve();
-    };
-    put(
-      workbench,
-      all.map((chart) => (
-        <section class="print-page" key={chart.id}>
-          <ChartView
-            chart={chart}
-            results={results}
-            words={words}
-            prefix={`print-${chart.id}`}
-            onDrawn={onDrawn}
-            table={false}
+  const drawn = await Promise.all(all.map((chart) => drawChart(chart, results, words)));
+  // Somebody may have hidden or changed the figures meanwhile.
+  if (finalPair(workbench)?.scenario.hash !== results.scenario.hash) return false;
+  const say = sayIn(words);
+  const foot = say(`${markText(workbench)} · ${words.footer(results)}`);
+  put(
+    workbench,
+    all.map((chart, i) => (
+      <section class="print-page" key={chart.id}>
+        <article class="chart">
+          {/* Written by Vega, which escapes every text in it. */}
+          <div
+            class="picture"
+            dir="ltr"
+            dangerouslySetInnerHTML={{ __html: withOwnIds(drawn[i] ?? '', `print-${chart.id}`) }}
           />
-          <p class="print-foot">{foot}</p>
-        </section>
-      )),
-    );
-  });
+          <p>{say(chart.summary(results, words))}</p>
+        </article>
+        <p class="print-foot">{foot}</p>
+      </section>
+    )),
+  );
   return true;
+}
+
+function finalPair(workbench: Workbench): Results | null {
+  return markOf(workbench) === 'final' ? pairShown(workbench) : null;
 }
 
 /** The stages at this moment. */

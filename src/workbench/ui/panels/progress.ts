@@ -4,9 +4,10 @@
  */
 
 import { computed, effect, signal, untracked } from '@preact/signals';
-import { locales } from '../../../show/locales/index.ts';
+import type { Words } from '../../../show/locales/index.ts';
 import type { Workbench } from '../../state.ts';
-import { capOf, type KeyName } from '../keys.ts';
+
+type KeyName = keyof Words['workbench']['keys'];
 
 /** When the document was opened, on the page's own clock, in milliseconds. */
 export const openedAt = signal(0);
@@ -22,8 +23,13 @@ const SIGNS: readonly (readonly [KeyName, (workbench: Workbench) => boolean])[] 
   ['counterCase', ({ session }) => session.value.counterCase],
 ];
 
-/** Keeps time and step up with what happens in the page. @returns what ends it */
-export function followProgress(workbench: Workbench): () => void {
+/**
+ * Keeps time and step up with what happens in the page.
+ *
+ * @param capOf what is printed on a key, as notes name it
+ * @returns what ends it
+ */
+export function followProgress(workbench: Workbench, capOf: (key: KeyName) => string): () => void {
   const restart = effect(() => {
     workbench.entered.value;
     openedAt.value = performance.now();
@@ -34,7 +40,7 @@ export function followProgress(workbench: Workbench): () => void {
     const given = computed(() => isGiven(workbench));
     return effect(() => {
       if (!given.value) return;
-      const found = untracked(() => stepNaming(workbench, key));
+      const found = untracked(() => stepNaming(workbench, capOf(key)));
       if (found !== null) step.value = found;
     });
   });
@@ -44,8 +50,8 @@ export function followProgress(workbench: Workbench): () => void {
 }
 
 /** Index of the first step whose text names a key as it is printed; null where none does. */
-function stepNaming({ story }: Workbench, key: KeyName): number | null {
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])${capOf(key, locales.en)}(?![\\p{L}\\p{N}])`, 'u');
+function stepNaming({ story }: Workbench, cap: string): number | null {
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${cap}(?![\\p{L}\\p{N}])`, 'u');
   const found = story.value?.notes.findIndex(({ text }) => named.test(text)) ?? -1;
   return found < 0 ? null : found;
 }

@@ -10,3 +10,10 @@ export type Say = (text: string) => string;
 export function sayIn(words: Words): Say {
   return (text) => typeset(clean(text), words);
 }
+
+const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** Direction of a paragraph of a scenario's: the reader's where it is in his language, whatever its first word is. */
+export function directionOf(text: string, { direction }: Words): 'rtl' | 'auto' {
+  return direction === 'rtl' && RTL.test(text) ? 'rtl' : 'auto';
+}
