@@ -77,7 +77,7 @@ export const panels: Words['panels'] = {
     reset: 'همان که در پرونده است',
     exact: (name) => `مقدار دقیق ${quote(name)}`,
     between: ({ low, high }) => `مقداری از ${low} تا ${high} بنویسید.`,
-    counterCase: 'اکنون فرض‌های مخالف این مقدار را تعیین می‌کنند.',
+    counterCase: 'اکنون مورد مخالف این مقدار را تعیین می‌کند.',
   },
 
   editor: {
@@ -87,7 +87,7 @@ export const panels: Words['panels'] = {
     layers: 'لایه‌های مدیریت در خدمات مشتریان',
     fewerLayers: 'یک لایه کمتر',
     moreLayers: 'یک لایه بیشتر',
-    layersMeaning: 'شمار کارشناسان پاسخ‌گویی همان می‌ماند؛ تیم‌ها از حیطهٔ نظارت به دست می‌آیند.',
+    layersMeaning: 'شمار کارکنان صف همان می‌ماند؛ تیم‌ها از حیطهٔ نظارت به دست می‌آیند.',
     delegation: 'سطح تفویض اختیار',
     mixedDelegation: 'بسته به نوع جبران متفاوت است',
     box: 'پست سازمانی',

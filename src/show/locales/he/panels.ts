@@ -80,7 +80,7 @@ export const panels: Words['panels'] = {
     reset: 'כמו בקובץ',
     exact: (name) => `הערך המדויק של ${quote(name)}`,
     between: ({ low, high }) => `נא להקליד ערך בין ${low} לבין ${high}.`,
-    counterCase: 'נקבע כעת בידי הנחות הנגד.',
+    counterCase: 'נקבע כעת בידי המקרה הנגדי.',
   },
 
   editor: {
