@@ -130,6 +130,8 @@ const EFFECTS: Readonly<Record<KeyName, () => Promise<void>>> = {
   },
   charts: opens('charts', panels.charts.heading),
   story: async () => {
+    // Before the reveal nothing is told that has not happened yet.
+    await press('reveal');
     const { panel } = await press('story');
     expect(panel).toContain(panels.story.heading);
     expect(await visit.page.locator('.drawer-body').innerText()).toMatch(/Day 1, \d\d?:\d\d/);

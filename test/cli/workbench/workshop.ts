@@ -151,13 +151,10 @@ export class Visit {
   async startOver(): Promise<void> {
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     if ((await this.look()).panel !== null) await this.press('Esc');
-    // A story that is open already would stay at the moment it is at.
-    await this.press('2');
+    await this.press('O');
+    const name = locales.en.panels.file.startAfresh;
+    await this.page.getByRole('button', { name, exact: true }).click();
     await this.press('1');
-    if ((await this.look()).figures.length > 0) {
-      await this.press('P');
-      await this.press('Esc');
-    }
     await this.isThere();
   }
 

@@ -58,7 +58,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
         [{ guess: '47.3 %', value: '51.8 %', interval: null, place: null }],
       ],
     },
-    knobs: { notIn: [[[A]], [[A, B]]], exact: [[A]], between: [[{ low: '1 h', high: '9 d' }]] },
+    knobs: { notIn: [[[A]], [[A, B]]], exact: [[A]], between: [[{ low: '10', high: '250' }]] },
     counterCase: { varying: [[{ average: '1,250', variation: '2.5' }]] },
     editor: { addBox: [[P]] },
     charts: { of: [[{ number: 3, of: 11 }]], save: [['SVG']] },
