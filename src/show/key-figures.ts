@@ -2,7 +2,7 @@
 
 import type { Results, Verdict } from '../study/results.ts';
 import { comparisonOf, type Design, designsOf, figureOf } from './evidence.ts';
-import { numberFormat } from './format.ts';
+import { type NumberFormat, numberFormat } from './format.ts';
 import { headlineGroups } from './headline.ts';
 import { metricTitle } from './labels.ts';
 import type { Words } from './locales/index.ts';
@@ -33,15 +33,16 @@ export function keyFigures(results: Results, words: Words): KeyFigure[] {
   );
 }
 
+/** How a metric is written where its figures of all designs stand side by side. */
+export function figureFormat(results: Results, metric: string, words: Words): NumberFormat {
+  const figures = designsOf(results).map(({ result }) => figureOf(result, metric));
+  return numberFormat(words, results.metrics[metric]?.unit ?? '', figures);
+}
+
 /** One metric as `keyFigures` shows it. */
 export function keyFigure(results: Results, metric: string, words: Words): KeyFigure {
-  const designs = designsOf(results);
-  const format = numberFormat(
-    words,
-    results.metrics[metric]?.unit ?? '',
-    designs.map(({ result }) => figureOf(result, metric)),
-  );
-  const rows = designs.map((design): KeyFigureRow => {
+  const format = figureFormat(results, metric, words);
+  const rows = designsOf(results).map((design): KeyFigureRow => {
     const figure = figureOf(design.result, metric);
     const comparison = comparisonOf(results, design, metric);
     return {

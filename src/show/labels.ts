@@ -49,7 +49,8 @@ function inFamily(
 export function metricTitle(results: Results, metric: string, words: Words): string {
   const label = clean(metricLabel(metric, words, results));
   const unit = own(results.metrics, metric)?.unit ?? '';
-  const said = unit === '' || unit in words.table.impliedUnits;
+  const { impliedUnits } = words.table;
+  const said = unit === '' || unit in impliedUnits || metric in impliedUnits;
   return said ? label : words.inUnit(label, words.units[unit] ?? clean(unit));
 }
 

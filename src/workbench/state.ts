@@ -33,11 +33,10 @@ import {
 } from './state/session.ts';
 import { createShowing, type Pane } from './state/showing.ts';
 
-export { type Bet, NO_BET } from './state/bets.ts';
-export type { Shown } from './state/figures.ts';
+export { NO_BET } from './state/bets.ts';
 export { SPEEDS } from './state/moment.ts';
 export type { Session } from './state/session.ts';
-export type { Pane, Staging } from './state/showing.ts';
+export type { Pane } from './state/showing.ts';
 
 export type Panel =
   | 'knobs'

@@ -9,9 +9,13 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { webFonts } from '../../src/node/web-fonts.ts';
+import { compileScenario } from '../../src/scenario/compile.ts';
 import { LANGUAGES, type Language, locales } from '../../src/show/locales/index.ts';
 import { filledPage } from '../../src/show/workbench/page.ts';
 import { packed, WORKBENCH_FORMAT } from '../../src/show/workbench/payload.ts';
+import { buildResults } from '../../src/study/build-results.ts';
+import type { Results } from '../../src/study/results.ts';
+import { ran } from '../workbench/in-process.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STORY = 'waiting-signature.yaml';
@@ -21,6 +25,8 @@ const text = readFileSync(join(ROOT, 'scenarios/stories', STORY), 'utf8').replac
   /^( *replications: )\d+/m,
   '$112',
 );
+/** A page that carries the results of its runs, as the workshop's does. */
+const CARRYING = 'carrying';
 let browser: Browser;
 
 beforeAll(async () => {
@@ -30,17 +36,19 @@ beforeAll(async () => {
     build: { outDir: folder },
   });
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
-  for (const language of LANGUAGES) {
+  const write = (file: string, language: Language, results: Results | null): void => {
     const payload = packed({
       format: WORKBENCH_FORMAT,
       version: '0.0.0',
       language,
       digits: null,
-      documents: [{ name: STORY, text, results: null }],
+      documents: [{ name: STORY, text, results }],
     });
     const parts = { title: 'workbench', fonts: webFonts(language), payload };
-    writeFileSync(join(folder, `${language}.html`), filledPage(template, parts, locales[language]));
-  }
+    writeFileSync(join(folder, `${file}.html`), filledPage(template, parts, locales[language]));
+  };
+  for (const language of LANGUAGES) write(language, language, null);
+  write(CARRYING, 'en', await resultsOf(text));
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 });
 afterAll(async () => {
@@ -54,13 +62,20 @@ interface Visit {
   readonly noise: readonly string[];
 }
 
-async function open(language: Language = 'en'): Promise<Visit> {
+async function resultsOf(scenario: string): Promise<Results> {
+  const compiled = compileScenario(new TextEncoder().encode(scenario), STORY);
+  if (!compiled.ok) throw new Error('it must compile');
+  return buildResults(compiled.study, await ran(compiled.study));
+}
+
+/** @param file of those written above, without its ending */
+async function open(file: Language | typeof CARRYING = 'en'): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, offline: true });
   const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(error.message));
-  await page.goto(pathToFileURL(join(folder, `${language}.html`)).href);
+  await page.goto(pathToFileURL(join(folder, `${file}.html`)).href);
   await page.waitForSelector('.figures');
   return { page, noise };
 }
@@ -73,20 +88,37 @@ async function settled(page: Page): Promise<void> {
 const values = (page: Page): Promise<string[]> =>
   page.$$eval('.card .value', (all) => all.map((one) => one.textContent ?? ''));
 
+/** Every text of the page and of its attributes, without markup: what is read, heard or pointed at. */
+function said(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const told = ['title', 'alt', 'value', 'placeholder'];
+    const texts: string[] = [];
+    for (const element of document.querySelectorAll('body, body *:not(script, style)')) {
+      for (const { name, value } of element.attributes) {
+        if (told.includes(name) || /^(aria|data)-/.test(name)) texts.push(value);
+      }
+      for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
+    }
+    return texts.join('\n');
+  });
+}
+
 describe('the figures', () => {
   it('are nowhere in the page before the reveal, and four of each design after it', async () => {
-    const { page, noise } = await open();
+    const { page, noise } = await open(CARRYING);
     await settled(page);
     expect(await page.$$('.card, .value, .bar')).toEqual([]);
-    const before = await page.content();
+    const before = await said(page);
     await page.keyboard.press('r');
     await page.waitForSelector('.card');
     const shown = await values(page);
     expect(shown).toHaveLength(8);
-    // The letter of the pane is no part of the figure.
-    for (const figure of shown.map((value) => value.replace(/^[AB]\s*/, '').trim())) {
-      expect(figure).toMatch(/\d/);
-      expect(before).not.toContain(`>${figure}<`);
+    const after = await said(page);
+    for (const value of shown) {
+      const [number] = /\d[\d.,]*/.exec(value)!;
+      const alone = new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![.,]?\\d)`);
+      expect(after).toMatch(alone);
+      expect(before).not.toMatch(alone);
     }
     const sizes = await page.$$eval('.values', (all) => all.map((one) => getComputedStyle(one).fontSize));
     expect(new Set(sizes)).toEqual(new Set(['28px']));
@@ -147,12 +179,16 @@ describe('the bet', () => {
     // Within a week nearly all are resolved where the agent decides: a guess of one per cent is too low.
     expect(outcome).toContain('below');
     expect(outcome).toContain('3');
+    // On the card of what was bet on, and on no other.
+    expect(await page.locator('.card .guessed').allTextContents()).toEqual([
+      locales.en.panels.figures.guessed('1.0 %'),
+    ]);
     await page.context().close();
   });
 });
 
 describe('the keys of the bet', () => {
-  it('P keeps the hands that are counted; after the reveal R shows what became of the bet, and P bets anew', async () => {
+  it('P keeps the hands that are counted; after the reveal R and P show what became of the bet, which its button makes anew', async () => {
     const { page } = await open();
     await settled(page);
     const hand = page.locator('.hands input').first();
@@ -170,6 +206,9 @@ describe('the keys of the bet', () => {
     expect(await page.locator('.card').count()).toBe(4);
     await page.keyboard.press('Escape');
     await page.keyboard.press('p');
+    expect(await page.locator('.outcome').count()).toBe(1);
+    expect(await page.locator('.card').count()).toBe(4);
+    await page.getByRole('button', { name: locales.en.panels.bet.again }).click();
     await page.waitForSelector('.covered');
     expect(await hand.inputValue()).toBe('0');
     await page.context().close();
@@ -400,6 +439,29 @@ describe('printing', () => {
   });
 });
 
+describe('the counter-case', () => {
+  it.each(LANGUAGES)('in force is one line that covers nothing below the stages, in %s', async (language) => {
+    const { page } = await open(language);
+    await page.keyboard.press('c');
+    const strip = page.locator('.counter-case');
+    const top = async (selector: string) => (await page.locator(selector).boundingBox())!.y;
+    const { y, height } = (await strip.boundingBox())!;
+    expect(height).toBeLessThanOrEqual(34);
+    const stages = (await page.locator('.panes').boundingBox())!;
+    expect(stages.y + stages.height).toBeLessThanOrEqual(y);
+    for (const below of ['.ribbon', '.scrubber', '.transport']) {
+      expect(await top(below), below).toBeGreaterThanOrEqual(y + height);
+    }
+    await strip.locator('summary').click();
+    const rest = (await strip.locator('.case').boundingBox())!;
+    expect(rest.y).toBeGreaterThan(stages.y);
+    expect(rest.y + rest.height).toBeLessThanOrEqual(y);
+    await strip.locator('summary').click();
+    expect(await strip.locator('.case').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
 describe('a picture of the moment', () => {
   it.each(LANGUAGES)('has its letters in the fonts of the page, in %s', async (language) => {
     const { page } = await open(language);
@@ -449,8 +511,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.keyboard.press('r');
     await page.evaluate(axe.source);
     for (const key of ['p', 'k', 'e', 'o', 's', 'g']) {
-      // P would hide the figures again; a clicker goes back to the bet.
-      await page.keyboard.press(key === 'p' ? 'PageUp' : key);
+      await page.keyboard.press(key);
       await page.waitForSelector('.drawer');
       if (key === 'g') await page.waitForSelector('.chart .picture svg');
       const drawer = (await page.locator('.drawer').boundingBox())!;

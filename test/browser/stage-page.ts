@@ -64,7 +64,7 @@ function openStages(text: string, ids: readonly string[], lives?: Lives) {
     snapshot: (t: number): string =>
       snapshotSvg({
         ...{ words, title: 'A snapshot', time: 'day 10', t, figures: ['A figure'], seed: 's', run: 1 },
-        ...{ replications: 20, followed: null },
+        ...{ replications: 20, followed: null, until: Number.POSITIVE_INFINITY },
         panes: stages.map(({ staged }) => ({ title: 'Design', staged })),
       }),
     png: pngOf,

@@ -11,7 +11,7 @@ const PATIENCE = 1;
 /** Seconds that are left of a stretch in which nothing happens, however long it is. */
 const HURRY = 0.6;
 /** Minutes that a complaint waits for somebody in one design at least, to be worth a room's time. */
-export const WORTH_FOLLOWING = 60;
+const WORTH_FOLLOWING = 60;
 /** Seconds a token takes from desk to desk. */
 const TRAVEL = 0.45;
 /** Seconds between events where nothing may move. */

@@ -7,11 +7,11 @@ import { type Language, locales } from '../../../src/show/locales/index.ts';
 import { Folder, TINY } from '../program.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
-export const PAGE = 'workshop.html';
+const PAGE = 'workshop.html';
 export const FIRST = 'first.yaml';
-export const SECOND = 'second.yaml';
+const SECOND = 'second.yaml';
 /** It has no story, stands before those that have, and is what the page opens with. */
-export const PLAIN = 'tiny.yaml';
+const PLAIN = 'tiny.yaml';
 
 /** What the stories' cards show. */
 export const FIGURES = [
@@ -77,6 +77,8 @@ export class Workshop {
     if (this.browser === null) throw new Error('the browser was not started');
     const viewport = { width: 1280, height: 720 };
     const context = await this.browser.newContext({ viewport, offline: true, ...options });
+    // What is not there by then will not come: a test that waits for it should say so soon.
+    context.setDefaultTimeout(10_000);
     const visit = new Visit(await context.newPage());
     await visit.open(pathToFileURL(this.folder.in(PAGE)).href);
     if (story !== null) {
@@ -152,8 +154,9 @@ export class Visit {
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     if ((await this.look()).panel !== null) await this.press('Esc');
     await this.press('O');
-    const name = locales.en.panels.file.startAfresh;
-    await this.page.getByRole('button', { name, exact: true }).click();
+    const { afresh, startAfresh } = locales.en.panels.file;
+    await this.page.locator('.drawer summary', { hasText: afresh }).click();
+    await this.page.getByRole('button', { name: startAfresh, exact: true }).click();
     await this.press('1');
     await this.isThere();
   }

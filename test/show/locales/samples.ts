@@ -42,6 +42,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
       refining: [[{ done: 17, of: 200 }]],
       final: [[200], [1]],
     },
+    figures: { guessed: [['47.3 %']] },
     bet: {
       question: [['DELAY']],
       oneMore: [[A]],

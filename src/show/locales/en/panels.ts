@@ -36,6 +36,8 @@ export const panels = {
     notCompared: 'not compared yet',
     noInterval: 'no interval yet',
     undecided: 'no verdict yet',
+    /** What the room has bet on B, beside what B comes to. */
+    guessed: (guess: string) => `bet: ${guess}`,
     difference: 'B − A',
     /** Behind a difference of percentages, as short as it may be. */
     points: ' points',

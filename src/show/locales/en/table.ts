@@ -6,8 +6,8 @@ export const table = {
   interval: '95 % interval',
   difference: 'Diff.',
   verdict: 'Verdict',
-  /** Units that stand after each number or in the label. */
-  impliedUnits: { h: true, '%': true, s: true, min: true, 'money per complaint': true } as Readonly<
+  /** Units that stand after each number, and metrics whose label says theirs. */
+  impliedUnits: { h: true, '%': true, s: true, min: true, 'cost.perComplaint': true } as Readonly<
     Record<string, true>
   >,
   reference: 'reference',

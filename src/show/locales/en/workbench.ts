@@ -32,8 +32,7 @@ export const workbench = {
     count === 0 ? 'nothing waits' : count === 1 ? '1 complaint waits' : `${count} complaints wait`,
   ribbon: 'The complaint that is followed',
   wholeRun: 'The whole run. Below, day by day, what happened to complaints under A and under B.',
-  otherCustomers:
-    'Other customers come to A than to B: nobody can be followed through both.',
+  otherCustomers: 'Other customers come to A than to B: nobody can be followed through both.',
   notYetArrived: 'This customer has not complained yet.',
   /** While it lasts. */
   open: (time: string) => `Open for ${time} so far.`,

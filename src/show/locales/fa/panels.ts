@@ -26,6 +26,7 @@ export const panels: Words['panels'] = {
     notCompared: 'هنوز مقایسه نشده است',
     noInterval: 'هنوز بدون بازهٔ اطمینان',
     undecided: 'هنوز بدون نتیجه',
+    guessed: (guess) => `پیش‌بینی: ${guess}`,
     difference: 'B − A',
     points: ' واحد درصد',
     tooSmall: 'بازه صفر را در بر ندارد، اما تفاوت ناچیز است',

@@ -7,7 +7,7 @@ export const table: Words['table'] = {
   difference: 'تفاوت',
   verdict: 'نتیجه',
   /** Units that stand after each number or in the label. */
-  impliedUnits: { h: true, '%': true, s: true, min: true, 'money per complaint': true },
+  impliedUnits: { h: true, '%': true, s: true, min: true, 'cost.perComplaint': true },
   reference: 'مبنا',
   overloaded: ({ design, positions }) =>
     `${quote(design)} حالت پایدار ندارد: کاری که می‌رسد بیش از ساعت‌های ${list(positions.map((p) => quote(p)))} است. ` +

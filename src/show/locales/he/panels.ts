@@ -29,6 +29,7 @@ export const panels: Words['panels'] = {
     notCompared: 'עדיין לא הושווה',
     noInterval: 'עדיין ללא רווח סמך',
     undecided: 'עדיין ללא מסקנה',
+    guessed: (guess) => `ניחוש: ${guess}`,
     difference: 'B − A',
     points: ' נק׳ אחוז',
     tooSmall: 'הרווח אינו כולל אפס, אך ההבדל זניח',

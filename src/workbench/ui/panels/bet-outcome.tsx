@@ -1,7 +1,7 @@
 /** The bet beside the result: who was right only where the verdict lets somebody be. */
 
 import { comparisonOf, designsOf, figureOf } from '../../../show/evidence.ts';
-import { numberFormat } from '../../../show/format.ts';
+import { figureFormat } from '../../../show/key-figures.ts';
 import { metricLabel } from '../../../show/labels.ts';
 import { guessPlace, rightChoice } from '../../../show/workbench/bet-outcome.ts';
 import type { Workbench } from '../../state.ts';
@@ -41,8 +41,7 @@ export function BetOutcome({
   const right = comparison === undefined ? null : rightChoice(comparison.verdict);
   const { hands, guess } = workbench.bet.value;
   const all = hands.a + hands.b + hands.none;
-  const figures = designsOf(results).map(({ result }) => figureOf(result, metric));
-  const format = numberFormat(words, results.metrics[metric]?.unit ?? '', figures);
+  const format = figureFormat(results, metric, words);
   const figure = figureOf(second.result, metric);
   const place = guess === null ? null : guessPlace(guess, figure);
   return (

@@ -8,19 +8,13 @@ import type { Choice } from '../../../show/workbench/bet-outcome.ts';
 import { NO_BET, type Workbench } from '../../state.ts';
 import { PANE_NAMES } from '../frame.ts';
 import { infoOf } from './assumptions.tsx';
+import { betMetric } from './bet-metric.ts';
 import { BetOutcome } from './bet-outcome.tsx';
 import { Drawer } from './drawer.tsx';
 import { sayIn } from './say.ts';
 
 const CHOICES: readonly Choice[] = ['a', 'b', 'none'];
 const HOURS_PER_DAY = 24;
-
-/** The metric that is bet on: the story's, or the share resolved within the first target. */
-export function betMetric({ story, pair }: Workbench): string {
-  const target = pair.value.designs[0]?.model.targets[0];
-  const first = target === undefined ? 'resolutionTime.mean' : `resolvedWithin.${target.label}`;
-  return story.value?.bet.metric ?? first;
-}
 
 export function BetPanel({ workbench }: { readonly workbench: Workbench }) {
   const words = workbench.words.value;

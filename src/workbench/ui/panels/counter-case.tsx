@@ -19,17 +19,21 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
   // The study's own list keeps the defaults of the ledger, whatever stands in their place.
   const units = new Map(study.value.assumptions.map(({ id, unit }) => [id, unit]));
   const changed = Object.entries(set).map(([id, value]) => {
-    return { id, value: assumptionText(writeValue(value), units.get(id) ?? '', words) };
+    const name = say(own<string>(words.assumptionNames, id) ?? meaningOf(id, words));
+    return { id, name, value: say(assumptionText(writeValue(value), units.get(id) ?? '', words)) };
   });
   return (
     <section class="counter-case" aria-label={say(said.heading)}>
-      {/* Out of the way while the stages play. */}
-      <details open={!workbench.playing.value}>
+      {/* The rest is read over the stages, and only by who asks for it. */}
+      <details>
         <summary>
-          {say(said.heading)}
-          <span>
-            : <bdi>{say(translate(title))}</bdi>
-          </span>
+          <strong>{say(said.heading)}</strong>: <bdi>{say(translate(title))}</bdi>
+          {changed.map(({ id, name, value }) => (
+            <span class="quiet" key={id}>
+              {' · '}
+              <bdi>{name}</bdi>: <bdi>{value}</bdi>
+            </span>
+          ))}
         </summary>
         <div class="case">
           <div>
@@ -45,11 +49,11 @@ export function CounterCaseBanner({ workbench }: { readonly workbench: Workbench
             </button>
           </div>
           <ul>
-            {changed.map(({ id, value }) => (
+            {changed.map(({ id, name, value }) => (
               <li key={id}>
-                <bdi>{say(own<string>(words.assumptionNames, id) ?? meaningOf(id, words))}</bdi>:{' '}
+                <bdi>{name}</bdi>:{' '}
                 <strong>
-                  <bdi>{say(value)}</bdi>
+                  <bdi>{value}</bdi>
                 </strong>
               </li>
             ))}

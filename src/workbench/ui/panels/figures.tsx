@@ -1,11 +1,13 @@
 /** The key figures of both designs, from all runs: the animated one is never evidence. */
 
+import { figureFormat } from '../../../show/key-figures.ts';
 import { metricLabel } from '../../../show/labels.ts';
 import { cardMetrics, type FigureCard, figureCard } from '../../../show/workbench/figure-cards.ts';
 import { pairIn } from '../../../show/workbench/pair.ts';
 import type { Results } from '../../../study/results.ts';
 import type { Workbench } from '../../state.ts';
 import { PANE_NAMES, PANES } from '../frame.ts';
+import { betMetric } from './bet-metric.ts';
 import { DifferenceBar } from './difference-bar.tsx';
 import { Mark, markOf, SpokenMark } from './mark.tsx';
 import { sayIn } from './say.ts';
@@ -79,6 +81,9 @@ function Card({ workbench, results, metric }: CardProps) {
   const name = metricLabel(metric, words, results);
   /** The title without its unit, which may be small. */
   const label = card.title.startsWith(name) ? name : card.title;
+  const { guess } = workbench.bet.value;
+  // Beside the figure that it was about, and no other.
+  const isGuessed = guess !== null && metric === betMetric(workbench) && workbench.isBetOnThis.value;
   const isOpen = workbench.panel.value === 'assumptions' && workbench.inspected.value === metric;
   const inspect = (): void => {
     workbench.inspected.value = metric;
@@ -102,6 +107,11 @@ function Card({ workbench, results, metric }: CardProps) {
             <b>{PANE_NAMES[PANES[i] ?? 'a']}</b> <Value text={say(value)} />
           </span>
         ))}
+        {isGuessed && (
+          <small class="guessed">
+            <bdi>{say(said.guessed(figureFormat(results, metric, words).value(guess)))}</bdi>
+          </small>
+        )}
       </div>
       <Difference
         workbench={workbench}

@@ -124,7 +124,7 @@ function presses({ key }: KeyboardEvent): number {
 const COUNTED: readonly string[] = ['a day', 'people', 'seats', 'layers', 'runs', 'times', 'hours a week'];
 
 /** The value at a place as people read it. */
-export function knobValue(knob: Knob, place: number, words: Words): string {
+function knobValue(knob: Knob, place: number, words: Words): string {
   const value = assumptionValue(knob.shown(place), knob.unit, words);
   if (knob.unit === 'level 1-7') return words.delegationByDepth.level(Number(knob.shown(place)));
   if (!COUNTED.includes(knob.unit)) return value;

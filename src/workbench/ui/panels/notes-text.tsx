@@ -8,7 +8,7 @@ import { translator } from '../../../show/in-language.ts';
 import type { Workbench } from '../../state.ts';
 import { KeyList } from '../key-list.tsx';
 import { infoOf } from './assumptions.tsx';
-import { betMetric } from './bet.tsx';
+import { betMetric } from './bet-metric.ts';
 import { openedAt, step } from './progress.ts';
 import { directionOf, sayIn } from './say.ts';
 
