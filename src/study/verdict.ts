@@ -1,5 +1,5 @@
-import { studentT } from '../kernel/stats/student-t.ts';
 import type { Moments } from '../kernel/stats/moments.ts';
+import { studentT } from '../kernel/stats/student-t.ts';
 import type { Direction } from '../model/metrics/metric.ts';
 import type { Verdict } from './results.ts';
 

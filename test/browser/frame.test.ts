@@ -245,7 +245,9 @@ describe('by the keys', () => {
     expect(await field.evaluate((input: HTMLInputElement) => input.validationMessage)).not.toBe('');
     await page.keyboard.press('Escape');
     expect(await value.count()).toBe(0);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.className)).toBe('more');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.parentElement?.className))
+      .toBe('more');
   });
 
   it('the last change is left by a button or Escape, and what was turned does not cover it', async () => {
