@@ -269,7 +269,7 @@ describe('by the keys', () => {
     const more = page.getByRole('button', { name: locales.en.panels.editor.moreLayers });
     await more.press('Enter');
     await expect.poll(() => page.locator('.stepper output').textContent()).toBe('3');
-    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true);
     const limit = page.locator('.drawer input[type=number]');
     const before = await limit.inputValue();
     expect(Number(before)).toBeGreaterThan(0);
