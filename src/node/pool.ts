@@ -36,6 +36,10 @@ export function openModelPool(jobs = availableParallelism(), signal?: AbortSigna
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
   });
+  piscina.on('error', (error: Error) => {
+    // The last word of a thread whose task was dropped may still be on its way.
+    if (!signal?.aborted) throw error;
+  });
   const stoppable = signal ? { signal } : {};
   return {
     // One more than there are threads, so that none waits for its next task.
