@@ -91,27 +91,29 @@ function Card({ workbench, results, metric }: CardProps) {
   };
   return (
     <li class="card">
-      <button
-        type="button"
-        class="card-title"
-        aria-expanded={isOpen}
-        title={say(said.behind)}
-        onClick={inspect}
-      >
-        {say(label)}
-        <small>{say(card.title.slice(label.length))}</small>
-      </button>
+      <div class="card-head">
+        <button
+          type="button"
+          class="card-title"
+          aria-expanded={isOpen}
+          title={say(said.behind)}
+          onClick={inspect}
+        >
+          {say(label)}
+          <small>{say(card.title.slice(label.length))}</small>
+        </button>
+        {isGuessed && (
+          <small class="guessed">
+            <bdi>{say(said.guessed(figureFormat(results, metric, words).value(guess)))}</bdi>
+          </small>
+        )}
+      </div>
       <div class="values">
         {card.values.map((value, i) => (
           <span class={`value design-${PANES[i]}`} key={PANES[i]}>
             <b>{PANE_NAMES[PANES[i] ?? 'a']}</b> <Value text={say(value)} />
           </span>
         ))}
-        {isGuessed && (
-          <small class="guessed">
-            <bdi>{say(said.guessed(figureFormat(results, metric, words).value(guess)))}</bdi>
-          </small>
-        )}
       </div>
       <Difference
         workbench={workbench}
