@@ -7,6 +7,13 @@ import { nearest } from '../scenario/nearest.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { Exit, Failure, systemFailure } from './failure.ts';
 
+/** The argument that `loadStudy` takes, for the commands that read a scenario. */
+export const FILE = {
+  type: 'string',
+  demandOption: true,
+  describe: 'scenario file, or a shipped name',
+} as const;
+
 /** The scenarios that ship with the program. */
 export const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 

@@ -7,7 +7,7 @@ import { formatErrors } from '../scenario/errors.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { type RunSettings, withRun } from '../scenario/with-run.ts';
 import { Failure } from './failure.ts';
-import { loadStudy, SHIPPED, scenariosIn } from './scenario-files.ts';
+import { loadStudy, SHIPPED, STORIES, scenariosIn } from './scenario-files.ts';
 
 /** A scenario on its way into the file. */
 export interface Entry {
@@ -35,7 +35,7 @@ export function chosenEntries(given: readonly string[], { run, stories, quiet }:
   const own = named.filter((entry, i) => named.findIndex(({ path }) => path === entry.path) === i);
   const twice = own.find(({ name }, i) => own.findIndex((other) => other.name === name) < i);
   if (twice) throw new Failure(`${twice.path}  another file is called ${twice.name}, too\n    rename one`);
-  const shipped = stories ? scenariosIn(join(SHIPPED, 'stories')) : [];
+  const shipped = stories ? scenariosIn(join(SHIPPED, STORIES)) : [];
   const others = shipped.filter((path) => !own.some(({ name }) => name === basename(path)));
   const [first, ...rest] = [...own, ...others.map((path) => entryOf(path, quiet))];
   if (first === undefined) return [];

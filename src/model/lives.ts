@@ -19,11 +19,11 @@ export interface Customer {
 export const CASE_ENDS = ['open', 'resolved', 'accepted', 'withdrawn', 'abandoned', 'deflected'] as const;
 export type CaseEnd = (typeof CASE_ENDS)[number];
 
-/** What befalls a complaint, beside its way from desk to desk. */
-export const MARKS = [
+/** What befalls a complaint by a position (`by`). */
+const BY_POSITION = [
   /** It came to the wrong desk. */
   'bounced',
-  /** A position is asked to decide, or has decided (`by`). */
+  /** A position is asked to decide, or has decided. */
   'asked',
   'decided',
   /** It stands before a position that answers for the unit at fault; that one buries or stalls it. */
@@ -34,20 +34,18 @@ export const MARKS = [
   'internal',
   'forced',
   'external',
-  /** Another unit’s head (`by`) is asked to act, refuses, and somebody rules. */
+  /** Another unit’s head is asked to act, refuses, and somebody rules. */
   'requested',
   'contested',
   'arbitrated',
-  /** The customer is told: granted, refused, or closed without treatment. */
-  'remedied',
-  'rejected',
-  'buried',
-  /** The customer comes back, gives in, or asks how it stands. */
-  'reopened',
-  'repeated',
-  'accepted',
-  'chased',
 ] as const;
+/** The customer is told: granted, refused, or closed without treatment. */
+const CLOSINGS = ['remedied', 'rejected', 'buried'] as const;
+/** The customer comes back, gives in, or asks how it stands. */
+const BY_CUSTOMER = ['reopened', 'repeated', 'accepted', 'chased'] as const;
+
+/** What befalls a complaint, beside its way from desk to desk. */
+export const MARKS = [...BY_POSITION, ...CLOSINGS, ...BY_CUSTOMER] as const;
 export type Mark = (typeof MARKS)[number];
 
 /**
@@ -92,25 +90,11 @@ export interface Lives {
   };
 }
 
-const BY_POSITION = [
-  'bounced',
-  'asked',
-  'decided',
-  'exposed',
-  'suppressed',
-  'stalled',
-  'internal',
-  'forced',
-  'external',
-  'requested',
-  'contested',
-  'arbitrated',
-] as const satisfies readonly Mark[];
-const BY_CUSTOMER = ['reopened', 'repeated', 'accepted', 'chased'] as const satisfies readonly Mark[];
-const CLOSED: Readonly<Record<number, Mark>> = {
-  [Outcome.remedied]: 'remedied',
-  [Outcome.rejected]: 'rejected',
-  [Outcome.buried]: 'buried',
+/** Place in `MARKS` by how a complaint was closed. */
+const CLOSED: Readonly<Record<number, number>> = {
+  [Outcome.remedied]: MARKS.indexOf('remedied'),
+  [Outcome.rejected]: MARKS.indexOf('rejected'),
+  [Outcome.buried]: MARKS.indexOf('buried'),
 };
 
 /** Whether life i of one record is that of the same customer in another one, for every i. */
@@ -224,12 +208,18 @@ export class LifeRecorder {
   }
 
   private mark(trace: TraceBus): void {
-    const add = (t: number, c: number, mark: Mark, by: number): void => {
-      if (this.life(c) >= 0) this.marks.add(this.life(c), t, MARKS.indexOf(mark), by);
+    const add = (t: number, c: number, mark: number, by: number): void => {
+      if (this.life(c) >= 0) this.marks.add(this.life(c), t, mark, by);
     };
-    for (const mark of BY_POSITION) trace.on(Trace[mark], (t, c, a) => add(t, c, mark, a));
-    for (const mark of BY_CUSTOMER) trace.on(Trace[mark], (t, c) => add(t, c, mark, -1));
-    trace.on(Trace.closed, (t, c, outcome) => add(t, c, CLOSED[outcome] as Mark, -1));
+    for (const name of BY_POSITION) {
+      const mark = MARKS.indexOf(name);
+      trace.on(Trace[name], (t, c, a) => add(t, c, mark, a));
+    }
+    for (const name of BY_CUSTOMER) {
+      const mark = MARKS.indexOf(name);
+      trace.on(Trace[name], (t, c) => add(t, c, mark, -1));
+    }
+    trace.on(Trace.closed, (t, c, outcome) => add(t, c, CLOSED[outcome] as number, -1));
   }
 }
 

@@ -8,7 +8,7 @@ import type { Words } from './locales/index.ts';
 const TIME = /^([\d.]+)(s|min|h|d|w)$/;
 const DAYS_PER_WEEK = 7;
 /** Units of parts of a whole, which are read as percentages. */
-const SHARES: readonly string[] = ['probability', 'share', 'share per report'];
+export const SHARES: readonly string[] = ['probability', 'share', 'share per report'];
 
 /** `value` as a scenario file writes it, of an assumption measured in `unit`. */
 export function assumptionValue(value: string, unit: string, words: Words): string {

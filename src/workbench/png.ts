@@ -9,8 +9,11 @@ const CELL = 20;
 const PAUSE = 30;
 const LOOKS = 100;
 
-/** Draws a picture with the page's fonts, which are style rules with the files inside. */
-export async function pngOf(svg: string, fontsCss: string): Promise<Blob> {
+/** Draws a picture with the page's fonts, by default those it carries: style rules with the files inside. */
+export async function pngOf(
+  svg: string,
+  fontsCss = document.getElementById('fonts')?.textContent ?? '',
+): Promise<Blob> {
   const { text, width, height, letters } = withFonts(svg, fontsCss);
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {

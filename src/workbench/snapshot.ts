@@ -15,7 +15,8 @@ import { Sheet } from './stage/sheet.ts';
 import type { Staged } from './stage/staged.ts';
 import { sceneSvg } from './stage/svg.ts';
 import { looksOf } from './stage/token-look.ts';
-import { PANE_NAMES, PANES } from './ui/frame.ts';
+import { PANES } from './state/showing.ts';
+import { PANE_NAMES } from './ui/frame.ts';
 
 export interface Snapshot {
   readonly words: Words;

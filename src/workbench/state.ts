@@ -36,7 +36,7 @@ import { createShowing, type Pane } from './state/showing.ts';
 export { NO_BET } from './state/bets.ts';
 export { SPEEDS } from './state/moment.ts';
 export type { Session } from './state/session.ts';
-export type { Pane } from './state/showing.ts';
+export { PANES, type Pane } from './state/showing.ts';
 
 export type Panel =
   | 'knobs'

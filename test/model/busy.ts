@@ -3,8 +3,8 @@ import { smallModel } from '../study/small.ts';
 import { constant } from './specs.ts';
 
 /** A busy small company in which complaints bounce, stall, come back and are withdrawn. */
-export function busy(under = 'east'): ModelSpec {
-  const spec = smallModel(under, 400);
+export function busy(under = 'east', perWeek = 400): ModelSpec {
+  const spec = smallModel(under, perWeek);
   const [type] = spec.types;
   return {
     ...spec,

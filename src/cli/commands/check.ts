@@ -2,7 +2,7 @@ import type { Argv, CommandModule } from 'yargs';
 import { expectedLoads } from '../../model/expected-load.ts';
 import { checkReport } from '../../show/check-report.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { loadStudy } from '../scenario-files.ts';
+import { FILE, loadStudy } from '../scenario-files.ts';
 
 interface CheckArguments extends LanguageArguments {
   file: string;
@@ -11,14 +11,7 @@ interface CheckArguments extends LanguageArguments {
 export const checkCommand: CommandModule<object, CheckArguments> = {
   command: 'check <file>',
   describe: 'Check a scenario: charts, limits, expected load, assumptions in force',
-  builder: (yargs) =>
-    withLanguage(
-      yargs.positional('file', {
-        type: 'string',
-        demandOption: true,
-        describe: 'scenario file, or a shipped name',
-      }),
-    ) as Argv<CheckArguments>,
+  builder: (yargs) => withLanguage(yargs.positional('file', FILE)) as Argv<CheckArguments>,
   handler: (given) => {
     const { study } = loadStudy(given.file);
     const loads = new Map(study.designs.map(({ id, model }) => [id, expectedLoads(model)]));

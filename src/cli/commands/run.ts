@@ -18,7 +18,7 @@ import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
 import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
 import { progressBar } from '../progress.ts';
-import { loadStudy } from '../scenario-files.ts';
+import { FILE, loadStudy } from '../scenario-files.ts';
 import { writeStudy } from '../study-files.ts';
 
 interface RunArguments extends LanguageArguments {
@@ -40,11 +40,7 @@ export const runCommand: CommandModule<object, RunArguments> = {
   builder: (yargs) =>
     withLanguage(
       yargs
-        .positional('file', {
-          type: 'string',
-          demandOption: true,
-          describe: 'scenario file, or a shipped name',
-        })
+        .positional('file', FILE)
         .option('replications', { type: 'string', requiresArg: true, describe: 'independent repetitions' })
         .option('seed', { type: 'string', requiresArg: true, describe: 'seed of all random draws' })
         .option('jobs', { type: 'string', requiresArg: true, describe: 'threads (default: one a core)' })

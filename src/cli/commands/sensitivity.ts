@@ -20,7 +20,7 @@ import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
 import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
 import { progressBar } from '../progress.ts';
-import { loadStudy } from '../scenario-files.ts';
+import { FILE, loadStudy } from '../scenario-files.ts';
 import { writeStudy } from '../study-files.ts';
 import { simulate } from './run.ts';
 
@@ -47,11 +47,7 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
   builder: (yargs) =>
     withLanguage(
       yargs
-        .positional('file', {
-          type: 'string',
-          demandOption: true,
-          describe: 'scenario file, or a shipped name',
-        })
+        .positional('file', FILE)
         .option('designs', {
           type: 'string',
           requiresArg: true,

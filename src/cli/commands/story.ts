@@ -7,7 +7,7 @@ import { mostTelling } from '../../study/example.ts';
 import { Failure } from '../failure.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
 import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
-import { loadStudy } from '../scenario-files.ts';
+import { FILE, loadStudy } from '../scenario-files.ts';
 
 interface StoryArguments extends LanguageArguments {
   file: string;
@@ -24,11 +24,7 @@ export const storyCommand: CommandModule<object, StoryArguments> = {
   builder: (yargs) =>
     withLanguage(
       yargs
-        .positional('file', {
-          type: 'string',
-          demandOption: true,
-          describe: 'scenario file, or a shipped name',
-        })
+        .positional('file', FILE)
         .option('case', {
           type: 'string',
           requiresArg: true,

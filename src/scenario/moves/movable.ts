@@ -21,7 +21,7 @@ export interface Movable {
 }
 
 /** Units whose values are counted. */
-const WHOLE: readonly string[] = ['seats', 'layers', 'times', 'level 1-7'];
+export const WHOLE: readonly string[] = ['seats', 'layers', 'times', 'level 1-7'];
 /** Values between are rounded to about this part of the range. */
 const FINENESS = 1 / 20;
 /** A minute to a day, in steps that people read time in. */

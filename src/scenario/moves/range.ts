@@ -1,10 +1,9 @@
 import type { LedgerEntry } from '../../model/ledger/entry.ts';
+import { minutesPerWeek } from '../company/week.ts';
 import { readHours } from '../values/hours.ts';
 import { readLevel } from '../values/level.ts';
 import { WrongValue } from '../values/wrong-value.ts';
 import { placeOf } from './scale.ts';
-
-const WEEK = 7 * 24 * 60;
 
 /** Whether a value that fits an assumption lies within the ledger’s range of it; the ledger’s own value does. */
 export function isWithinRange({ value: own, range }: LedgerEntry, value: unknown): boolean {
@@ -21,9 +20,7 @@ function sizeOf(value: unknown): number | null {
 }
 
 function openMinutes(written: unknown): number {
-  const { weeks, intervals } = readHours(written);
-  if (intervals === null) return WEEK;
-  return intervals.reduce((sum, [from, to]) => sum + to - from, 0) / weeks;
+  return minutesPerWeek(readHours(written));
 }
 
 function read(reader: (value: unknown) => number, value: unknown): number | null {

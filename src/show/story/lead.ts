@@ -1,7 +1,8 @@
 /** The first sentence of a story: how much of a life was waiting, and for whom most of it. */
 
+import { lifeOf } from '../../model/case-history.ts';
 import { CASE_ENDS, type CaseEnd, type Lives } from '../../model/lives.ts';
-import { PHASES, type PhaseName } from '../../model/task.ts';
+import type { PhaseName } from '../../model/task.ts';
 import type { Words } from '../locales/index.ts';
 
 /** Minutes that are less than this are no time at all. */
@@ -43,19 +44,14 @@ export function leadOf(lives: Lives, i: number, titles: readonly string[], words
 }
 
 function spentOf(lives: Lives, i: number, titles: readonly string[], words: Words): Spent {
-  const { of, from, phase, holder, working } = lives.steps;
   const spent: Spent = { waiting: 0, customer: 0, lead: 0, reasons: new Map(), oneCall: true };
-  const first = of[i] as number;
-  const last = (of[i + 1] as number) - 1;
-  for (let s = first; s <= last; s++) {
-    const minutes = ((s === last ? lives.endedAt[i] : from[s + 1]) as number) - (from[s] as number);
-    const name = PHASES[phase[s] as number] as PhaseName;
-    if (name === 'customer' || name === 'lead') spent[name] += minutes;
-    if (holder[s] !== titles.length || name === 'action' || (s > first && working[s] === 0))
-      spent.oneCall = false;
-    if (working[s] === 1 || (holder[s] as number) < 0) continue;
+  for (const [k, { phase, from, to, holder, working }] of lifeOf(lives, i).steps.entries()) {
+    const minutes = to - from;
+    if (phase === 'customer' || phase === 'lead') spent[phase] += minutes;
+    if (holder !== titles.length || phase === 'action' || (k > 0 && !working)) spent.oneCall = false;
+    if (working || holder === null) continue;
     spent.waiting += minutes;
-    const reason = reasonOf(name, titles[holder[s] as number], words);
+    const reason = reasonOf(phase, titles[holder], words);
     spent.reasons.set(reason, (spent.reasons.get(reason) ?? 0) + minutes);
   }
   return spent;

@@ -1,7 +1,8 @@
 /** A life as a round of visits: whose hands the complaint went through, and what befell it there. */
 
+import { lifeOf } from '../../model/case-history.ts';
 import { type Lives, MARKS, type Mark } from '../../model/lives.ts';
-import { PHASES, type PhaseName } from '../../model/task.ts';
+import type { PhaseName } from '../../model/task.ts';
 
 /**
  * What it is about: `front` with the agents, `desk` at a wrong desk, `say` where somebody has a say in it, `act` where
@@ -45,25 +46,20 @@ const KINDS: Readonly<Partial<Record<PhaseName, VisitKind>>> = {
 
 /** The visits of life `i`, one after another; none where it ended as it arrived. */
 export function visitsOf(lives: Lives, i: number, frontLine: number): Visit[] {
-  const { of, from, phase, holder, working } = lives.steps;
   const marks = marksOf(lives, i);
   const turns = new Set(marks.filter(({ mark }) => TURNS.has(mark)).map(({ at }) => at));
   const visits: Visit[] = [];
-  for (let s = of[i] as number; s < (of[i + 1] as number); s++) {
-    const start = from[s] as number;
-    const isLast = s + 1 === of[i + 1];
-    const end = (isLast ? lives.endedAt[i] : from[s + 1]) as number;
-    const name = PHASES[phase[s] as number] as PhaseName;
-    const at = holder[s] as number;
-    const kind = kindOf(name, at === frontLine);
+  for (const { phase, from, to, holder, working } of lifeOf(lives, i).steps) {
+    const at = holder ?? -1;
+    const kind = kindOf(phase, at === frontLine);
     let visit = visits.at(-1);
-    const goesOn = visit?.kind === kind && visit.holder === at && !(kind === 'say' && turns.has(start));
+    const goesOn = visit?.kind === kind && visit.holder === at && !(kind === 'say' && turns.has(from));
     if (visit === undefined || !goesOn) {
       visit = {
         kind,
         holder: at,
-        from: start,
-        to: start,
+        from,
+        to: from,
         waited: 0,
         worked: false,
         phases: new Set(),
@@ -71,10 +67,10 @@ export function visitsOf(lives: Lives, i: number, frontLine: number): Visit[] {
       };
       visits.push(visit);
     }
-    visit.to = end;
-    visit.phases.add(name);
-    if (working[s] === 1) visit.worked = true;
-    else if (!visit.worked) visit.waited += end - start;
+    visit.to = to;
+    visit.phases.add(phase);
+    if (working) visit.worked = true;
+    else if (!visit.worked) visit.waited += to - from;
   }
   for (const mark of marks) {
     const isLast = LAST.has(mark.mark);

@@ -1,6 +1,7 @@
 /** The scales of knobs: places of values, and the values at places as a scenario file writes them. */
 
 import type { LedgerEntry } from '../../model/ledger/entry.ts';
+import { WHOLE } from '../../scenario/moves/movable.ts';
 import { placedAt, placeOf, writePlace } from '../../scenario/moves/scale.ts';
 import { writeValue } from '../../scenario/values/write.ts';
 
@@ -20,7 +21,7 @@ export interface KnobScale {
 }
 
 /** Units whose values are counted. */
-const COUNTED: ReadonlySet<string> = new Set(['seats', 'layers', 'times', 'level 1-7', 'people']);
+const COUNTED: ReadonlySet<string> = new Set([...WHOLE, 'people']);
 /** Ranges that span a larger factor are turned by factors. */
 const WIDE = 20;
 /** Significant digits of the values that a knob writes. */

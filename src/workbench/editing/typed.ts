@@ -1,12 +1,11 @@
 /** A knob's value as somebody types it, and what was typed as a place of the knob. */
 
 import { placeOf } from '../../scenario/moves/scale.ts';
+import { SHARES } from '../../show/assumption-value.ts';
 import type { Knob } from './knob.ts';
 
 type Typing = Pick<Knob, 'low' | 'high' | 'unit' | 'shown'>;
 
-/** Units of parts of a whole, which people write as percentages. */
-const SHARES: readonly string[] = ['probability', 'share', 'share per report'];
 /** Decimals of a percentage that are worth reading. */
 const PRECISION = 10;
 

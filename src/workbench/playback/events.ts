@@ -1,5 +1,6 @@
 /** When something happens on the stages: the moments that stepping goes to and that playing must not miss. */
 
+import { lifeOf } from '../../model/case-history.ts';
 import type { Lives } from '../../model/lives.ts';
 
 /** The moments at which something befalls one life, ascending, each once. */
@@ -53,13 +54,8 @@ function firstBeyond(events: Float64Array, isBeyond: (at: number) => boolean): n
 }
 
 /** Minutes that a life waits for somebody who does not have it in hand. */
-export function waitedFor({ steps, endedAt }: Lives, i: number): number {
-  const [first, next] = [steps.of[i] as number, steps.of[i + 1] as number];
-  let minutes = 0;
-  for (let step = first; step < next; step++) {
-    if (steps.working[step] === 1 || (steps.holder[step] as number) < 0) continue;
-    const to = step === next - 1 ? endedAt[i] : steps.from[step + 1];
-    minutes += (to as number) - (steps.from[step] as number);
-  }
-  return minutes;
+export function waitedFor(lives: Lives, i: number): number {
+  return lifeOf(lives, i)
+    .steps.filter(({ working, holder }) => !working && holder !== null)
+    .reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -1,11 +1,10 @@
 /** How time passes on the stages: played, stepped event by event or day by day, from one complaint to the next. */
 
 import { batch, computed, signal } from '@preact/signals';
-import type { Pane, Workbench } from '../state.ts';
+import { PANES, type Workbench } from '../state.ts';
 import { ascending, eventAfter, eventBefore, eventsOf, eventsOfLife, waitedFor } from './events.ts';
 
 const DAY = 1440;
-const PANES = ['a', 'b'] as const satisfies readonly Pane[];
 /** Seconds of the room's time in which nothing happens that it sits through before the clock hurries on. */
 const PATIENCE = 1;
 /** Seconds that are left of a stretch in which nothing happens, however long it is. */

@@ -6,7 +6,7 @@ import { corners, type Scene, type Shape } from './shapes.ts';
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** Draws a scene; the context is scaled to CSS pixels already. */
+/** Draws a scene in the place of what was there; the context is scaled to CSS pixels already. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene, words: Words): void {
   context.clearRect(0, 0, scene.width, scene.height);
   context.textBaseline = 'middle';

@@ -1,7 +1,8 @@
 /** One complaint's life in two designs as ribbons along one line of time, the first above the second. */
 
+import { type CaseStep, lifeOf } from '../../model/case-history.ts';
 import type { Lives } from '../../model/lives.ts';
-import { PHASES, type PhaseName } from '../../model/task.ts';
+import type { PhaseName } from '../../model/task.ts';
 import { FAINT, INK, LATENCY_COLOURS, PAPER } from '../../show/palette.ts';
 import { scaleOf } from '../playback/scale.ts';
 import type { Shape } from './shapes.ts';
@@ -14,16 +15,6 @@ const LINE = 1.6;
 interface Size {
   readonly width: number;
   readonly height: number;
-}
-
-/** A stretch of a life on the line of time. */
-interface Stretch {
-  readonly phase: PhaseName;
-  readonly from: number;
-  readonly to: number;
-  readonly working: boolean;
-  /** With the customer, or only time must pass. */
-  readonly nobody: boolean;
 }
 
 /**
@@ -67,24 +58,15 @@ function endsBy({ endedAt }: Lives, life: number, until: number): boolean {
   return (endedAt[life] as number) <= until;
 }
 
-function stretches({ steps, endedAt }: Lives, life: number, until: number): Stretch[] {
-  const [first, next] = [steps.of[life] as number, steps.of[life + 1] as number];
-  const begun = steps.from.subarray(first, next).filter((from) => from <= until).length;
-  return Array.from({ length: begun }, (_, k): Stretch => {
-    const step = first + k;
-    const end = (step === next - 1 ? endedAt[life] : steps.from[step + 1]) as number;
-    return {
-      phase: PHASES[steps.phase[step] as number] as PhaseName,
-      from: steps.from[step] as number,
-      to: Math.min(until, end),
-      working: steps.working[step] === 1,
-      nobody: (steps.holder[step] as number) < 0,
-    };
-  });
+/** The steps of a life, as far as they are told. */
+function stretches(lives: Lives, life: number, until: number): CaseStep[] {
+  return lifeOf(lives, life)
+    .steps.filter(({ from }) => from <= until)
+    .map((step) => ({ ...step, to: Math.min(until, step.to) }));
 }
 
 function bar(
-  { phase, from, to, working, nobody }: Stretch,
+  { phase, from, to, working, holder }: CaseStep,
   x: (t: number) => number,
   y: number,
   height: number,
@@ -93,7 +75,7 @@ function bar(
   const left = x(from);
   return {
     ...{ kind: 'box', x: left, y, width: Math.max(LEAST, x(to) - left), height, radius: 1.5 },
-    ...{ fill: working ? colour : PAPER, stroke: colour, line: LINE, dash: nobody ? [4, 3] : [] },
+    ...{ fill: working ? colour : PAPER, stroke: colour, line: LINE, dash: holder === null ? [4, 3] : [] },
   };
 }
 

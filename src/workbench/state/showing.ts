@@ -9,7 +9,8 @@ import { chartOf } from '../../study/build-results.ts';
 import type { DesignResult } from '../../study/results.ts';
 import type { Answers } from '../answers/answers.ts';
 
-export type Pane = 'a' | 'b';
+export const PANES = ['a', 'b'] as const;
+export type Pane = (typeof PANES)[number];
 
 /** What a pane shows: a design, its title and its chart in the reader's language. */
 export interface Staging {

@@ -3,9 +3,10 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { createPlayback } from '../playback/playback.ts';
 import type { Workbench } from '../state.ts';
+import { PANES } from '../state.ts';
 import { useClock } from './clock.ts';
 import { Designs } from './designs.tsx';
-import { type Frame, PANES } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { Help } from './help.tsx';
 import { handleKey } from './keys.ts';
 import { usePageLanguage } from './language.tsx';

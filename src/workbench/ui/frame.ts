@@ -8,8 +8,6 @@ export interface Frame {
   readonly playback: Playback;
 }
 
-export const PANES = ['a', 'b'] as const satisfies readonly Pane[];
-
 /** How a pane is called, in every language. */
 export const PANE_NAMES: Readonly<Record<Pane, string>> = { a: 'A', b: 'B' };
 

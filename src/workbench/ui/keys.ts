@@ -4,10 +4,10 @@
  */
 
 import type { Words } from '../../show/locales/index.ts';
-import type { Pane, Panel, Workbench } from '../state.ts';
+import { PANES, type Pane, type Panel } from '../state.ts';
 import { backwards, forwards } from './clicker.ts';
-import { BOSS_SELECT_ID, designSelectId, type Frame, PANES } from './frame.ts';
-import { type PictureFormat, savePicture } from './picture.ts';
+import { BOSS_SELECT_ID, designSelectId, type Frame } from './frame.ts';
+import { saveMoment } from './picture.ts';
 import { openStory } from './stories.ts';
 
 export type KeyName = keyof Words['workbench']['keys'];
@@ -66,8 +66,8 @@ export const KEYS: readonly Key[] = [
   key('story', 'KeyS', 'S', panel('story')),
   key('notes', 'KeyN', 'N', panel('notes')),
   key('file', 'KeyO', 'O', panel('file')),
-  key('snapshot', 'KeyI', 'I', ({ workbench }) => keepPicture(workbench, 'png')),
-  shifted('snapshotSvg', 'KeyI', '⇧ I', ({ workbench }) => keepPicture(workbench, 'svg')),
+  key('snapshot', 'KeyI', 'I', ({ workbench }) => saveMoment(workbench, 'png')),
+  shifted('snapshotSvg', 'KeyI', '⇧ I', ({ workbench }) => saveMoment(workbench, 'svg')),
   key('forwards', 'PageDown', 'PgDn', forwards),
   key('backwards', 'PageUp', 'PgUp', backwards),
   shifted('help', 'Slash', '?', panel('help')),
@@ -167,10 +167,4 @@ function chooseDesign({ workbench }: Frame, pane: Pane): void {
 function leadToBoss({ workbench }: Frame): void {
   if (workbench.panel.value === 'editor') document.getElementById(BOSS_SELECT_ID)?.focus();
   else workbench.panel.value = 'editor';
-}
-
-function keepPicture(workbench: Workbench, format: PictureFormat): void {
-  savePicture(workbench, format).catch((wrong: unknown) => {
-    workbench.notice.value = { kind: 'error', text: wrong instanceof Error ? wrong.message : String(wrong) };
-  });
 }

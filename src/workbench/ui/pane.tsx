@@ -112,7 +112,7 @@ function usePicture(
   });
 }
 
-/** A canvas as sharp as the screen, emptied, with CSS pixels as its unit. */
+/** A canvas as sharp as the screen, with CSS pixels as its unit. */
 export function scaled(
   canvas: HTMLCanvasElement,
   { width, height }: { readonly width: number; readonly height: number },
@@ -125,6 +125,5 @@ export function scaled(
   }
   const context = canvas.getContext('2d');
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context?.clearRect(0, 0, width, height);
   return context;
 }

@@ -7,7 +7,7 @@ import { download } from '../files.ts';
 import { pngOf } from '../png.ts';
 import { type Snapshot, snapshotSvg } from '../snapshot.ts';
 import type { Workbench } from '../state.ts';
-import { PANES } from './frame.ts';
+import { PANES } from '../state.ts';
 import { pairShown } from './panels/figures.tsx';
 import { markOf } from './panels/mark.tsx';
 import { toldUntil } from './told-until.ts';
@@ -15,14 +15,27 @@ import { toldUntil } from './told-until.ts';
 export type PictureFormat = 'png' | 'svg';
 
 /** Saves it under the name of the scenario and the minute. */
-export async function savePicture(workbench: Workbench, format: PictureFormat = 'png'): Promise<void> {
-  const svg = momentSvg(workbench);
-  const name = `${workbench.study.value.id}-${Math.round(workbench.t.value)}.${format}`;
+export function saveMoment(workbench: Workbench, format: PictureFormat): void {
+  savePicture(
+    workbench,
+    momentSvg(workbench),
+    `${workbench.study.value.id}-${Math.round(workbench.t.value)}`,
+    format,
+  );
+}
+
+/** Saves a picture, or says in a notice that it cannot be drawn. */
+export function savePicture(workbench: Workbench, svg: string, name: string, format: PictureFormat): void {
   if (format === 'svg') {
-    download(name, svg, 'image/svg+xml');
+    download(`${name}.svg`, svg, 'image/svg+xml');
     return;
   }
-  download(name, await pngOf(svg, document.getElementById('fonts')?.textContent ?? ''), 'image/png');
+  pngOf(svg).then(
+    (png) => download(`${name}.png`, png, 'image/png'),
+    () => {
+      workbench.notice.value = { kind: 'error', text: workbench.words.value.panels.charts.failed };
+    },
+  );
 }
 
 /** What the room looks at, as an SVG file. */

@@ -4,8 +4,9 @@ import { useComputed } from '@preact/signals';
 import type { Lives } from '../../model/lives.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { tell } from '../../show/story/story.ts';
+import { PANES } from '../state.ts';
 import { castOf } from './cast.ts';
-import { type Frame, PANE_NAMES, PANES } from './frame.ts';
+import { type Frame, PANE_NAMES } from './frame.ts';
 import { sayIn } from './panels/say.ts';
 import { toldUntil } from './told-until.ts';
 

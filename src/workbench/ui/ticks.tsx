@@ -6,7 +6,8 @@ import { ALARM, BURIED_COLOURS, LATENCY_COLOURS, SERVICE } from '../../show/pale
 import { TICKS, type Tick, ticksOf } from '../../show/story/ticks.ts';
 import { dailyCounts, mostADay } from '../playback/daily.ts';
 import type { Scale } from '../playback/scale.ts';
-import { type Frame, PANES } from './frame.ts';
+import { PANES } from '../state.ts';
+import type { Frame } from './frame.ts';
 import { sayIn } from './panels/say.ts';
 import { toldUntil } from './told-until.ts';
 
@@ -49,12 +50,11 @@ function TicksOfOne({ workbench, scale }: Props) {
       {PANES.map((pane) => {
         const found = lives[pane].value;
         if (found === null || i === null) return null;
-        const ticks = ticksOf(found, i, panes[pane].value.chart);
+        const ticks = ticksOf(found, i, panes[pane].value.chart).filter(({ at }) => at <= until);
         const places = apart(ticks.map(({ at }) => scale.place(at)));
         return ticks.map(({ at, tick }, k) => (
           <span
             key={`${pane}${k}`}
-            hidden={at > until}
             class={`tick ${pane}`}
             title={say(
               `${words.value.workbench.ticks[tick]}, ${momentText(at, horizon.value.from, words.value)}`,

@@ -1,54 +1,23 @@
-/** Stages of shipped scenarios and of charts made up, and records of a busy small company. */
+/** Stages of shipped scenarios and of charts made up. */
 
 import fc from 'fast-check';
-import type { ModelSpec } from '../../../src/model/spec.ts';
-import { translator } from '../../../src/show/in-language.ts';
+import { chartIn, translator } from '../../../src/show/in-language.ts';
 import { type Language, locales } from '../../../src/show/locales/index.ts';
 import { chartOf } from '../../../src/study/build-results.ts';
 import type { ChartPosition, DesignResult } from '../../../src/study/results.ts';
-import { constant } from '../../model/specs.ts';
 import { SHIPPED, shipped, study } from '../../scenario/compiled.ts';
-import { smallModel } from '../../study/small.ts';
 
 type StageChart = DesignResult['chart'];
-
-/** A company in which complaints bounce, stall, come back and are withdrawn. */
-export function busyModel(perWeek = 400): ModelSpec {
-  const spec = smallModel('east', perWeek);
-  const [type] = spec.types;
-  return {
-    ...spec,
-    types: [{ ...type!, giveUp: { kind: 'exponential', mean: 4000 } }],
-    rules: {
-      ...spec.rules,
-      misroute: 0.2,
-      reopen: 0.2,
-      maxCycles: 2,
-      suppress: 0.3,
-      stall: constant(300),
-      returnDelay: constant(200),
-      reaction: { accept: 0.4, repeat: 0.4, external: 0.2 },
-    },
-  };
-}
 
 /** Every design of every shipped scenario in a language, by `scenario design`. */
 export function shippedCharts(language: Language): readonly (readonly [string, StageChart])[] {
   return SHIPPED.flatMap((name) => {
     const { designs, translations } = study(shipped(name), `${name}.yaml`);
     const translate = translator(translations, locales[language]);
-    return designs.map(({ id, model }): readonly [string, StageChart] => {
-      const chart = chartOf(model);
-      const inLanguage = <T extends { readonly title: string }>(one: T): T => ({
-        ...one,
-        title: translate(one.title),
-      });
-      const { positions, units } = chart;
-      return [
-        `${name} ${id}`,
-        { ...chart, positions: positions.map(inLanguage), units: units.map(inLanguage) },
-      ];
-    });
+    return designs.map(({ id, model }): readonly [string, StageChart] => [
+      `${name} ${id}`,
+      chartIn(chartOf(model), translate),
+    ]);
   });
 }
 

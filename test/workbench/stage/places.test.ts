@@ -6,7 +6,7 @@ import { Phase } from '../../../src/model/task.ts';
 import { Trace, TraceBus, type TraceCode } from '../../../src/model/trace.ts';
 import { World } from '../../../src/model/world.ts';
 import { tokensAt } from '../../../src/workbench/stage/places.ts';
-import { busyModel } from './companies.ts';
+import { busy } from '../../model/busy.ts';
 
 const SEED = 'places';
 const MOMENTS = 200;
@@ -76,7 +76,7 @@ function momentsOf(lives: Lives): number[] {
   });
 }
 
-const spec = busyModel();
+const spec = busy();
 const frontLine = spec.chart.positions.length;
 let lives: Lives;
 let entries: Entry[][];

@@ -3,13 +3,13 @@ import { lifeOf } from '../../../src/model/case-history.ts';
 import { type Lives, recordLives } from '../../../src/model/lives.ts';
 import { LATENCY_COLOURS, PAPER } from '../../../src/show/palette.ts';
 import { phasesOf, ribbonShapes } from '../../../src/workbench/stage/ribbon-shapes.ts';
-import { busyModel } from './companies.ts';
+import { busy } from '../../model/busy.ts';
 
 const SIZE = { width: 1000, height: 60 };
 let lives: Lives;
 
 beforeAll(() => {
-  lives = recordLives(busyModel(), 'ribbons', 0);
+  lives = recordLives(busy(), 'ribbons', 0);
 });
 
 function span(life: number): readonly [number, number] {

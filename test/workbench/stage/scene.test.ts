@@ -12,12 +12,13 @@ import type { Rect } from '../../../src/workbench/stage/rect.ts';
 import { type Moment, type Scene, type Shape, sceneOf } from '../../../src/workbench/stage/scene.ts';
 import { sceneSvg } from '../../../src/workbench/stage/svg.ts';
 import { looksOf } from '../../../src/workbench/stage/token-look.ts';
-import { busyModel, shippedCharts } from './companies.ts';
+import { busy } from '../../model/busy.ts';
+import { shippedCharts } from './companies.ts';
 
 const SIZE = { width: 620, height: 300, legend: false };
 const words = locales.en;
 /** So many that some queues are counted and others are not. */
-const spec = busyModel(1500);
+const spec = busy('east', 1500);
 const chart = chartOf(spec);
 const layout = layOutStage(chart, SIZE);
 const STILL: Moment = { t: 0, followed: null, travel: 0, selected: -1, target: -1 };

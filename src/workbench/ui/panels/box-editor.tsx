@@ -47,9 +47,9 @@ export function BoxEditor({ workbench, chart }: BoxEditorProps) {
           >
             {boxes.map(({ members, title }) => {
               // The one that is selected stands for those like it.
-              const [first] = members.toSorted((one) => (one.id === selected.value ? -1 : 0));
+              const own = members.find((one) => one.id === selected.value) ?? members[0];
               return (
-                <option key={members[0]?.id} value={first?.id}>
+                <option key={members[0]?.id} value={own?.id}>
                   {say(title + countText(members.length))}
                 </option>
               );

@@ -6,7 +6,8 @@ import { cardMetrics, type FigureCard, figureCard } from '../../../show/workbenc
 import { pairIn } from '../../../show/workbench/pair.ts';
 import type { Results } from '../../../study/results.ts';
 import type { Workbench } from '../../state.ts';
-import { PANE_NAMES, PANES } from '../frame.ts';
+import { PANES } from '../../state.ts';
+import { PANE_NAMES } from '../frame.ts';
 import { betMetric } from './bet-metric.ts';
 import { DifferenceBar } from './difference-bar.tsx';
 import { Mark, markOf, SpokenMark } from './mark.tsx';

@@ -6,7 +6,7 @@ import { resultsJson } from '../../../study/results-json.ts';
 import { compiled } from '../../compiled.ts';
 import { download, openFile } from '../../files.ts';
 import type { Workbench } from '../../state.ts';
-import { savePicture } from '../picture.ts';
+import { saveMoment } from '../picture.ts';
 import { Errors } from './control.tsx';
 import { Drawer } from './drawer.tsx';
 import { markOf } from './mark.tsx';
@@ -102,10 +102,10 @@ function TakeAway({ workbench }: { readonly workbench: Workbench }) {
         >
           {say(said.results)}
         </button>
-        <button type="button" onClick={() => void savePicture(workbench)}>
+        <button type="button" onClick={() => saveMoment(workbench, 'png')}>
           {say(said.snapshot)}
         </button>
-        <button type="button" onClick={() => void savePicture(workbench, 'svg')}>
+        <button type="button" onClick={() => saveMoment(workbench, 'svg')}>
           {say(said.snapshotSvg)}
         </button>
         <button type="button" disabled={!isRevealed.value} onClick={() => void print(workbench)}>

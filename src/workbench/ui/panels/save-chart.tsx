@@ -1,8 +1,7 @@
 /** Takes the chart on screen away as a picture. */
 
-import { download } from '../../files.ts';
-import { pngOf } from '../../png.ts';
 import type { Workbench } from '../../state.ts';
+import { type PictureFormat, savePicture } from '../picture.ts';
 import { sayIn } from './say.ts';
 
 interface SaveChartProps {
@@ -15,16 +14,8 @@ interface SaveChartProps {
 export function SaveChart({ svg, name, workbench }: SaveChartProps) {
   const words = workbench.words.value;
   const say = sayIn(words);
-  const save = (kind: 'svg' | 'png'): void => {
-    if (svg === null) return;
-    if (kind === 'svg') download(`${name}.svg`, svg, 'image/svg+xml');
-    else
-      void pngOf(svg, document.getElementById('fonts')?.textContent ?? '').then(
-        (png) => download(`${name}.png`, png, 'image/png'),
-        () => {
-          workbench.notice.value = { kind: 'error', text: words.panels.charts.failed };
-        },
-      );
+  const save = (format: PictureFormat): void => {
+    if (svg !== null) savePicture(workbench, svg, name, format);
   };
   return (
     <>

@@ -2,8 +2,9 @@
 
 import { tell } from '../../../show/story/story.ts';
 import type { Pane, Workbench } from '../../state.ts';
+import { PANES } from '../../state.ts';
 import { castOf } from '../cast.ts';
-import { PANE_NAMES, PANES } from '../frame.ts';
+import { PANE_NAMES } from '../frame.ts';
 import { toldUntil } from '../told-until.ts';
 import { Drawer } from './drawer.tsx';
 import { sayIn } from './say.ts';
