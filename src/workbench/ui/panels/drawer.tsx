@@ -1,7 +1,7 @@
 /** A panel beside the stage: it takes the focus when it opens, gives it back when it goes, and closes by Escape. */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Workbench } from '../../state.ts';
 import { sayIn } from './say.ts';
 
@@ -20,7 +20,8 @@ export function Drawer({ workbench, title, wide = false, atStart = false, childr
   const say = sayIn(words);
   const heading = useId();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // At once: whoever is quick has gone on to a control inside before the next picture.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const own = box.current;
     own?.focus();
