@@ -9,6 +9,7 @@ import { locales } from '../../../src/show/locales/index.ts';
 import { chartOf } from '../../../src/study/build-results.ts';
 import type { Results } from '../../../src/study/results.ts';
 import { layOutStage } from '../../../src/workbench/stage/layout.ts';
+import { BOSS_SELECT_ID } from '../../../src/workbench/ui/frame.ts';
 import { study } from '../../scenario/compiled.ts';
 import { FIRST, type Visit, Workshop } from './workshop.ts';
 
@@ -30,7 +31,7 @@ afterEach(async () => {
 it('a file that was changed, saved and opened again is the same file, character for character', async () => {
   await visit.turn(0, 3);
   await visit.press('E');
-  await visit.page.locator('.drawer select').nth(1).selectOption({ label: 'CEO' });
+  await visit.page.locator(`.drawer #${BOSS_SELECT_ID}`).selectOption({ label: 'CEO' });
   await visit.press('Esc');
   const saved = await visit.savedByPanel('scenario');
   expect(saved).not.toBe(workshop.read(FIRST));

@@ -1,6 +1,6 @@
 /** The editor: a design built in the room, box by box; what is wrong with a change stands beside its control. */
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { traitsOf } from '../../../study/build-results.ts';
 import { setDelegation, setLayers } from '../../editing/edit.ts';
 import { editedDesign } from '../../moving.ts';
@@ -24,8 +24,8 @@ export function EditorPanel({ workbench }: { readonly workbench: Workbench }) {
   const { design, title, chart } = panes[focus.value].value;
   const { layers, delegation } = traitsOf(design.model);
   const id = editedDesign(workbench);
-  // A box of the other design, or of one before a change, is not there to be edited.
-  useEffect(() => {
+  // A box of the other design, or of one before a change, is not there to be edited; nor is the panel ever without one.
+  useLayoutEffect(() => {
     if (chart.positions.some((one) => one.id === selected.peek())) return;
     const head = chart.units.find((unit) => unit.id === chart.serviceUnit)?.head;
     selected.value = head ?? null;
