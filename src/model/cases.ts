@@ -8,7 +8,7 @@ export const Visit = { first: 0, returned: 1, repeat: 2 } as const;
 export const Outcome = { none: 0, remedied: 1, rejected: 2, buried: 3 } as const;
 
 /** How a complaint is buried without a remedy. */
-export const Burial = { none: 0, falseClosure: 1, notRaised: 2, yielded: 3 } as const;
+export const Burial = { none: 0, falseClosure: 1, notRaised: 2, yielded: 3, untreated: 4 } as const;
 
 /** What a boss will do with a case once it has it. */
 export const Plan = { decide: 0, pass: 1, handBack: 2 } as const;

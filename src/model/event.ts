@@ -26,4 +26,20 @@ export const Event = {
   chase: 13,
   timeOut: 14,
   giveUp: 15,
+  /** Case: its target is near; its remedy is paid out or collected. */
+  deadline: 16,
+  paid: 17,
+  /** A defect: the company has fixed it. */
+  fixed: 18,
+  /** The week is over: how busy were the agents? A vacant seat is filled. */
+  strain: 19,
+  hired: 20,
+  /** Station: its holder is called away, and is back. */
+  calledAway: 21,
+  backFromCall: 22,
+  /** The company takes on its next shape. */
+  reshape: 23,
+  /** The host’s next piece of work; the next call ahead of trouble. */
+  hostWork: 24,
+  proactive: 25,
 } as const;

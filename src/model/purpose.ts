@@ -49,6 +49,23 @@ export const Purpose = {
   giveUp: 43,
   trayOrder: 44,
   siteDelay: 45,
+  channel: 46,
+  automatic: 47,
+  visit: 48,
+  visitWork: 49,
+  registered: 50,
+  lost: 51,
+  forgone: 52,
+  collectTime: 53,
+  taste: 54,
+  tasteGrant: 55,
+  agreement: 56,
+  analysis: 57,
+  analysisTime: 58,
+  targetPressure: 59,
+  vexatious: 60,
+  prevented: 61,
+  relayed: 62,
 } as const;
 
 export const PURPOSES = Object.keys(Purpose).length;

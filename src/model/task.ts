@@ -71,6 +71,14 @@ export const Task = {
   chaser: 22,
   explain: 23,
   inform: 24,
+  /** A technician at the customer’s. */
+  visit: 25,
+  /** A contact in writing is taken in as back-office work. */
+  writtenIntake: 26,
+  /** The host’s own work, which shared seats do first. */
+  hostWork: 27,
+  /** A call ahead of trouble. */
+  proactive: 28,
 } as const;
 
 const none = -1;
@@ -102,6 +110,10 @@ export const WAIT_PHASE: readonly number[] = byTask({
   chaser: none,
   explain: none,
   inform: none,
+  visit: Phase.unitWait,
+  writtenIntake: Phase.frontQueue,
+  hostWork: none,
+  proactive: none,
 });
 
 /** Phase while the task is worked on; -1: not the case's time. */
@@ -131,6 +143,10 @@ export const WORK_PHASE: readonly number[] = byTask({
   chaser: none,
   explain: none,
   inform: none,
+  visit: Phase.action,
+  writtenIntake: Phase.frontWork,
+  hostWork: none,
+  proactive: none,
 });
 
 function byTask(values: Record<keyof typeof Task, number>): readonly number[] {

@@ -61,6 +61,32 @@ export const Trace = {
   started: 32,
   /** A position is away (b = 1) or back (b = 0): a = station. */
   absence: 33,
+  /** A technician has been with the customer: a = position. */
+  visited: 34,
+  /** An unregistered case goes astray on its way from a = station, b = to station; and is found again. */
+  lost: 35,
+  found: 36,
+  /** A decider asks for more analysis: a = position. */
+  analysed: 37,
+  /** A committee does not agree: a = position. */
+  deferred: 38,
+  /** The remedy is authorised and now waits to be paid out or collected; or the customer never collects it. */
+  authorised: 39,
+  forgone: 40,
+  /** A case nobody has treated is marked closed because its target is near: a = station that holds it. */
+  pressured: 41,
+  /** A decided complaint reveals a defect: a = last position its report reached, b = 1 if that is the top. */
+  reported: 42,
+  /** The company knows of the defect of type a; the defect is fixed. */
+  known: 43,
+  fixed: 44,
+  /** A proactive call has kept this complaint from arising. */
+  prevented: 45,
+  /** An agent leaves for good; the seat is filled again. a = seats that are left. */
+  resigned: 46,
+  hired: 47,
+  /** The company takes on its next shape: a = its number. */
+  reshaped: 48,
 } as const;
 
 export type TraceCode = (typeof Trace)[keyof typeof Trace];
