@@ -229,11 +229,9 @@ describe('a knob', () => {
       await page.waitForTimeout(60);
     }
     await page.mouse.up();
-    await page.waitForTimeout(100);
-    expect(await slider.inputValue()).not.toBe(before);
+    await expect.poll(() => slider.inputValue()).not.toBe(before);
     await page.keyboard.press('z');
-    await page.waitForTimeout(100);
-    expect(await slider.inputValue()).toBe(before);
+    await expect.poll(() => slider.inputValue()).toBe(before);
     await page.context().close();
   });
 });
@@ -282,8 +280,7 @@ describe('on the stage', () => {
     await page.waitForTimeout(100);
     const before = await stage.screenshot();
     await page.mouse.move(...to, { steps: 4 });
-    await page.waitForTimeout(100);
-    expect(before.equals(await stage.screenshot())).toBe(false);
+    await expect.poll(async () => before.equals(await stage.screenshot())).toBe(false);
     expect(await bossOf(page)).toBe('coo');
     await page.mouse.up();
     await expect.poll(() => bossOf(page)).toBe('ceo');

@@ -5,7 +5,7 @@ import type { Workbench } from '../../state.ts';
 /** Milliseconds without a turn after which the next one is another step back. */
 const REST = 1000;
 
-/** What is turned without a rest is one step back. */
+/** What is turned without a rest, or without letting go, is one step back. */
 export function useGesture(workbench: Workbench, id: string) {
   const began = useRef(0);
   const latest = useRef(0);
@@ -16,10 +16,10 @@ export function useGesture(workbench: Workbench, id: string) {
   };
   return {
     end,
-    /** One change a picture, however fast the mouse is. */
-    soon(edit: () => Edited): void {
+    /** One change a picture, however fast the mouse is; who holds on to it may rest, until `end`. */
+    soon(edit: () => Edited, holds: boolean): void {
       const now = performance.now();
-      if (now - latest.current > REST) began.current = now;
+      if (latest.current === 0 || (!holds && now - latest.current > REST)) began.current = now;
       latest.current = now;
       const gesture = `${id} ${began.current}`;
       cancelAnimationFrame(frame.current);

@@ -36,12 +36,12 @@ export function KnobRow({ knob, original, workbench }: KnobRowProps) {
   const held = useSignal<number | null>(null);
   const apply = useGesture(workbench, knob.id);
   const place = isSet ? knob.placeOf(counter[knob.id]) : (held.value ?? knob.place);
-  const turn = (to: number): void => {
+  const turn = (to: number, byMouse: boolean): void => {
     held.value = to;
     apply.soon(() => {
       held.value = null;
       return turned(source.peek(), knob, to);
-    });
+    }, byMouse);
   };
   const value = knobValue(knob, place, words);
   const name = own<string>(words.assumptionNames, knob.id) ?? meaningOf(knob.id, words);
@@ -69,9 +69,9 @@ export function KnobRow({ knob, original, workbench }: KnobRowProps) {
             const count = presses(event);
             if (count === 0) return;
             event.preventDefault();
-            turn(placeBySteps(knob, place, count));
+            turn(placeBySteps(knob, place, count), false);
           }}
-          onInput={(event) => turn(placeAtNotch(knob, event.currentTarget.valueAsNumber))}
+          onInput={(event) => turn(placeAtNotch(knob, event.currentTarget.valueAsNumber), true)}
           onChange={apply.end}
         />
         {exactly !== null && (
