@@ -4,7 +4,9 @@ import { hideBin } from 'yargs/helpers';
 import { VERSION } from '../version.ts';
 import { chartCommand } from './commands/chart.ts';
 import { checkCommand } from './commands/check.ts';
+import { claimsCommand } from './commands/claims.ts';
 import { deckCommand } from './commands/deck.ts';
+import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { replayCommand } from './commands/replay.ts';
@@ -44,12 +46,14 @@ try {
     .command(sensitivityCommand)
     .command(replayCommand)
     .command(storyCommand)
+    .command(claimsCommand)
+    .command(explainCommand)
     .command(checkCommand)
     .command(listCommand)
     .command(initCommand)
     .demandCommand(
       1,
-      'Say what to do: run, sensitivity, report, chart, deck, replay, story, check, list or init.',
+      'Say what to do: run, sensitivity, report, chart, deck, replay, story, claims, explain, check, list or init.',
     )
     .strict()
     .check(givenOnce, true)

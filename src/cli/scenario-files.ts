@@ -20,6 +20,9 @@ export const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url
 /** Folder, in one of scenarios, of those that are stories for a workshop. */
 export const STORIES = 'stories';
 
+/** Folder, in one of scenarios, of the small ones that show single mechanisms. */
+export const MECHANISMS = 'mechanisms';
+
 /** Scenario files of a folder, by name; none where there is no such folder. */
 export function scenariosIn(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
@@ -30,10 +33,10 @@ export function scenariosIn(folder: string): string[] {
 }
 
 /** A path to a scenario file, or the name of a shipped one. */
-function findScenario(given: string): string {
+export function findScenario(given: string): string {
   const isFolder = existsSync(given) && statSync(given).isDirectory();
   if (existsSync(given) && !isFolder) return given;
-  const shipped = [...scenariosIn(SHIPPED), ...scenariosIn(join(SHIPPED, STORIES))];
+  const shipped = ['', STORIES, MECHANISMS].flatMap((folder) => scenariosIn(join(SHIPPED, folder)));
   const names = shipped.map((path) => basename(path, extname(path)));
   const byName = shipped[names.indexOf(given)];
   if (byName) return byName;
@@ -63,18 +66,22 @@ function readStart(path: string, most: number): Uint8Array {
   }
 }
 
+/** What a file that somebody wrote holds. */
+export function readInput(path: string): Uint8Array {
+  try {
+    return readStart(path, MOST_BYTES);
+  } catch (error) {
+    throw new Failure(systemFailure(error, `${path}  cannot be read`).message, Exit.badInput);
+  }
+}
+
 /** Reads and compiles a scenario; every error of the file at once. Warnings go to stderr unless `quiet`. */
 export function loadStudy(
   given: string,
   quiet = false,
 ): { study: StudySpec; path: string; bytes: Uint8Array } {
   const path = findScenario(given);
-  let bytes: Uint8Array;
-  try {
-    bytes = readStart(path, MOST_BYTES);
-  } catch (error) {
-    throw new Failure(systemFailure(error, `${path}  cannot be read`).message, Exit.badInput);
-  }
+  const bytes = readInput(path);
   const compiled = compileScenario(bytes, basename(path));
   if (!compiled.ok) throw new Failure(formatErrors(path, compiled.errors));
   if (!quiet && compiled.warnings.length > 0) {

@@ -1,3 +1,4 @@
+import { addressedUniform } from '../kernel/random/addressed.ts';
 import { Sampler } from '../kernel/random/distribution.ts';
 import { gammaVariate } from '../kernel/random/gamma.ts';
 import { log } from '../kernel/random/math.ts';
@@ -17,13 +18,20 @@ export interface Attributes {
 }
 
 /**
- * One stream of arrivals of a contact type: its base stream, or the extra arrivals of one shock. A shock's
- * extra customers come on a stream of their own, and a shock that lowers the rate sends customers of the base
- * stream away, so that who is who does not depend on shocks. Arrival times and attributes come from seedrandom
+ * Where the customers of a stream come from: -1 the type's usual ones, k the extra ones of its shock k, those of
+ * its defect, and those whom generosity attracts.
+ */
+type Origin = number | 'defect' | 'abuse';
+
+/**
+ * One stream of arrivals of a contact type: its base stream, or the extra arrivals of a shock, a defect or abuse.
+ * Extra customers come on a stream of their own, and a shock that lowers the rate sends customers
+ * away, so that who is who does not depend on any of them. Arrival times and attributes come from seedrandom
  * streams that belong to (seed, replication, type, stream, purpose): every design meets the same customers.
  */
 export class ArrivalStream {
   readonly type: number;
+  readonly origin: Origin;
   /** Key of the addressed draws of its customers' lives. */
   readonly keyHigh: number;
   readonly keyLow: number;
@@ -33,7 +41,6 @@ export class ArrivalStream {
   ordinal = -1;
 
   private readonly spec: ContactTypeSpec;
-  private readonly shock: number;
   private readonly gaps: Stream;
   private readonly draws: Record<'fault' | 'amount' | 'severity' | 'justified' | 'thinning', Stream>;
   private readonly days: DayFactors;
@@ -43,20 +50,19 @@ export class ArrivalStream {
   private segmentEnd = 0;
   private rate = 0;
 
-  /** `shock`: -1 for the base stream, else the index of the shock whose extra customers these are. */
   constructor(
     spec: ContactTypeSpec,
     type: number,
-    shock: number,
+    origin: Origin,
     days: DayFactors,
     seed: string,
     replication: number,
   ) {
     this.spec = spec;
     this.type = type;
-    this.shock = shock;
+    this.origin = origin;
     this.days = days;
-    const address = [seed, replication, type, shock] as const;
+    const address = [seed, replication, type, origin] as const;
     [this.keyHigh, this.keyLow] = streamKey(...address);
     this.gaps = stream(...address, 'arrivals');
     this.draws = {
@@ -81,6 +87,11 @@ export class ArrivalStream {
     }
   }
 
+  /** The draw of the customer who came last for a purpose that is settled before it becomes a case. */
+  draw(purpose: number): number {
+    return addressedUniform(this.keyHigh, this.keyLow, this.ordinal, purpose << 24);
+  }
+
   private candidate(until: Minutes): Minutes {
     let target = -log(1 - this.gaps());
     for (;;) {
@@ -99,7 +110,7 @@ export class ArrivalStream {
   /** Finds the stretch from `now` on in which the rate is constant. */
   private enterSegment(until: Minutes): void {
     const { rate, shocks, overdispersion } = this.spec;
-    const now = this.now;
+    const { now, origin } = this;
     const cycle = rate.weeks * WEEK;
     const base = Math.floor(now / cycle) * cycle;
     let end = Math.min(until, base + cycle);
@@ -117,15 +128,21 @@ export class ArrivalStream {
         break;
       }
     }
-    let own = this.shock < 0 ? 1 : 0;
+    let own = this.ownFactor();
     let before = 1;
+    const begins = this.begins();
+    if (now < begins) {
+      own = 0;
+      end = Math.min(end, begins);
+    }
+    // Extra customers of shock k come on top of those of the shocks before it, all others on top of every shock's.
+    const onTopOf = typeof origin === 'number' ? origin : shocks.length;
     shocks.forEach(({ from, to, factor: f }, k) => {
       if (now < from) end = Math.min(end, from);
       else if (now < to) {
         end = Math.min(end, to);
-        // The extra customers of shock k come on top of those of the shocks before it.
-        if (k < this.shock && f > 1) before *= f;
-        if (k === this.shock) own = f - 1;
+        if (k < onTopOf && f > 1) before *= f;
+        if (k === origin) own = f - 1;
       }
     });
     let factor = own * before;
@@ -136,6 +153,25 @@ export class ArrivalStream {
     }
     this.rate = perMinute * factor;
     this.segmentEnd = end;
+  }
+
+  /** What the stream is of the type's rate, until a shock says otherwise. */
+  private ownFactor(): number {
+    const { defect, faults, abuse } = this.spec;
+    if (this.origin === 'abuse') return abuse;
+    if (this.origin !== 'defect') return this.origin < 0 ? 1 : 0;
+    const total = faults.reduce((sum, { share }) => sum + share, 0);
+    const share = defect === null ? 0 : (faults[this.faultOfDefect()]?.share ?? 0) / total;
+    return share * ((defect?.factor ?? 1) - 1);
+  }
+
+  /** Moment before which the stream brings nobody. */
+  private begins(): Minutes {
+    return this.origin === 'defect' ? (this.spec.defect?.from ?? 0) : 0;
+  }
+
+  private faultOfDefect(): number {
+    return this.spec.faults.findIndex(({ unit }) => unit === this.spec.defect?.unit);
   }
 
   private keptShare(t: Minutes): number {
@@ -152,10 +188,10 @@ export class ArrivalStream {
     const v = draws.amount();
     const w = draws.severity();
     const x = draws.justified();
-    attributes.fault = pick(spec.faults, u);
+    attributes.fault = this.origin === 'defect' ? this.faultOfDefect() : pick(spec.faults, u);
     attributes.amount = this.amount ? this.amount.sample(open(v)) : Number.NaN;
     attributes.severity = this.severity.sample(open(w));
-    attributes.justified = x < spec.justified;
+    attributes.justified = this.origin !== 'abuse' && x < spec.justified;
   }
 }
 
@@ -201,6 +237,9 @@ export function arrivalStreams(
   return types.flatMap((spec, type) => {
     const days = new DayFactors(spec.overdispersion, stream(seed, replication, type, 'days'));
     const shocks = spec.shocks.flatMap((shock, k) => (shock.factor > 1 ? [k] : []));
-    return [-1, ...shocks].map((shock) => new ArrivalStream(spec, type, shock, days, seed, replication));
+    const origins: Origin[] = [-1, ...shocks];
+    if (spec.defect !== null && spec.defect.factor > 1) origins.push('defect');
+    if (spec.abuse > 0) origins.push('abuse');
+    return origins.map((origin) => new ArrivalStream(spec, type, origin, days, seed, replication));
   });
 }

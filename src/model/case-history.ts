@@ -14,7 +14,7 @@ export interface CaseStep {
   readonly working: boolean;
   /**
    * Index of the position where it is, the number of positions for the front line; null while it is with the
-   * customer, or only time must pass.
+   * customer, only time must pass, or it has gone astray.
    */
   readonly holder: number | null;
 }

@@ -3,7 +3,11 @@ import { answeringBoss, bypassTarget, conflicted, nearestNeutral } from '../org/
 import { power, proxies } from '../org/power.ts';
 import { type Rank, rankOf } from '../org/rank.ts';
 import { relayPath } from '../org/relay.ts';
-import type { ModelSpec } from './spec.ts';
+import { agreementOf } from './mechanisms/committee.ts';
+import { NO_MIND, underMind } from './mechanisms/mind.ts';
+import { inTheQueue } from './mechanisms/proactive.ts';
+import { trained } from './mechanisms/training.ts';
+import type { MindSpec, ModelSpec, RulesSpec } from './spec.ts';
 
 /**
  * The chart with what each position may do, as tables over position and unit indices, so that a simulation
@@ -16,12 +20,28 @@ export class Company {
   readonly rank: readonly Rank[];
   /** Money; Infinity: any amount. */
   readonly limit: Float64Array;
+  /** The same by kind of remedy, for the positions that have others than `limit`. */
+  private readonly kindLimits: readonly (ReadonlyMap<string, number> | null)[];
   readonly competence: Float64Array;
   /** Open minutes that a minute of work takes. */
   readonly stretch: Float64Array;
   readonly location: Int32Array;
   readonly deputy: Int32Array;
-  /** Team (position) of every seat of the front line. */
+  /** Whether a station, a position or last the front line, belongs to the service unit. */
+  readonly inService: Uint8Array;
+  /** What the boss of the service unit's head values. */
+  readonly mind: MindSpec;
+  /** The rules as training and that mind leave them. */
+  readonly rules: RulesSpec;
+  /** Share of its distance from the mean that work in the service unit loses. */
+  readonly order: number;
+  /** By station: probability that those who decide there agree. */
+  readonly agreement: Float64Array;
+  /** Who decides on what a position sends up: its boss, unless somebody else really does; -1 for the root. */
+  readonly asks: Int32Array;
+  /** Seats of the front line, those set apart from its queue included. */
+  readonly agents: number;
+  /** Team (position) of every seat of the front line that serves the queue. */
   readonly teamOfSeat: Int32Array;
   /** The head of the service unit. */
   readonly head: number;
@@ -31,7 +51,7 @@ export class Company {
   private readonly bypasses = new Map<number, number>();
   private readonly powerBase: number;
 
-  constructor(spec: ModelSpec) {
+  constructor(spec: Pick<ModelSpec, 'chart' | 'rules'>) {
     const chart = buildChart(spec.chart);
     const positions = spec.chart.positions;
     const n = positions.length;
@@ -42,20 +62,33 @@ export class Company {
     this.boss = Int32Array.from(positions, (_, p) => chart.boss(p));
     this.rank = positions.map((_, p) => rankOf(chart, p));
     this.limit = Float64Array.from(positions, (p) => p.limit ?? Infinity);
+    this.kindLimits = positions.map(({ limits }) => {
+      const own = Object.entries(limits).map(([kind, limit]) => [kind, limit ?? Infinity] as const);
+      return own.length === 0 ? null : new Map(own);
+    });
     this.competence = Float64Array.from(positions, (p) => p.competence ?? Infinity);
     this.stretch = Float64Array.from(positions, (p, i) => {
-      const free = p.attention * Math.max(0.1, 1 - spec.rules.spanLoad * chart.directReports(i));
-      return 1 / free;
+      const { spanLoad, leastAttention } = spec.rules;
+      const free = p.attention * Math.max(leastAttention, 1 - spanLoad * chart.directReports(i));
+      return 1 / (p.frontLine ? free * (1 - spec.rules.training) : free);
     });
+    this.inService = Uint8Array.from([...positions.map((p) => (p.unit === spec.chart.serviceUnit ? 1 : 0)), 1]);
+    this.mind = positions[chart.boss(this.head)]?.mind ?? NO_MIND;
+    this.rules = underMind(trained(spec.rules), this.mind);
+    this.order = spec.rules.mind.order * this.mind.process;
+    this.agreement = Float64Array.from([...positions.map(agreementOf), 1]);
     const places = new Map<string, number>();
     this.location = Int32Array.from(positions, (p) => {
       if (!places.has(p.location)) places.set(p.location, places.size);
       return places.get(p.location) as number;
     });
     this.deputy = Int32Array.from(positions, (p) => (p.deputy === null ? -1 : chart.index(p.deputy)));
-    this.teamOfSeat = Int32Array.from(
-      positions.flatMap((p, i) => (p.frontLine ? new Array<number>(p.staff).fill(i) : [])),
+    this.asks = Int32Array.from(positions, ({ decidedBy }, p) =>
+      decidedBy === null ? chart.boss(p) : chart.index(decidedBy),
     );
+    const seats = positions.flatMap((p, i) => (p.frontLine ? new Array<number>(p.staff).fill(i) : []));
+    this.agents = seats.length;
+    this.teamOfSeat = Int32Array.from(inTheQueue(seats, spec.rules));
     this.conflicts = new Uint8Array(n * chart.unitCount);
     this.neutralAbove = Int32Array.from(positions, (_, p) => nearestNeutral(chart, p));
     for (let p = 0; p < n; p++) {
@@ -65,9 +98,21 @@ export class Company {
     }
   }
 
+  /** What position p may grant alone of a kind of remedy; Infinity: any amount. */
+  limitOn(p: number, remedy: string): number {
+    return this.kindLimits[p]?.get(remedy) ?? (this.limit[p] as number);
+  }
+
   /** Whether position d answers for unit u. */
   conflicted(d: number, u: number): boolean {
     return this.conflicts[d * this.chart.unitCount + u] === 1;
+  }
+
+  /** p, who decides on what p sends up, and so on to who asks nobody. */
+  deciders(p: number): readonly number[] {
+    const line: number[] = [];
+    for (let d = p; d !== -1; d = this.asks[d] as number) line.push(d);
+    return line;
   }
 
   nearestNeutral(p: number): number {

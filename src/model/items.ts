@@ -5,6 +5,8 @@ import { lengthened, Slots } from '../kernel/des/slots.ts';
 export class Items {
   /** Case the item is for; -1 when nothing waits for it. */
   case = new Int32Array(0);
+  /** Case a status request asks about, which does not wait for it; -1 otherwise. */
+  about = new Int32Array(0);
   task = new Int32Array(0);
   station = new Int32Array(0);
   seat = new Int32Array(0);
@@ -32,6 +34,7 @@ export class Items {
 
   allocate(): number {
     const item = this.slots.allocate();
+    this.about[item] = -1;
     this.partner[item] = -1;
     this.started[item] = 0;
     this.held[item] = 0;
@@ -44,6 +47,7 @@ export class Items {
 
   private grow(n: number): void {
     this.case = lengthened(this.case, n);
+    this.about = lengthened(this.about, n);
     this.task = lengthened(this.task, n);
     this.station = lengthened(this.station, n);
     this.seat = lengthened(this.seat, n);

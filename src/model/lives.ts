@@ -1,5 +1,6 @@
 import { Outcome } from './cases.ts';
 import { Log } from './life-log.ts';
+import { isLive } from './mechanisms/channel.ts';
 import { Cohort } from './metrics/cohort.ts';
 import type { ModelSpec } from './spec.ts';
 import { Phase } from './task.ts';
@@ -23,6 +24,8 @@ export type CaseEnd = (typeof CASE_ENDS)[number];
 const BY_POSITION = [
   /** It came to the wrong desk. */
   'bounced',
+  /** It has been with the customer. */
+  'visited',
   /** A position is asked to decide, or has decided. */
   'asked',
   'decided',
@@ -38,11 +41,13 @@ const BY_POSITION = [
   'requested',
   'contested',
   'arbitrated',
+  /** Its target is near: it is marked closed, whatever is being done with it. */
+  'pressured',
 ] as const;
 /** The customer is told: granted, refused, or closed without treatment. */
 const CLOSINGS = ['remedied', 'rejected', 'buried'] as const;
-/** The customer comes back, gives in, or asks how it stands. */
-const BY_CUSTOMER = ['reopened', 'repeated', 'accepted', 'chased'] as const;
+/** The customer comes back, gives in, never comes for the money, or asks how it stands. */
+const BY_CUSTOMER = ['reopened', 'repeated', 'accepted', 'forgone', 'chased'] as const;
 
 /** What befalls a complaint, beside its way from desk to desk. */
 export const MARKS = [...BY_POSITION, ...CLOSINGS, ...BY_CUSTOMER] as const;
@@ -61,6 +66,8 @@ export interface Lives {
   readonly unit: Int32Array;
   /** Money; NaN: no decision is needed. */
   readonly amount: Float64Array;
+  /** 1 where its customer writes, or leaves it with a machine; else calls. */
+  readonly written: Uint8Array;
   readonly arrivedAt: Float64Array;
   /** End of the run for those that are open then. */
   readonly endedAt: Float64Array;
@@ -74,7 +81,7 @@ export interface Lives {
     readonly phase: Uint8Array;
     /**
      * Index of the position where it is, the number of positions for the front line; -1 while it is with the
-     * customer, or only time must pass.
+     * customer, only time must pass, or it has gone astray.
      */
     readonly holder: Int32Array;
     /** 1 while somebody has it in hand, closing hours in between included; else it waits. */
@@ -121,6 +128,7 @@ export class LifeRecorder {
     type: [] as number[],
     unit: [] as number[],
     amount: [] as number[],
+    written: [] as number[],
     arrivedAt: [] as number[],
     endedAt: [] as number[],
     end: [] as number[],
@@ -182,6 +190,7 @@ export class LifeRecorder {
     found.type.push(cases.type[c] as number);
     found.unit.push(cases.unit[c] as number);
     found.amount.push(cases.amount[c] as number);
+    found.written.push(isLive(this.world.spec, cases, c) ? 0 : 1);
     found.arrivedAt.push(t);
     found.endedAt.push(this.end);
     return found.end.push(0) - 1;
@@ -197,7 +206,7 @@ export class LifeRecorder {
       const i = this.life(c);
       if (i < 0) return;
       const stalls = this.stalledBy[c] as number;
-      const nobody = phase === Phase.customer || phase === Phase.lead;
+      const nobody = phase === Phase.customer || phase === Phase.lead || cases.astray[c] === 1;
       this.stalledBy[c] = -1;
       this.steps.add(i, t, phase, nobody ? -1 : stalls >= 0 ? stalls : (cases.holder[c] as number));
     });
@@ -239,6 +248,7 @@ function columns(
     type: Int32Array.from(lives.type),
     unit: Int32Array.from(lives.unit),
     amount: Float64Array.from(lives.amount),
+    written: Uint8Array.from(lives.written),
     arrivedAt: Float64Array.from(lives.arrivedAt),
     endedAt,
     end: Uint8Array.from(lives.end),

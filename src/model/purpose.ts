@@ -66,6 +66,7 @@ export const Purpose = {
   vexatious: 60,
   prevented: 61,
   relayed: 62,
+  abuse: 63,
 } as const;
 
 export const PURPOSES = Object.keys(Purpose).length;

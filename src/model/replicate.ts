@@ -4,6 +4,7 @@ import { backlogGrid, observeCurves, resolvedGrid } from './metrics/curves.ts';
 import { metrics } from './metrics/index.ts';
 import type { MetricInfo, Observation } from './metrics/metric.ts';
 import { PhaseClock } from './metrics/phase-clock.ts';
+import { observeWeeks, WEEKLY, type Weekly, weekGrid } from './metrics/weeks.ts';
 import type { ModelSpec } from './spec.ts';
 import { Trace, TraceBus } from './trace.ts';
 import { World } from './world.ts';
@@ -11,7 +12,7 @@ import { World } from './world.ts';
 /** One number of a replication: a metric's figure or a point of a curve. */
 export type Figure =
   | { readonly kind: 'metric'; readonly info: MetricInfo; readonly slice: Slice }
-  | { readonly kind: 'resolved' | 'backlog'; readonly at: number };
+  | { readonly kind: Weekly | 'resolved' | 'backlog'; readonly at: number };
 
 /** What the numbers of a replication are, in their order; the same for every replication of a spec. */
 export function figuresOf(spec: ModelSpec): readonly Figure[] {
@@ -23,6 +24,7 @@ export function figuresOf(spec: ModelSpec): readonly Figure[] {
       .flatMap((info) =>
         (info.sliced ? slices : all).map((slice): Figure => ({ kind: 'metric', info, slice })),
       ),
+    ...WEEKLY.flatMap((kind) => weekGrid(spec).map((at): Figure => ({ kind, at }))),
     ...resolvedGrid().map((at): Figure => ({ kind: 'resolved', at })),
     ...backlogGrid(spec).map((at): Figure => ({ kind: 'backlog', at })),
   ];
@@ -42,6 +44,7 @@ export class Replication {
   private readonly world: World;
   private readonly cohort: Cohort;
   private readonly reads: readonly { readonly read: (slice: number) => number; readonly sliced: boolean }[];
+  private readonly weeks: () => number[];
   private readonly curves: ReturnType<typeof observeCurves>;
 
   constructor(spec: ModelSpec, seed: string, replication: number) {
@@ -68,6 +71,7 @@ export class Replication {
         .observe(observation)
         .map((read, i) => ({ read, sliced: (infos[i] as MetricInfo).sliced }));
     });
+    this.weeks = observeWeeks(observation);
     this.curves = observeCurves(observation);
     this.world = world;
     this.cohort = cohort;
@@ -86,7 +90,7 @@ export class Replication {
     for (const { read, sliced } of this.reads) {
       for (let slice = 0; slice < (sliced ? this.cohort.slices : 1); slice++) values.push(read(slice));
     }
-    values.push(...this.curves.resolved(), ...this.curves.backlog());
+    values.push(...this.weeks(), ...this.curves.resolved(), ...this.curves.backlog());
     return Float64Array.from(values);
   }
 }

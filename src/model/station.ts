@@ -4,6 +4,7 @@ import { addJointlyOpen, type Calendar } from '../kernel/des/calendar.ts';
 import { type Discipline, ItemQueue, type Links } from '../kernel/des/item-queue.ts';
 import { Seats } from '../kernel/des/seats.ts';
 import { Event } from './event.ts';
+import { paceAt } from './mechanisms/taste.ts';
 import type { InTray } from './spec.ts';
 import { Task } from './task.ts';
 import { Trace } from './trace.ts';
@@ -26,39 +27,66 @@ export interface StationOptions {
 export class Station {
   readonly index: number;
   readonly seats: Seats;
-  readonly calendar: Calendar;
-  readonly stretch: number;
-  readonly location: number;
-  readonly inTray: InTray;
-  readonly discipline: Discipline;
-  readonly cadence: CadencePattern | null;
+  calendar: Calendar;
+  stretch: number;
+  location: number;
+  inTray: InTray;
+  discipline: Discipline;
+  cadence: CadencePattern | null;
+  /** Its hours and seats since when, in the order of time; 0 seats while no shape of the company has it. */
+  readonly times: { readonly from: number; readonly calendar: Calendar; readonly seats: number }[];
   /** Live contacts in line (front line only). */
   readonly live: ItemQueue;
+  /** Work of the department that the front line sits in, which goes before everything (front line only). */
+  readonly hostWork: ItemQueue;
   /** Back-office items that may be started. */
   readonly tray: ItemQueue;
   /** Items that wait for the next moment of the cadence. */
   readonly held: ItemQueue;
   present = true;
+  /** Called away for a while: nothing new is started, and nobody steps in. */
+  calledAway = false;
+  /** Factor on the time that work takes here, by how strained the people are. */
+  slow = 1;
   private wakeTimer = -1;
   private momentDue = false;
 
-  constructor(index: number, links: Links, options: StationOptions) {
+  /** `most`: its seats in any shape of the company. */
+  constructor(index: number, links: Links, options: StationOptions, most = options.seats) {
     this.index = index;
-    this.seats = new Seats(options.seats);
+    this.seats = new Seats(most);
     this.calendar = options.calendar;
     this.stretch = options.stretch;
     this.location = options.location;
     this.inTray = options.inTray;
     this.discipline = DISCIPLINE[options.inTray];
     this.cadence = options.cadence;
+    this.times = [{ from: 0, calendar: options.calendar, seats: options.seats }];
     this.live = new ItemQueue(links);
+    this.hostWork = new ItemQueue(links);
     this.tray = new ItemQueue(links);
     this.held = new ItemQueue(links);
   }
 
   /** Whether someone could start now. */
   free(now: number): boolean {
-    return this.seats.idle > 0 && this.present && this.calendar.isOpen(now);
+    return this.seats.idle > 0 && this.there && this.calendar.isOpen(now);
+  }
+
+  private get there(): boolean {
+    return this.present && !this.calledAway;
+  }
+
+  /** Open time between two moments, by the hours it had when; none while it has no seats. */
+  openBetween(start: number, stop: number): number {
+    let open = 0;
+    for (let i = 0; i < this.times.length; i++) {
+      const { from, calendar, seats } = this.times[i] as (typeof this.times)[number];
+      const first = Math.max(start, from);
+      const last = Math.min(stop, this.times[i + 1]?.from ?? stop);
+      if (seats > 0 && last > first) open += calendar.openTime(last) - calendar.openTime(first);
+    }
+    return open;
   }
 
   /** Puts an item into the tray; meetings heed no cadence. */
@@ -82,7 +110,7 @@ export class Station {
 
   /** Calls `visit` with every item that waits here, whichever line it stands in. */
   eachWaiting(visit: (item: number) => void): void {
-    for (const line of [this.live, this.tray, this.held]) {
+    for (const line of [this.hostWork, this.live, this.tray, this.held]) {
       for (let item = line.head; item >= 0; item = line.after(item)) visit(item);
     }
   }
@@ -97,6 +125,20 @@ export class Station {
     this.dispatch(w);
   }
 
+  /** Takes on what it is like in another shape of the company; what waits and is in hand stays as it is. */
+  reshape(w: World, { seats, calendar, stretch, inTray, cadence, location }: StationOptions): void {
+    this.stretch = stretch;
+    this.cadence = cadence;
+    this.location = location;
+    this.inTray = inTray;
+    this.discipline = DISCIPLINE[inTray];
+    if (calendar !== this.calendar || seats !== this.times.at(-1)?.seats)
+      this.times.push({ from: w.engine.now, calendar, seats });
+    // Whoever waits for an opening waits for one of the new hours.
+    if (calendar !== this.calendar) this.wakeTimer = -1;
+    this.calendar = calendar;
+  }
+
   /** The wake-up at an opening, asked for by `dispatch`. */
   wake(w: World, order: number): void {
     if (order !== this.wakeTimer) return;
@@ -106,11 +148,15 @@ export class Station {
 
   /** Starts what can be started now; while closed, asks to be woken at the next opening. */
   dispatch(w: World): void {
-    while (this.seats.idle > 0 && this.present && this.live.length + this.tray.length > 0) {
+    while (this.seats.idle > 0 && this.there && this.waiting > 0) {
       const now = w.engine.now;
       if (!this.calendar.isOpen(now)) {
         this.wakeAt(w, this.calendar.nextOpen(now));
         return;
+      }
+      if (this.hostWork.head >= 0) {
+        this.start(w, this.hostWork.shift());
+        continue;
       }
       if (this.live.head >= 0) {
         this.start(w, this.live.shift());
@@ -120,11 +166,17 @@ export class Station {
       if (item < 0) {
         // Only meetings are left, whose other side is not free: look again when the doors next open.
         this.wakeAt(w, this.calendar.nextOpening(now));
+        w.proactive.fill(this);
         return;
       }
       this.tray.remove(item);
       this.start(w, item);
     }
+    w.proactive.fill(this);
+  }
+
+  private get waiting(): number {
+    return this.hostWork.length + this.live.length + this.tray.length;
   }
 
   private wakeAt(w: World, time: number): void {
@@ -143,8 +195,11 @@ export class Station {
 
   /** Work on an item begins at the seat it holds: schedules its end. */
   begin(w: World, item: number): void {
+    w.shaping.slowDown(item, this);
     const now = w.engine.now;
-    const stretched = w.items.stretched[item] as number;
+    const pace = this === w.frontLine ? paceAt(w, w.items.seat[item] as number) : 1;
+    const stretched = (w.items.stretched[item] as number) * pace;
+    w.items.stretched[item] = stretched;
     const live = w.items.task[item] === Task.intake;
     const end = live ? now + stretched : this.calendar.addOpen(now, stretched);
     this.record(w, item, end);

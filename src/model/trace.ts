@@ -87,6 +87,8 @@ export const Trace = {
   hired: 47,
   /** The company takes on its next shape: a = its number. */
   reshaped: 48,
+  /** A position is called away (b = 1) or back (b = 0): a = station. */
+  calledAway: 49,
 } as const;
 
 export type TraceCode = (typeof Trace)[keyof typeof Trace];

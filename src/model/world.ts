@@ -1,4 +1,3 @@
-import { Calendar } from '../kernel/des/calendar.ts';
 import { Engine, type EventHandler } from '../kernel/des/engine.ts';
 import { addressedUniform } from '../kernel/random/addressed.ts';
 import { type Distribution, Sampler } from '../kernel/random/distribution.ts';
@@ -15,10 +14,21 @@ import { answered, arrive, lastCall, losePatience, redial } from './life/reach.t
 import { comeBack } from './life/return.ts';
 import { resume } from './life/tray.ts';
 import { Absences } from './mechanisms/absence.ts';
+import { deterred } from './mechanisms/abuse.ts';
 import { giveUp } from './mechanisms/give-up.ts';
+import { Interruptions } from './mechanisms/interruptions.ts';
+import { payment } from './mechanisms/payment.ts';
+import { Proactive } from './mechanisms/proactive.ts';
+import { Seismograph } from './mechanisms/seismograph.ts';
+import { HostWork } from './mechanisms/shared-seats.ts';
+import { Shaping } from './mechanisms/stages.ts';
+import { Strain } from './mechanisms/strain.ts';
+import { closeUnderPressure } from './mechanisms/target-pressure.ts';
+import { Persons } from './persons.ts';
 import { PURPOSES } from './purpose.ts';
 import type { ContactTypeSpec, ModelSpec, RulesSpec, WorkSpec } from './spec.ts';
-import { Station } from './station.ts';
+import type { Station } from './station.ts';
+import { Hours, type ShapeSpec, stationsOf } from './stations.ts';
 import { Task, WORK_PHASE } from './task.ts';
 import { Trace, type TraceBus } from './trace.ts';
 
@@ -28,9 +38,10 @@ import { Trace, type TraceBus } from './trace.ts';
  */
 export class World implements EventHandler {
   readonly spec: ModelSpec;
-  readonly rules: RulesSpec;
+  /** Of the shape that the company has now. */
+  rules: RulesSpec;
   readonly engine = new Engine();
-  readonly company: Company;
+  company: Company;
   readonly cases: Cases;
   readonly items: Items;
   readonly trace: TraceBus;
@@ -39,22 +50,32 @@ export class World implements EventHandler {
   readonly frontLine: Station;
   readonly streams: readonly ArrivalStream[];
   readonly end: number;
-  readonly draws: Samplers;
+  draws: Samplers;
+  readonly persons: Persons;
   /** Whether a waiting item could be started: a meeting needs the other side free. */
   readonly startable: (item: number) => boolean;
+  readonly seismograph: Seismograph;
+  readonly proactive: Proactive;
   private readonly absences: Absences;
+  private readonly interruptions: Interruptions;
+  private readonly hostWork: HostWork;
+  private readonly strain: Strain;
+  readonly shaping: Shaping;
 
   constructor(spec: ModelSpec, seed: string, replication: number, trace: TraceBus) {
     this.spec = spec;
-    this.rules = spec.rules;
     this.trace = trace;
     this.end = spec.horizon.warmUp + spec.horizon.window + spec.horizon.drain;
     this.company = new Company(spec);
+    this.rules = this.company.rules;
     this.items = new Items();
     this.cases = new Cases(() => {});
     this.draws = samplers(spec);
+    this.persons = new Persons(spec, seed, replication);
     this.streams = arrivalStreams(spec.types, seed, replication);
-    this.stations = stationsOf(spec, this.company, this.items, this.end);
+    const hours = new Hours(this.end);
+    this.stations = stationsOf(spec, this.company, this.items.links, hours);
+    this.shaping = new Shaping(this, hours);
     this.frontLine = this.stations[this.company.positions] as Station;
     this.startable = (item) => {
       const partner = this.items.partner[item] as number;
@@ -62,6 +83,11 @@ export class World implements EventHandler {
       return (this.stations[this.items.station[partner] as number] as Station).free(this.engine.now);
     };
     this.absences = new Absences(this, seed, replication);
+    this.interruptions = new Interruptions(this, seed, replication);
+    this.hostWork = new HostWork(this, seed, replication);
+    this.strain = new Strain(this, seed, replication);
+    this.seismograph = new Seismograph(this, seed, replication);
+    this.proactive = new Proactive(this, seed, replication);
   }
 
   /** Runs warm-up, window and drain. */
@@ -75,12 +101,27 @@ export class World implements EventHandler {
     this.streams.forEach((_, s) => {
       this.scheduleArrival(s);
     });
+    this.shaping.begin();
     this.absences.begin();
+    this.interruptions.begin();
+    this.hostWork.begin();
+    this.strain.begin();
+    this.proactive.begin();
     const hours = this.frontLine.calendar;
     if (!hours.always) {
       this.engine.schedule(hours.nextOpen(0), Event.open, 0);
       this.engine.schedule(hours.nextClose(0), Event.close, 0);
     }
+  }
+
+  /** The company takes on another shape: its lines, people and rules are that of `shape` from now on. */
+  become({ chart, rules }: ShapeSpec): void {
+    this.company = new Company({ chart, rules });
+    this.rules = this.company.rules;
+    this.draws = samplers({ rules, types: this.spec.types });
+    this.interruptions.begin();
+    this.hostWork.begin();
+    this.proactive.begin();
   }
 
   /** Runs what is due until `time`. */
@@ -91,11 +132,15 @@ export class World implements EventHandler {
   handle(kind: number, subject: number, order: number): void {
     switch (kind) {
       case Event.arrival:
-        arrive(this, this.streams[subject] as ArrivalStream, subject);
+        if (this.comes(this.streams[subject] as ArrivalStream))
+          arrive(this, this.streams[subject] as ArrivalStream, subject);
         this.scheduleArrival(subject);
         return;
       case Event.done:
         finish(this, subject);
+        return;
+      case Event.reshape:
+        this.shaping.takeOn(subject);
         return;
       case Event.patience:
         losePatience(this, subject, order);
@@ -121,6 +166,18 @@ export class World implements EventHandler {
       case Event.giveUp:
         giveUp(this, subject, order);
         return;
+      case Event.deadline:
+        closeUnderPressure(this, subject, order);
+        return;
+      case Event.paid:
+        payment(this, subject, order);
+        return;
+      case Event.fixed:
+        this.seismograph.fix(subject);
+        return;
+      case Event.proactive:
+        this.proactive.due();
+        return;
       case Event.wake:
         this.station(subject).wake(this, order);
         return;
@@ -133,6 +190,21 @@ export class World implements EventHandler {
       case Event.back:
         this.absences.back(subject);
         return;
+      case Event.calledAway:
+        this.interruptions.calledAway(subject);
+        return;
+      case Event.backFromCall:
+        this.interruptions.back(subject);
+        return;
+      case Event.hostWork:
+        this.hostWork.arrive(order);
+        return;
+      case Event.strain:
+        this.strain.weekOver();
+        return;
+      case Event.hired:
+        this.strain.hired(subject);
+        return;
       case Event.open:
         this.engine.schedule(this.frontLine.calendar.nextOpening(this.engine.now), Event.open, 0);
         this.frontLine.dispatch(this);
@@ -142,6 +214,11 @@ export class World implements EventHandler {
         lastCall(this);
         return;
     }
+  }
+
+  /** Who stands for a position now: itself, or who has taken its place in a later shape of the company. */
+  standsFor(position: number): number {
+    return this.shaping.heir(position);
   }
 
   station(index: number): Station {
@@ -193,6 +270,12 @@ export class World implements EventHandler {
     this.trace.emit(code, this.engine.now, c, a, b);
   }
 
+  /** Whether the customer comes in this design at all. */
+  private comes(arrivals: ArrivalStream): boolean {
+    const away = this.seismograph.spares(arrivals) || deterred(this, arrivals);
+    return !away && !this.proactive.prevents(arrivals);
+  }
+
   private scheduleArrival(s: number): void {
     this.engine.schedule((this.streams[s] as ArrivalStream).next(this.end), Event.arrival, s);
   }
@@ -202,6 +285,7 @@ export class World implements EventHandler {
 export interface Samplers {
   readonly work: Readonly<Record<keyof WorkSpec, Sampler>>;
   readonly intake: readonly Sampler[];
+  readonly visit: readonly (Sampler | null)[];
   readonly patience: readonly (Sampler | null)[];
   readonly giveUp: readonly (Sampler | null)[];
   /** By type and fault. */
@@ -212,10 +296,12 @@ export interface Samplers {
   readonly chaserGap: Sampler | null;
   readonly stall: Sampler;
   readonly timeOut: Sampler | null;
+  readonly collect: Sampler | null;
   readonly siteDelay: Sampler;
+  readonly analysisTime: Sampler;
 }
 
-function samplers({ rules, types }: ModelSpec): Samplers {
+function samplers({ rules, types }: Pick<ModelSpec, 'rules' | 'types'>): Samplers {
   const optional = (d: Distribution | null): Sampler | null => (d ? new Sampler(d) : null);
   const work = Object.fromEntries(
     Object.entries(rules.work).map(([task, d]: [string, Distribution]) => [task, new Sampler(d)]),
@@ -223,6 +309,7 @@ function samplers({ rules, types }: ModelSpec): Samplers {
   return {
     work,
     intake: types.map((t) => new Sampler(t.intake)),
+    visit: types.map((t) => optional(t.visit?.work ?? null)),
     patience: types.map((t) => optional(t.patience)),
     giveUp: types.map((t) => optional(t.giveUp)),
     action: types.map((t) => t.faults.map((f) => new Sampler(f.work))),
@@ -232,38 +319,8 @@ function samplers({ rules, types }: ModelSpec): Samplers {
     chaserGap: optional(rules.chaserGap),
     stall: new Sampler(rules.stall),
     timeOut: optional(rules.timeOut),
+    collect: optional(rules.collect),
     siteDelay: new Sampler(rules.siteDelay),
+    analysisTime: new Sampler(rules.analysisTime),
   };
-}
-
-function stationsOf(spec: ModelSpec, company: Company, items: Items, end: number): Station[] {
-  const calendars = new Map(
-    Object.entries(spec.calendars).map(([name, pattern]) => [name, new Calendar(pattern, end)]),
-  );
-  const calendar = (name: string): Calendar => calendars.get(name) as Calendar;
-  const positions = spec.chart.positions;
-  const stations = positions.map(
-    (p, i) =>
-      new Station(i, items.links, {
-        seats: p.staff,
-        calendar: calendar(p.calendar),
-        stretch: company.stretch[i] as number,
-        inTray: p.inTray,
-        cadence: p.cadence,
-        location: company.location[i] as number,
-      }),
-  );
-  const team = company.teamOfSeat[0] as number;
-  const agents = positions[team] as (typeof positions)[number];
-  stations.push(
-    new Station(positions.length, items.links, {
-      seats: company.teamOfSeat.length,
-      calendar: calendar(agents.calendar),
-      stretch: company.stretch[team] as number,
-      inTray: agents.inTray,
-      cadence: null,
-      location: company.location[team] as number,
-    }),
-  );
-  return stations;
 }

@@ -14,7 +14,7 @@ export interface OrgPosition {
   readonly role: 'ceo' | 'board' | null;
   /** A team of agents (its seats) of the front line. */
   readonly frontLine: boolean;
-  /** The action desk of its unit: childless, reports to the unit's head. */
+  /** The action desk of its unit: childless, wherever it reports. */
   readonly desk: boolean;
   /** Seats. */
   readonly staff: number;

@@ -5,6 +5,7 @@ import { parseDocument } from './document.ts';
 import type { Fault, ScenarioError } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
 import { type Moved, NOTHING_MOVED, withMoved } from './moves/moved.ts';
+import { readable } from './readable.ts';
 import { file } from './schema/file.ts';
 import { shape } from './shape.ts';
 import { draftOf, studyOf } from './study.ts';
@@ -15,9 +16,6 @@ export type Compiled =
   | { readonly ok: false; readonly errors: readonly ScenarioError[] };
 
 type Tree = Readonly<Record<string, unknown>>;
-
-/** Errors of one file that are listed; nobody reads more. */
-const MOST_ERRORS = 200;
 
 /**
  * Compiles a scenario file to a study that needs nothing else to run, or finds everything that is wrong with
@@ -82,15 +80,6 @@ function once(faults: readonly Fault[]): Fault[] {
     if (!found.has(key)) found.set(key, fault);
   }
   return [...found.values()];
-}
-
-/** By place in the file; of very many the first, and how many more there are. */
-function readable(errors: readonly ScenarioError[]): ScenarioError[] {
-  const sorted = errors.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  const next = sorted[MOST_ERRORS];
-  if (next === undefined) return sorted;
-  const message = `and ${sorted.length - MOST_ERRORS} more errors from here on`;
-  return [...sorted.slice(0, MOST_ERRORS), { ...next, message, hint: 'correct those above first' }];
 }
 
 /** `folder/name.yaml` is the study `name`. */

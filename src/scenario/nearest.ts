@@ -1,5 +1,7 @@
 /** Longer texts are not compared: no name is. */
 const LONGEST = 64;
+/** Names that a hint lists beside each other. */
+const MOST_NEAR = 5;
 
 /** Edits (insert, delete, replace) from a to b (Levenshtein), regardless of case. */
 export function editDistance(a: string, b: string): number {
@@ -27,6 +29,20 @@ export function nearest(written: string, names: readonly string[]): string | und
     if (edits < fewest) [best, fewest] = [name, edits];
   }
   return best;
+}
+
+/** Names near what was written: those that hold it or end with it, then the nearest by spelling; at most five. */
+export function nearby(written: string, names: readonly string[]): string[] {
+  const sought = written.toLowerCase();
+  const holding = sought.length < 3 ? [] : names.filter((name) => name.toLowerCase().includes(sought));
+  // A name may be known without the section it stands in.
+  const byLast = nearest(
+    written,
+    names.map((name) => name.slice(name.lastIndexOf('.') + 1)),
+  );
+  const alike = names.filter((name) => byLast !== undefined && (name === byLast || name.endsWith(`.${byLast}`)));
+  const one = nearest(written, names);
+  return [...new Set([...holding, ...(one === undefined ? [] : [one]), ...alike])].slice(0, MOST_NEAR);
 }
 
 /** A hint: the nearest name, or else the names there are. */

@@ -1,3 +1,4 @@
+import type { ContactTypeSpec } from '../model/spec.ts';
 import { assumptionsInForce, setByFile } from './assumptions.ts';
 import type { ChangeNote } from './changes/note.ts';
 import { type Placed, placed } from './company/chart.ts';
@@ -10,10 +11,13 @@ import type { Moved } from './moves/moved.ts';
 import { contactsOf, type FullContact, resolveContacts } from './resolve/contacts.ts';
 import { resolvePositions } from './resolve/positions.ts';
 import { resolveRules } from './resolve/rules.ts';
+import { resolveStages, type Shape } from './resolve/stages.ts';
 import { resolveStory } from './resolve/story.ts';
-import { fullRun, type ScenarioFile } from './schema/file.ts';
+import { type Design, fullRun, type ScenarioFile } from './schema/file.ts';
 import type { DesignSpec, StudySpec } from './study-spec.ts';
 import { translationsIn } from './values/text.ts';
+
+const DAY = 24 * 60;
 
 /**
  * A file with everything it leaves unsaid filled in, its designs as companies and charts: not yet checked.
@@ -32,6 +36,8 @@ export interface DraftDesign {
   readonly id: string;
   readonly title: string;
   readonly changes: readonly ChangeNote[];
+  /** What it becomes later: by the ids of other designs. */
+  readonly then: NonNullable<Design['then']>;
   readonly company: Company;
   readonly placed: Placed;
 }
@@ -44,6 +50,7 @@ export function draftOf(file: ScenarioFile, data: Readonly<Record<string, unknow
   const given = file.company ?? {};
   const defaults = new Defaults(given.base === 'neutral', moved);
   const common = companyOf(given, defaults);
+  const run = runOf(file, defaults);
   const written = (data.designs ?? {}) as Record<string, Record<string, unknown>>;
   return {
     file,
@@ -51,12 +58,22 @@ export function draftOf(file: ScenarioFile, data: Readonly<Record<string, unknow
     common,
     commonPlaced: placed(common),
     contacts: contactsOf(given, defaults),
-    run: runOf(file, defaults),
+    run,
     designs: Object.entries(file.designs ?? {}).map(([id, design]): DraftDesign => {
       const { company, notes } = applyDesign(common, design, written[id] ?? {});
-      return { id, title: design.title ?? id, changes: notes, company, placed: placed(company) };
+      const changes = [...notes, ...stageNotes(design, file, run.horizon.warmUp)];
+      const then = design.then ?? [];
+      return { id, title: design.title ?? id, changes, then, company, placed: placed(company) };
     }),
   };
+}
+
+function stageNotes({ then = [] }: Design, { designs = {} }: ScenarioFile, warmUp: number): ChangeNote[] {
+  return then.map(({ at, becomes }) => ({
+    kind: 'becomes',
+    day: (at - warmUp) / DAY,
+    design: designs[becomes]?.title ?? becomes,
+  }));
 }
 
 function runOf(file: ScenarioFile, defaults: Defaults): Draft['run'] {
@@ -72,19 +89,34 @@ function runOf(file: ScenarioFile, defaults: Defaults): Draft['run'] {
 export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, unknown>>): StudySpec {
   const { file, defaults, common, contacts, run } = draft;
   const given = file.company ?? {};
-  const types = resolveContacts(contacts, common.settings.hours.frontLine);
-  const remedies = [...new Set(types.filter(({ kind }) => kind === 'complaint').map(({ remedy }) => remedy))];
+  const typesIn = ({ settings }: Company) =>
+    resolveContacts(contacts, common.settings.hours.frontLine, settings);
+  const remedies = remediesOf(typesIn(common));
   const ladder = defaultSettings(new Defaults(false), 'europe').ladder;
-  const context = { defaultLadder: ladder, closures: given.closures, start: given.start };
+  const context = { remedies, defaultLadder: ladder, closures: given.closures, start: given.start };
+  const shapes = new Map(
+    draft.designs.map(({ id: designId, company, placed: chart }) => [
+      designId,
+      {
+        ...resolvePositions(company, chart, { ...context, people: peopleOf(draft.commonPlaced, chart) }),
+        rules: resolveRules(company.settings, remedies),
+      },
+    ]),
+  );
+  const shapeOf = (designId: string): Shape => shapes.get(designId) as Shape;
+  const byWeek = draft.designs.some(({ then }) => then.length > 0);
   const designs = draft.designs.map(
-    ({ id: designId, title, changes, company, placed: chart }): DesignSpec => ({
+    ({ id: designId, title, changes, then, company }): DesignSpec => ({
       id: designId,
       title,
       changes,
       model: {
-        ...resolvePositions(company, chart, { ...context, people: peopleOf(draft.commonPlaced, chart) }),
-        types,
-        rules: resolveRules(company.settings, remedies),
+        ...resolveStages(
+          shapeOf(designId),
+          then.map(({ at, becomes }) => ({ at, shape: shapeOf(becomes) })),
+        ),
+        types: typesIn(company),
+        byWeek,
         horizon: run.horizon,
         serviceLevel: run.serviceLevel,
         targets: run.targets,
@@ -106,6 +138,11 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     story: file.story === undefined ? null : resolveStory(file.story, designs),
     translations: translationsIn(data),
   };
+}
+
+/** The kinds of remedy there are. */
+function remediesOf(types: readonly ContactTypeSpec[]): string[] {
+  return [...new Set(types.filter(({ kind }) => kind === 'complaint').map(({ remedy }) => remedy))];
 }
 
 /**

@@ -32,6 +32,10 @@ function sentence(note: ChangeNote, words: Words, nameOf: typeof meaningOf): str
       return changes.layers(note);
     case 'dottedLine':
       return changes.dottedLine(note);
+    case 'decidedBy':
+      return changes.decidedBy(note);
+    case 'becomes':
+      return changes.becomes({ design: note.design, week: note.day < 0 ? 0 : Math.floor(note.day / 7) + 1 });
     case 'setting':
       return changes.setting({ meaning: nameOf(note.id, words), value: inSentence(note.value) });
     case 'property':

@@ -1,5 +1,6 @@
 import type { ExpectedLoad } from '../model/expected-load.ts';
 import { serviceShare } from '../model/ledger/benchmarks.ts';
+import { asItStarts } from '../model/shapes.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import { buildChart, RANKS, rankOf, spansAndLayers } from '../org/index.ts';
 import type { DesignSpec, StudySpec } from '../scenario/study-spec.ts';
@@ -56,7 +57,8 @@ function designReport(
   context: CheckContext,
 ): string {
   const { words, say } = context;
-  const { id, changes, model } = design;
+  const { id, changes } = design;
+  const model = asItStarts(design.model);
   const heading = words.check.design({
     number: i + 1,
     of: study.designs.length,
@@ -103,7 +105,8 @@ function share({ people }: StudySpec, model: ModelSpec, words: Words): string {
     if (position.unit !== model.chart.serviceUnit) return sum;
     const shifts = ['agent', 'supervisor'].includes(rankOf(chart, p));
     const each = shifts ? hoursPerWeek(model, position) / model.rules.fullTimeHours : 1;
-    return sum + position.staff * each;
+    const ownShare = position.frontLine ? 1 - model.rules.hostWork.share : 1;
+    return sum + position.staff * each * ownShare;
   }, 0);
   const percent = (x: unknown) => decimal(Number(x) * 100, 0);
   return words.check.share({
@@ -127,7 +130,12 @@ function overloads(loads: readonly ExpectedLoad[], words: Words): string[] {
 function leftOut({ types, calendars }: ModelSpec, { check }: Words): string[] {
   const shocks = types.some((type) => type.shocks.length > 0);
   const closures = Object.values(calendars).some((calendar) => calendar.closures.length > 0);
-  return [...(shocks ? [check.leftOut.shocks] : []), ...(closures ? [check.leftOut.closures] : [])];
+  const defects = types.some((type) => type.defect !== null);
+  return [
+    ...(shocks ? [check.leftOut.shocks] : []),
+    ...(defects ? [check.leftOut.defects] : []),
+    ...(closures ? [check.leftOut.closures] : []),
+  ];
 }
 
 function assumptions(study: StudySpec, { words, say }: CheckContext): string {

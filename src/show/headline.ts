@@ -14,7 +14,7 @@ const CALLS = ['serviceLevel', 'asa', 'abandonment', 'aht'];
 /** The groups with those of their metrics that some design has a figure for. */
 export function headlineGroups(results: Results): HeadlineGroup[] {
   const target = results.targets[0];
-  const speed = ['resolutionTime.mean', 'resolutionTime.p90', 'recovery'];
+  const speed = ['resolutionTime.mean', 'resolutionTime.p90', 'recovery', 'timeToKnow'];
   const groups: HeadlineGroup[] = [
     { id: 'speed', metrics: target ? [`resolvedWithin.${target.label}`, ...speed] : speed },
     { id: 'conflict', metrics: ['conflict.exposure', 'conflict.escalations', 'buried.total'] },

@@ -79,6 +79,10 @@ export function notesIn(notes: readonly ChangeNote[], translate: Translate): Cha
         return { ...note, position: translate(note.position), boss: translate(note.boss) };
       case 'dottedLine':
         return { ...note, position: translate(note.position), to: translate(note.to) };
+      case 'decidedBy':
+        return { ...note, position: translate(note.position), by: translate(note.by) };
+      case 'becomes':
+        return { ...note, design: translate(note.design) };
       case 'addedAtTop':
       case 'removed':
         return { ...note, position: translate(note.position) };

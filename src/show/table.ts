@@ -6,6 +6,7 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Results, Verdict } from '../study/results.ts';
+import { beforeAfterOf } from './before-after.ts';
 import { designsOf } from './evidence.ts';
 import { keyFigures } from './key-figures.ts';
 import { locales, type Words } from './locales/index.ts';
@@ -13,9 +14,12 @@ import { notes, verdictSentences, warnings } from './sentences.ts';
 import { shortTitleLines } from './short-titles.ts';
 import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from './terminal.ts';
 import { clean, shorten } from './text.ts';
+import { twoViewsLines } from './two-views-table.ts';
 
 /** At least so many columns for mean, interval, difference, interval, verdict; the name takes what is left. */
 const FIGURE_WIDTHS = [9, 16, 10, 17, 20] as const;
+/** Columns of a figure before and after a change; its title may take several lines. */
+const FIGURE_WIDTH = 20;
 /** Before a design's name, under the title of a metric. */
 const INDENT = '  ';
 
@@ -31,6 +35,14 @@ export function resultsTable(results: Results, options: TerminalOptions, words: 
       ...paragraphs([words.table.heading(results)], ''),
     ],
     [figures(results, width, words, colours)],
+    beforeAfterLines(results, width, words, colours),
+    twoViewsLines(results, words, {
+      width,
+      paragraphs,
+      strong: colours.bold,
+      quiet: colours.dim,
+      verdict: ({ verdict }) => paint(words.verdicts[verdict], verdict, colours),
+    }),
     paragraphs(sentences, '• '),
     paragraphs(warnings(results, words), '! ').map((line) => colours.red(line)),
     paragraphs(notes(results, words), '  ').map((line) => colours.dim(line)),
@@ -87,6 +99,32 @@ function figures(results: Results, width: number, words: Words, colours: Colours
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** Before and after, of designs that change: a block for each under a common head. */
+function beforeAfterLines(results: Results, width: number, words: Words, colours: Colours): string[] {
+  const found = beforeAfterOf(results, words);
+  if (found === null) return [];
+  const said = words.beforeAfter;
+  const table = new Table({
+    chars: NO_LINES,
+    colWidths: [width - found.figures.length * FIGURE_WIDTH, ...found.figures.map(() => FIGURE_WIDTH)],
+    colAligns: ['left', ...found.figures.map((): Alignment => 'right')],
+    wordWrap: true,
+    style: { 'padding-left': 0, 'padding-right': 1, head: [], border: [] },
+  });
+  table.push([said.heading, ...found.figures].map((text) => colours.dim(text)));
+  for (const { design, rows } of found.designs) {
+    table.push([{ content: colours.bold(clean(design.title)), colSpan: found.figures.length + 1 }]);
+    for (const { period, weeks, cells } of rows) {
+      const [from, to] = weeks;
+      table.push([INDENT + said.row({ period, from, to }), ...cells]);
+    }
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
 type Alignment = 'left' | 'center' | 'right';

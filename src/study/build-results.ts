@@ -2,8 +2,10 @@ import { meanInterval } from '../kernel/stats/interval.ts';
 import type { Moments } from '../kernel/stats/moments.ts';
 import { quantiles } from '../kernel/stats/quantile.ts';
 import type { Sample } from '../kernel/stats/sample.ts';
+import type { Weekly } from '../model/metrics/weeks.ts';
 import type { Figure as FigureKey } from '../model/replicate.ts';
-import type { ModelSpec } from '../model/spec.ts';
+import { isThere } from '../model/shapes.ts';
+import type { ModelSpec, PositionSpec } from '../model/spec.ts';
 import { buildChart } from '../org/chart.ts';
 import { rankOf } from '../org/rank.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
@@ -87,18 +89,24 @@ export function scenarioOf(study: StudySpec): Results['scenario'] {
   return { id, title, question, source, lookAt, hash: studyHash(study) };
 }
 
-/** Every figure is at least 0, and a share at most 100 %: what lies beyond is no part of an interval. */
-function figureOf(moments: Moments, most = Number.POSITIVE_INFINITY): Figure {
+/** What lies beyond the least and the most that a figure can be is no part of its interval. */
+function figureOf(moments: Moments, least = 0, most = Number.POSITIVE_INFINITY): Figure {
   if (moments.count === 0) return { mean: null, interval: null };
   const interval = meanInterval(moments, CONFIDENCE);
   if (interval === null) return { mean: moments.mean, interval };
-  return { mean: moments.mean, interval: [Math.max(0, interval[0]), Math.min(most, interval[1])] };
+  return { mean: moments.mean, interval: [Math.max(least, interval[0]), Math.min(most, interval[1])] };
+}
+
+/** A metric says so where it can be less than 0. */
+function leastOf(figure: FigureKey): number {
+  return figure.kind === 'metric' ? (figure.info.least ?? 0) : 0;
 }
 
 /** Utilisation counts work after closing, and may be more than all of the open time. */
 function mostOf(figure: FigureKey): number {
   const share =
     figure.kind === 'resolved' ||
+    figure.kind === 'weekWithin' ||
     (figure.kind === 'metric' && figure.info.unit === '%' && !figure.info.id.startsWith('utilisation.'));
   return share ? 100 : Number.POSITIVE_INFINITY;
 }
@@ -109,10 +117,16 @@ function designResult(study: StudySpec, tally: StudyTally, d: number): DesignRes
   const moments = tally.moments[d] as readonly Moments[];
   const metrics: Record<string, MetricResult> = {};
   const slices = new Map<string, Record<string, Record<string, Figure>>>();
-  const curves = { resolved: curve(), backlog: curve() };
+  const curves = {
+    resolved: curve(),
+    backlog: curve(),
+    weekWithin: curve(),
+    weekHours: curve(),
+    weekBuried: curve(),
+  };
   const overloaded: string[] = [];
   figures.forEach((figure, i) => {
-    const value = figureOf(moments[i] as Moments, mostOf(figure));
+    const value = figureOf(moments[i] as Moments, leastOf(figure), mostOf(figure));
     if (figure.kind !== 'metric') {
       curves[figure.kind].at.push(figure.at);
       curves[figure.kind].figures.push(value);
@@ -133,7 +147,7 @@ function designResult(study: StudySpec, tally: StudyTally, d: number): DesignRes
     title,
     changes,
     traits: traitsOf(model),
-    chart: chartOf(model),
+    chart: startingChart(model),
     steady: overloaded.length === 0,
     overloaded,
     metrics,
@@ -144,7 +158,25 @@ function designResult(study: StudySpec, tally: StudyTally, d: number): DesignRes
         cases: curves.backlog.figures,
         quantiles: quantilesOf(tally.backlog[d] ?? []),
       },
+      ...(model.byWeek ? { byWeek: byWeekOf(curves, model) } : {}),
     },
+  };
+}
+
+/** The figures by week, and where in the window the design changes. */
+function byWeekOf(
+  curves: Readonly<Record<Weekly, ReturnType<typeof curve>>>,
+  { stages, rules, horizon }: ModelSpec,
+): NonNullable<DesignResult['curves']['byWeek']> {
+  const days = stages.map(({ at }) => (at - horizon.warmUp) / DAY);
+  const settled = rules.transition.loss > 0 ? rules.transition.lasts / DAY : 0;
+  return {
+    weeks: curves.weekWithin.at,
+    resolvedWithin: curves.weekWithin.figures,
+    resolutionTime: curves.weekHours.figures,
+    buried: curves.weekBuried.figures,
+    changes: days,
+    settledOn: days.length === 0 ? null : (days.at(-1) as number) + settled,
   };
 }
 
@@ -194,7 +226,18 @@ function shocksOf({ types, horizon }: ModelSpec): Shock[] {
   return [...byStretch.values()].sort((a, b) => a.fromDay - b.fromDay || a.toDay - b.toDay);
 }
 
-/** A chart as results keep it. */
+/** Who really decides in the boss's place is drawn as one more dotted line. */
+function dottedOf({ dottedTo, decidedBy }: PositionSpec): readonly string[] {
+  return decidedBy === null || dottedTo.includes(decidedBy) ? dottedTo : [...dottedTo, decidedBy];
+}
+
+/** Positions that only a later shape has are no part of the chart that a design starts with. */
+function startingChart(model: ModelSpec): DesignResult['chart'] {
+  const chart = chartOf(model);
+  return { ...chart, positions: chart.positions.filter(isThere) };
+}
+
+/** A chart as a replay needs it, with every position that any shape of the design has. */
 export function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
   const built = buildChart(chart);
   return {
@@ -202,7 +245,7 @@ export function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
       id: position.id,
       title: position.title,
       reportsTo: position.reportsTo,
-      dottedTo: position.dottedTo,
+      dottedTo: dottedOf(position),
       unit: position.unit,
       rank: rankOf(built, p),
       staff: position.staff,

@@ -1,5 +1,6 @@
 /** Two designs with an assumption at the ends of its range, and hashes of what decides the figures there. */
 
+import { readsLoyalty } from '../model/metrics/loyalty.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import type { Movable } from '../scenario/moves/movable.ts';
 import type { StudyMoves } from '../scenario/moves/study-moves.ts';
@@ -14,7 +15,7 @@ interface MovedEnds {
   /** Null where the scenario is not valid with the value. */
   readonly low: Models | null;
   readonly high: Models | null;
-  /** Ids of the designs that an end of the range changes. */
+  /** Ids of the designs that an end of the range changes, in what the metric depends on. */
   readonly changed: readonly string[];
   /** Equal keys give equal rows, where the keys of the difference are equal too. */
   readonly key: string;
@@ -25,15 +26,20 @@ export function differenceKey(study: StudySpec, metric: string): string {
   return hashOf([studyHash(study), study.indifference, study.replications, metric]);
 }
 
-export function movedEnds({ designs }: StudySpec, moves: StudyMoves, one: Movable): MovedEnds {
+export function movedEnds(
+  { designs }: StudySpec,
+  metric: string,
+  moves: StudyMoves,
+  one: Movable,
+): MovedEnds {
   const ids = designs.map(({ id }) => id);
   const [low, high] = [one.low, one.high].map((value) => modelsAt(ids, moves, one, value)) as [
     Models | null,
     Models | null,
   ];
   const changed = designs.filter(({ model }, d) => {
-    const written = JSON.stringify(model);
-    return [low, high].some((models) => models === null || JSON.stringify(models[d]) !== written);
+    const written = partOf(model, metric);
+    return [low, high].some((models) => models === null || partOf(models[d]!, metric) !== written);
   });
   const { id, unit, value } = one;
   return {
@@ -42,6 +48,12 @@ export function movedEnds({ designs }: StudySpec, moves: StudyMoves, one: Movabl
     changed: changed.map((design) => design.id),
     key: hashOf([id, unit, value, one.low, one.high, low, high]),
   };
+}
+
+/** What a metric may depend on, as text: what customers make of it all is read by few, and moves nothing else. */
+function partOf(model: ModelSpec, metric: string): string {
+  const { loyalty, ...rules } = model.rules;
+  return JSON.stringify(readsLoyalty(metric) ? model : { ...model, rules });
 }
 
 /** The models of some designs with an assumption at another value; null where the scenario is not valid with it. */

@@ -25,6 +25,8 @@ const property = z.enum([
   'competence',
   'location',
   'cost',
+  'mind',
+  'committee',
 ]);
 const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('serviceUnder'), boss: z.string() }),
@@ -35,6 +37,8 @@ const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('removed'), position: z.string() }),
   z.object({ kind: z.literal('layers'), layers: z.number() }),
   z.object({ kind: z.literal('dottedLine'), position: z.string(), to: z.string() }),
+  z.object({ kind: z.literal('decidedBy'), position: z.string(), by: z.string() }),
+  z.object({ kind: z.literal('becomes'), design: z.string(), day: z.number() }),
   z.object({ kind: z.literal('setting'), id: z.string(), value: z.string() }),
   z.object({ kind: z.literal('property'), position: z.string(), property, value: z.string() }),
 ]);
@@ -74,6 +78,16 @@ const design = z.object({
       cases: z.array(figure),
       quantiles: z.record(z.enum(BACKLOG_QUANTILES), z.array(z.number())),
     }),
+    byWeek: z
+      .object({
+        weeks: z.array(z.number()),
+        resolvedWithin: z.array(figure),
+        resolutionTime: z.array(figure),
+        buried: z.array(figure),
+        changes: z.array(z.number()),
+        settledOn: z.number().nullable(),
+      })
+      .exactOptional(),
   }),
 });
 

@@ -194,6 +194,22 @@ export interface ChartPosition {
   readonly neutral: boolean;
 }
 
+/** Of the complaints that arrive in each week of the window; `[i]` belongs to `weeks[i]`. */
+export interface ByWeek {
+  /** Numbered from 1. */
+  readonly weeks: readonly number[];
+  /** Percent truly resolved within the first target. */
+  readonly resolvedWithin: readonly Figure[];
+  /** Mean hours to the true resolution, of those resolved. */
+  readonly resolutionTime: readonly Figure[];
+  /** Buried per 1,000. */
+  readonly buried: readonly Figure[];
+  /** Days of the window on which this design changes; negative before it. */
+  readonly changes: readonly number[];
+  /** Day on which the last change no longer slows the service unit down; null for a design that stays. */
+  readonly settledOn: number | null;
+}
+
 export interface DesignResult {
   readonly title: string;
   /** What the design changes against the common company. */
@@ -222,6 +238,8 @@ export interface DesignResult {
       readonly cases: readonly Figure[];
       readonly quantiles: Readonly<Record<BacklogQuantile, readonly number[]>>;
     };
+    /** Where a design of the study changes on the way: by week of the window in which complaints arrive. */
+    readonly byWeek?: ByWeek;
   };
 }
 

@@ -94,7 +94,7 @@ export function keptSensitivity(known: Sensitivity, study: StudySpec, moves: Stu
   if (known.key !== differenceKey(pair, metric)) return null;
   const endsOf = (id: string) => {
     const one = moves.movable.find((movable) => movable.id === id);
-    return one && movedEnds(pair, moves, one);
+    return one && movedEnds(pair, metric, moves, one);
   };
   const rows = known.rows.filter(({ parameter, key }) => endsOf(parameter)?.key === key);
   const without = withoutPart(known).filter((id) => endsOf(id)?.changed.length === 0);
@@ -174,15 +174,19 @@ class Pair {
   /** The row of an assumption; null where no end of its range changes a design. */
   async row(one: Movable, announce: () => void): Promise<SensitivityRow | null> {
     const base = { ...(await this.base()), value: one.value };
-    const ends = movedEnds(this.#plan.study, this.#plan.moves, one);
+    const { study, metric, moves } = this.#plan;
+    const { changed, key, ...ends } = movedEnds(study, metric, moves, one);
+    if (changed.length === 0) {
+      announce();
+      announce();
+      return null;
+    }
     const point = async (value: unknown, models: Models | null): Promise<SensitivityPoint> => {
       const found = await this.#point(one, base, value, models);
       announce();
       return found;
     };
     const [low, high] = await Promise.all([point(one.low, ends.low), point(one.high, ends.high)]);
-    const { changed, key } = ends;
-    if (changed.length === 0) return null;
     return {
       parameter: one.id,
       unit: one.unit,

@@ -8,6 +8,7 @@ const HEADLINES: readonly string[] = [
   'resolutionTime.mean',
   'resolutionTime.p90',
   'recovery',
+  'timeToKnow',
   'conflict.exposure',
   'buried.total',
   'conflict.escalations',
@@ -40,7 +41,8 @@ export function judge(
   return { correctedInterval: corrected, verdict: verdictOf(corrected, baseline, direction, options) };
 }
 
-function correctedInterval(
+/** Student t interval of a mean difference, widened for `family` comparisons made at once; null below two. */
+export function correctedInterval(
   { count, mean, variance }: Moments,
   confidence: number,
   family: number,

@@ -1,5 +1,5 @@
 /** Complaints that never wait for each other: what happens to one can be worked out by hand. */
-import type { ContactTypeSpec, ModelSpec, PositionSpec, RulesSpec } from '../../src/model/spec.ts';
+import type { ContactTypeSpec, ModelSpec, PositionSpec, RulesSpec, StageSpec } from '../../src/model/spec.ts';
 import type { OrgPosition } from '../../src/org/position.ts';
 import { company } from '../org/charts.ts';
 import { contactType, fault, modelSpec } from './specs.ts';
@@ -15,6 +15,8 @@ export interface AloneParts {
   /** By position: place, and what it may and can. */
   readonly positions?: Readonly<Record<string, Partial<PositionSpec & OrgPosition>>>;
   readonly calendars?: ModelSpec['calendars'];
+  /** What it becomes later: the same chart and people. */
+  readonly becomes?: { readonly at: number; readonly parts: AloneParts };
 }
 
 /**
@@ -38,7 +40,13 @@ export function alone(parts: AloneParts = {}): ModelSpec {
     positions: all,
     ...(calendars ? { calendars } : {}),
   });
-  return { ...spec, horizon: { warmUp: 0, window: 12 * WEEK, drain: 0 } };
+  return { ...spec, stages: stagesOf(parts), horizon: { warmUp: 0, window: 12 * WEEK, drain: 0 } };
+}
+
+function stagesOf({ becomes }: AloneParts): StageSpec[] {
+  if (becomes === undefined) return [];
+  const { chart, calendars, rules } = alone(becomes.parts);
+  return [{ at: becomes.at, chart, calendars, rules }];
 }
 
 /** Limits of agents, the two managers of layer 1 and the head. */

@@ -456,6 +456,16 @@ test.each([
     { delegation: { remedy: 4 as const }, requests: 'chain' as const, buckPassing: 0.3, handBack: 0.2 },
   ],
   ['board', { delegation: { remedy: 2 as const }, contest: 0.9 }],
+  [
+    'east',
+    {
+      delegation: { remedy: 1 as const },
+      payer: 'unit' as const,
+      payment: { contest: 1.6, suppress: 1.8, fund: 1 },
+      collect: constant(60),
+      forgone: 0.4,
+    },
+  ],
 ])('the simulated work under %s agrees at every position with all mechanisms on', (under, more) => {
   const faults = [
     fault('west', { share: 0.4, mustAct: 0.6 }),

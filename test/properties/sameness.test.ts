@@ -35,6 +35,7 @@ function renamed(spec: ModelSpec, name: (id: string) => string): ModelSpec {
         unit: orNull(p.unit),
         calendar: name(p.calendar),
         deputy: orNull(p.deputy),
+        limits: Object.fromEntries(Object.entries(p.limits).map(([kind, limit]) => [name(kind), limit])),
         location: name(p.location),
       })),
     },
@@ -44,6 +45,8 @@ function renamed(spec: ModelSpec, name: (id: string) => string): ModelSpec {
       id: name(t.id),
       title: name(t.title),
       remedy: name(t.remedy),
+      channels: t.channels.map((c) => ({ ...c, id: name(c.id) })),
+      visit: t.visit && { ...t.visit, by: name(t.visit.by) },
       faults: t.faults.map((f) => ({ ...f, unit: name(f.unit) })),
     })),
     rules: {

@@ -13,7 +13,7 @@ function watchLines(world: World) {
   let since = 0;
   const advance = (t: number): void => {
     for (const s of stations) {
-      const length = s.live.length + s.tray.length + s.held.length;
+      const length = s.hostWork.length + s.live.length + s.tray.length + s.held.length;
       area[s.index] = (area[s.index] as number) + length * (t - since);
     }
     since = t;
@@ -37,7 +37,7 @@ function watchLines(world: World) {
   const finish = (): void => {
     advance(world.end);
     for (const s of stations) {
-      for (const line of [s.live, s.tray, s.held]) {
+      for (const line of [s.hostWork, s.live, s.tray, s.held]) {
         for (let item = line.head; item >= 0; item = line.after(item)) {
           waits[s.index] = (waits[s.index] as number) + world.end - (items.since[item] as number);
         }

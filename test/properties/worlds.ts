@@ -1,7 +1,13 @@
 /** Random small companies: charts, rules and demand, for properties that hold whatever they are. */
 import fc from 'fast-check';
 import type { Distribution } from '../../src/kernel/random/distribution.ts';
-import type { ContactTypeSpec, ModelSpec, PositionSpec, RulesSpec } from '../../src/model/spec.ts';
+import type {
+  ChannelSpec,
+  ContactTypeSpec,
+  ModelSpec,
+  PositionSpec,
+  RulesSpec,
+} from '../../src/model/spec.ts';
 import type { OrgInput, OrgPosition, OrgUnit } from '../../src/org/position.ts';
 import { contactType, fault, modelSpec } from '../model/specs.ts';
 import { position, serviceUnit } from '../org/charts.ts';
@@ -58,6 +64,11 @@ const level = fc.constantFrom(
 
 const anyRules: fc.Arbitrary<Partial<RulesSpec>> = fc.record({
   spanLoad: fc.constantFrom(0, 0.05),
+  interruptions: fc.record({ every: optionally(lasting), length: long }),
+  hostWork: fc.record({ share: fc.constantFrom(0, 0, 0.2), task: lasting }),
+  strain: fc.constantFrom({ from: 0.5, slow: 0, leave: 0 }, { from: 0.5, slow: 0.3, leave: 2 }),
+  attrition: fc.constantFrom(0, 0, 3),
+  replacement: long,
   redial: share,
   redialDelay: duration,
   misroute: fc.constantFrom(0, 0.1, 0.4),
@@ -72,6 +83,14 @@ const anyRules: fc.Arbitrary<Partial<RulesSpec>> = fc.record({
   }),
   overpay: fc.constantFrom(0, 0.5),
   benefitOfDoubt: share,
+  taste: fc.record({ decisions: fc.constantFrom(0, 0.3), work: fc.constantFrom(0, 0.5) }),
+  fitness: fc.constantFrom(0, 1),
+  training: fc.constantFrom(0, 0.1),
+  trainingEffect: fc.constantFrom(0, 5),
+  mind: fc.constant({ thrift: 0.1, order: 0.5, generosity: 0.5, backing: 0.5 }),
+  analysis: fc.constantFrom(0, 0, 0.5),
+  analysisTime: long,
+  analysisGain: fc.constantFrom(0.5, 1),
   preAgreed: share,
   deference: share,
   requests: fc.constantFrom('bridge' as const, 'chain' as const),
@@ -94,6 +113,15 @@ const anyRules: fc.Arbitrary<Partial<RulesSpec>> = fc.record({
   maxCycles: fc.integer({ min: 0, max: 3 }),
   returnDelay: long,
   chaserGap: optionally(lasting),
+  registered: fc.constantFrom(1, 0.5),
+  lost: fc.constantFrom(0, 0.2),
+  payRun: fc.constantFrom(null, { period: DAY, at: [600] }),
+  collect: optionally(lasting),
+  forgone: share,
+  payer: fc.constantFrom('service' as const, 'unit' as const, 'fund' as const),
+  payment: fc.constant({ contest: 1.5, suppress: 1.25, fund: 0.7 }),
+  targetPressure: fc.constantFrom(0, 0.5),
+  pressureAt: fc.constantFrom(0.1, 0.95),
   tracked: fc.boolean(),
   trackedFactor: fc.constantFrom(0.2, 1),
   siteDelay: duration,
@@ -111,6 +139,8 @@ const anyRules: fc.Arbitrary<Partial<RulesSpec>> = fc.record({
     closing: duration,
     chaser: duration,
     meeting: duration,
+    analysis: duration,
+    proactive: duration,
   }),
   externalCost: fc.constantFrom(0, 1000),
 });
@@ -191,12 +221,25 @@ const anyPosition = fc.record({
   absence: optionally(fc.record({ presence: lasting, absence: lasting })),
   deputy: optionally(fc.nat()),
   limit: fc.constantFrom(0, 50, 100, null),
+  limits: fc.constantFrom({}, {}, { remedy: 60 }, { remedy: 0, credit: null }),
+  mind: fc.record({ process: fc.constantFrom(0, 1), customer: fc.constantFrom(0, 0.5) }),
+  committee: fc.constantFrom(null, null, null, { members: 2, agreement: 0.8 }),
   competence: fc.constantFrom(20, 100, null),
   location: fc.constantFrom('here', 'here', 'there'),
   cost: fc.constantFrom(0, 1000),
 });
 
-const anyType = (units: readonly string[], id: string): fc.Arbitrary<ContactTypeSpec> =>
+const phone: ChannelSpec = { id: 'phone', kind: 'live', share: 0.5, work: 1, resolves: 0 };
+const letter: ChannelSpec = { id: 'letter', kind: 'written', share: 0.5, work: 0.8, resolves: 0 };
+const machine: ChannelSpec = { id: 'machine', kind: 'automatic', share: 0.5, work: 0.4, resolves: 0.3 };
+const anyChannels = fc.constantFrom([], [], [phone, letter], [letter, machine], [phone, machine]);
+
+/** `able`: who may be sent to a customer. */
+const anyType = (
+  units: readonly string[],
+  able: readonly string[],
+  id: string,
+): fc.Arbitrary<ContactTypeSpec> =>
   fc
     .record({
       perWeek: fc.integer({ min: 20, max: 200 }),
@@ -227,12 +270,15 @@ const anyType = (units: readonly string[], id: string): fc.Arbitrary<ContactType
       severity: duration,
       justified: share,
       giveUp: optionally(long),
+      channels: anyChannels,
+      visit: optionally(fc.record({ by: fc.nat(), share, work: duration })),
     })
-    .map(({ perWeek, shocks, faults, ...rest }) =>
+    .map(({ perWeek, shocks, faults, visit, ...rest }) =>
       contactType(perWeek, {
         ...rest,
         id,
         shocks: shocks.map(({ from, length, factor }) => ({ from, to: from + length, factor })),
+        visit: visit && { ...visit, by: able[visit.by % able.length] as string },
         faults: faults.map(({ unit, ...more }) => fault(units[unit % units.length] as string, more)),
       }),
     );
@@ -240,6 +286,7 @@ const anyType = (units: readonly string[], id: string): fc.Arbitrary<ContactType
 /** Any company with its demand: a few days long, so that dozens can be run. */
 export const anySpec: fc.Arbitrary<ModelSpec> = anyChart.chain((chart) => {
   const units = chart.units.map(({ id }) => id);
+  const able = chart.positions.filter(({ frontLine }) => !frontLine).map(({ id }) => id);
   const bosses = chart.positions.filter(({ frontLine, desk }) => !frontLine && !desk).map(({ id }) => id);
   return fc
     .record({
@@ -248,11 +295,12 @@ export const anySpec: fc.Arbitrary<ModelSpec> = anyChart.chain((chart) => {
         maxLength: chart.positions.length,
       }),
       frontLine: anyPosition,
-      types: fc.tuple(anyType(units, 'first'), anyType(units, 'second')),
+      types: fc.tuple(anyType(units, able, 'first'), anyType(units, able, 'second')),
+      channels: anyChannels,
       inquiries: fc.integer({ min: 0, max: 200 }),
       rules: anyRules,
     })
-    .map(({ positions, frontLine, types, inquiries, rules }) => {
+    .map(({ positions, frontLine, types, channels, inquiries, rules }) => {
       const some = chart.positions.map(({ id, frontLine: isTeam }, p): [string, Partial<PositionSpec>] => {
         // The teams of the front line share one line, so they share what belongs to it.
         const { deputy, ...more } = (isTeam ? frontLine : positions[p]) as (typeof positions)[number];
@@ -267,6 +315,7 @@ export const anySpec: fc.Arbitrary<ModelSpec> = anyChart.chain((chart) => {
       const inquiry = contactType(inquiries, {
         id: 'inquiry',
         kind: 'inquiry',
+        channels,
         faults: [],
         patience: { kind: 'exponential', mean: 10 },
       });

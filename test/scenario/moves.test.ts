@@ -52,7 +52,15 @@ describe('the assumptions of a scenario', () => {
         (end) => JSON.stringify(moves.moved(one, end)?.designs.map(({ model }) => model)) === models,
       ),
     );
-    expect(idle.map(({ id }) => id)).toEqual(['people']);
+    expect(idle.map(({ id }) => id)).toEqual([
+      'people',
+      'transition.loss',
+      'transition.lasts',
+      'channel.writtenWork',
+      'channel.automaticWork',
+      'channel.resolves',
+      'work.visit',
+    ]);
   });
 
   test('do not move in a design that sets them itself', () => {

@@ -44,7 +44,7 @@ export function sensitivityOf(results: Results, kind: SensitivityKind): Sensitiv
     return { difference, interval, verdict: replications < 2 ? 'no clear difference' : verdict };
   };
   const rows = ledger.flatMap(({ id, unit, value, range }, i): SensitivityRow[] => {
-    if (range === null) return [];
+    if (range === null || isWithoutPart(id)) return [];
     const small = 0.4 * 0.93 ** i;
     const [low, high] = ENDS[kind][id] ?? [base + small, base - small / 2];
     const point = (to: unknown, difference: number): SensitivityPoint => ({
@@ -71,7 +71,9 @@ export function sensitivityOf(results: Results, kind: SensitivityKind): Sensitiv
     replications,
     base: { ...seen(base), ...(kind === 'unsteady' ? { verdict: 'no steady state' as const } : {}) },
     rows: rows.toSorted((x, y) => reach(y, base) - reach(x, base)),
-    notMoved: [],
+    notMoved: ledger.flatMap(({ id, range }) =>
+      range !== null && isWithoutPart(id) ? [{ parameter: id, reason: 'no part' as const }] : [],
+    ),
   };
 }
 
@@ -85,4 +87,9 @@ function flip(from: unknown, to: unknown): SensitivityFlip {
 
 function overloaded(point: SensitivityPoint): SensitivityPoint {
   return { ...point, difference: 12, verdict: 'no steady state' };
+}
+
+/** Nothing that happens depends on it, and no share of complaints resolved. */
+function isWithoutPart(id: string): boolean {
+  return id.startsWith('loyalty.');
 }

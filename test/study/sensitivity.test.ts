@@ -333,3 +333,25 @@ describe('the work', () => {
     expect(told).toEqual(Array.from({ length: 6 }, (_, i) => `${i + 1}/6`));
   });
 });
+
+test('what customers make of it has no part in what happens, and is not simulated for it', async () => {
+  const { loyalty } = study.designs[0]!.model.rules;
+  const churn: Movable = {
+    id: 'loyalty',
+    unit: 'share',
+    value: loyalty,
+    low: { ...loyalty, churn: 0.3 },
+    high: { ...loyalty, churn: 0.5 },
+    moved: (to) => new Map([['loyalty', to]]),
+    between: () => null,
+  };
+  const assumptions = [{ id: 'loyalty' }] as unknown as StudySpec['assumptions'];
+  const { simulate, calls } = known(() => 20);
+  const plan = planOf([churn], { assumptions });
+  const found = await run(plan, simulate);
+  expect(found.notMoved).toEqual([{ parameter: 'loyalty', reason: 'no part' }]);
+  // The two designs as they stand, and nothing else.
+  expect(calls).toHaveLength(2 * study.replications);
+  const asked = await run({ ...plan, metric: 'retention' }, async (model, r) => replicate(model, 'seed', r));
+  expect(asked.rows.map(({ parameter }) => parameter)).toEqual(['loyalty']);
+});

@@ -1,7 +1,9 @@
 import { pow } from '../../kernel/random/math.ts';
 import { meanOf } from '../distribution-moments.ts';
+import { contestOf } from '../mechanisms/payer.ts';
 import type { FaultSpec } from '../spec.ts';
 import { putBefore } from './occasion.ts';
+import { rulingWork } from './put-off.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -20,7 +22,17 @@ export function act(setting: Setting, fault: FaultSpec, cases: number): number {
   book.spend(workplace(setting, u), flow.toDesk, meanOf(fault.work));
   const closed = flow.toDesk + flow.rejected;
   book.spend(book.frontLine, closed, work.closing);
-  return closed;
+  return closed - collected(setting, flow.toDesk);
+}
+
+/**
+ * Money of so many remedied cases that customers must collect: whoever comes is served once more. Returns the cases
+ * whose customers never come, and so never come back either.
+ */
+export function collected({ rules, type, work, book }: Setting, remedied: number): number {
+  if (rules.collect === null || type.amount === null) return 0;
+  book.spend(book.frontLine, remedied * (1 - rules.forgone), work.closing);
+  return remedied * rules.forgone;
 }
 
 interface Flow {
@@ -48,7 +60,8 @@ function request(flow: Flow, cases: number): void {
     asked *= 1 - rules.deference;
   }
   if (rules.requests === 'chain') asked = carry(flow, relays, asked);
-  const contested = asked * rules.contest * (colleagues ? rules.closeness : 1);
+  const often = contestOf(rules, flow.setting.type.amount !== null);
+  const contested = asked * often * (colleagues ? rules.closeness : 1);
   flow.toDesk += asked - contested;
   contest(flow, contested);
 }
@@ -81,9 +94,9 @@ function carry(flow: Flow, path: readonly number[], cases: number): number {
 }
 
 function rule(flow: Flow, d: number, cases: number): void {
-  const { rules, work, book } = flow.setting;
+  const { rules, book } = flow.setting;
   const ruled = onMerits(flow, d, cases);
-  book.spend(d, ruled, work.ruling);
+  book.spend(d, ruled, rulingWork(flow.setting, d));
   flow.toDesk += ruled * rules.upheld;
   flow.rejected += ruled * (1 - rules.upheld);
 }
@@ -107,6 +120,6 @@ function bury(flow: Flow, cases: number, head: number): void {
 
 function rulesNeutrally(flow: Flow, neutral: number, cases: number): void {
   if (cases === 0) return;
-  flow.setting.book.spend(neutral, cases, flow.setting.work.ruling);
+  flow.setting.book.spend(neutral, cases, rulingWork(flow.setting, neutral));
   flow.toDesk += cases;
 }

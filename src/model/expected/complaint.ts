@@ -1,13 +1,18 @@
+import { seatsApart } from '../mechanisms/proactive.ts';
+import { MEAN_LENIENCY } from '../persons.ts';
 import type { FaultSpec } from '../spec.ts';
-import { act } from './action.ts';
-import { type AmountBand, amountBands, type Decided, decide, errorRate } from './decision.ts';
+import { act, collected } from './action.ts';
+import { type AmountBand, amountBands, type Decided, type Decisions, decide, errorRate } from './decision.ts';
+import { decisionWork, ownViews } from './put-off.ts';
 import type { Setting } from './setting.ts';
+import { decideOnVisit } from './visit.ts';
 
 /** Complaints that are alike in all that their flow depends on but chance. */
 interface Batch {
   readonly fault: FaultSpec;
   readonly team: number;
   readonly justified: boolean;
+  readonly vexatious: boolean;
   /** Null: there is no remedy to decide. */
   readonly band: AmountBand | null;
 }
@@ -19,12 +24,12 @@ interface Batch {
 export function flowOfComplaints(setting: Setting, cases: number): void {
   const { company, rules, type } = setting;
   for (const team of new Set(company.teamOfSeat)) {
-    const handled = company.chart.staff(team) / company.teamOfSeat.length;
+    const handled = company.teamOfSeat.filter((of) => of === team).length / company.teamOfSeat.length;
     for (const fault of type.faults) {
-      for (const justified of [true, false]) {
-        const share = handled * fault.share * (justified ? type.justified : 1 - type.justified);
+      for (const { justified, vexatious, perCase } of causes(setting)) {
+        const share = handled * fault.share * perCase;
         for (const band of bandsOf(setting, team)) {
-          const batch = { fault, team, justified, band };
+          const batch = { fault, team, justified, vexatious, band };
           let left = cases * share * (band?.share ?? 1);
           for (let cycle = 0; cycle <= rules.maxCycles && left > 0; cycle += 1)
             left = flow(setting, batch, left);
@@ -34,31 +39,60 @@ export function flowOfComplaints(setting: Setting, cases: number): void {
   }
 }
 
-/** The limits that matter are the chain's: a neutral position off it decides whatever the amount. */
+/** With cause or without, and from whom: how many there are for each complaint of the type's usual rate. */
+function causes({ company, rules, type }: Setting) {
+  const arising = 1 - (seatsApart(rules, company.agents) / company.agents) * rules.prevented;
+  const abusive = type.abuse * rules.benefitOfDoubt;
+  const ordinary = 1 - type.vexatious;
+  return [
+    { justified: true, vexatious: false, perCase: ordinary * arising * type.justified },
+    { justified: false, vexatious: false, perCase: ordinary * (arising * (1 - type.justified) + abusive) },
+    { justified: false, vexatious: true, perCase: type.vexatious * (arising + abusive) },
+  ];
+}
+
+/** The limits that matter are those of the line of deciders: a neutral position off it decides whatever the amount. */
 function bandsOf({ company, type }: Setting, team: number): (AmountBand | null)[] {
   if (type.amount === null) return [null];
+  const technician = type.visit === null ? [] : company.deciders(company.chart.index(type.visit.by));
   return amountBands(
     type.amount,
-    company.chart.chain(team).map((p) => company.limit[p]!),
+    [...company.deciders(team), ...technician].map((p) => company.limitOn(p, type.remedy)),
   );
 }
 
 /** One cycle from the contact to the closing. Returns the cases whose customers come back. */
 function flow(setting: Setting, batch: Batch, cases: number): number {
-  const { company, work, intake, book } = setting;
-  const { fault, team, band } = batch;
+  const { work, intake, book } = setting;
+  const { team, band } = batch;
   book.spend(team, cases, intake);
   bounce(setting, team, cases);
-  if (band === null) return settle(setting, batch, null, cases);
-  const u = company.chart.unitIndex(fault.unit);
-  const { decided, suppressed } = decide(setting, { team, u, band, cases });
+  const { decided, suppressed } = decisions(setting, batch, cases);
   let back = 0;
-  for (const decision of decided) back += settle(setting, batch, decision, decision.cases);
+  for (const decision of decided)
+    back += settle(setting, batch, band === null ? null : decision, decision.cases);
   for (const { by, cases: buried } of suppressed) {
     book.spend(team, buried, work.closing);
     back += react(setting, batch, by, buried);
   }
   return back;
+}
+
+/** Steps 4 and 5: technicians see their share first; without a remedy there is nothing else to decide. */
+function decisions(setting: Setting, { fault, team, band }: Batch, cases: number): Decisions {
+  const { company, type } = setting;
+  const u = company.chart.unitIndex(fault.unit);
+  const seen = cases * (type.visit?.share ?? 0);
+  const others =
+    band === null
+      ? { decided: [{ by: team, advisedBy: -1, cases: cases - seen }], suppressed: [] }
+      : decide(setting, { team, u, band, cases: cases - seen });
+  if (type.visit === null) return others;
+  const visited = decideOnVisit(setting, { visit: type.visit, team, u, band, cases: seen });
+  return {
+    decided: [...others.decided, ...visited.decided],
+    suppressed: [...others.suppressed, ...visited.suppressed],
+  };
 }
 
 /** Misrouted cases are worked on at another unit's desk, come back and are explained again, perhaps repeatedly. */
@@ -82,7 +116,7 @@ function react(setting: Setting, batch: Batch, d: number, cases: number): number
     [company.nearestNeutral(d), again],
     [company.chart.ceo, cases * rules.reaction.external],
   ] as const) {
-    book.spend(by, reached, work.decision);
+    book.spend(by, reached, decisionWork(setting, by, work.decision));
     back += settle(setting, batch, { by, advisedBy: -1, cases: reached }, reached);
   }
   return back;
@@ -92,11 +126,16 @@ function react(setting: Setting, batch: Batch, d: number, cases: number): number
 function settle(setting: Setting, batch: Batch, decided: Decided | null, cases: number): number {
   const { rules, type, work, book } = setting;
   const { fault, team, justified, band } = batch;
-  const granted = justified ? 1 : rules.benefitOfDoubt;
+  const own = decided && band ? ownViews(setting, decided.by) : 0;
+  const granted = (1 - own) * (justified ? 1 : rules.benefitOfDoubt) + own * MEAN_LENIENCY;
+  // By somebody’s own view alone: its customer comes back as after a grant too small.
+  const refused = justified ? cases * (1 - granted) : 0;
   const toAct = cases * granted * fault.mustAct;
   const done = act(setting, fault, toAct);
   book.spend(team, cases - toAct, work.closing);
+  const forgone = collected(setting, cases * granted - toAct);
   const mayErr = justified && decided && band && type.amount && rules.maxCycles > 0;
-  const tooSmall = mayErr ? errorRate(setting, type.amount, band, decided) / 2 : 0;
-  return (cases - toAct + done) * (tooSmall + (1 - tooSmall) * rules.reopen);
+  const tooSmall = mayErr ? errorRate(setting, type.amount, band, decided) * (1 - rules.generousErrors) : 0;
+  const back = batch.vexatious ? 1 : tooSmall + (1 - tooSmall) * rules.reopen;
+  return refused + (cases - refused - toAct + done - forgone) * back;
 }

@@ -2,6 +2,7 @@ import type { Distribution } from '../../kernel/random/distribution.ts';
 import { pow } from '../../kernel/random/math.ts';
 import { partialMean, survival } from '../distribution-moments.ts';
 import { putBefore } from './occasion.ts';
+import { afterAnalyses, decisionWork } from './put-off.ts';
 import type { Setting } from './setting.ts';
 
 /** Amounts that every position of a chain treats alike: those in (above, upTo]. */
@@ -36,6 +37,11 @@ export interface Suppressed {
   readonly cases: number;
 }
 
+export interface Decisions {
+  readonly decided: readonly Decided[];
+  readonly suppressed: readonly Suppressed[];
+}
+
 /** Cases about unit u that an agent of a team has to decide or send up. */
 export interface Undecided {
   readonly team: number;
@@ -45,13 +51,10 @@ export interface Undecided {
 }
 
 /** Step 4 in expectation: books the work of deciding. Time-outs are left out. */
-export function decide(
-  setting: Setting,
-  undecided: Undecided,
-): { decided: Decided[]; suppressed: Suppressed[] } {
+export function decide(setting: Setting, undecided: Undecided): Decisions {
   const { company, rules, type, work, book } = setting;
   const { team, band, cases } = undecided;
-  const boss = company.chart.boss(team);
+  const boss = company.asks[team]!;
   const level = mayDecide(setting, team, band) || boss === -1 ? 7 : (rules.delegation[type.remedy] ?? 7);
   if (level <= 4) return stepUp(setting, undecided, level);
   if (level === 5) book.spend(boss, cases, work.advice);
@@ -61,14 +64,10 @@ export function decide(
 }
 
 /** Levels 1 to 4: from boss to boss, until one decides. */
-function stepUp(
-  setting: Setting,
-  { team, u, band, cases }: Undecided,
-  level: number,
-): { decided: Decided[]; suppressed: Suppressed[] } {
+function stepUp(setting: Setting, { team, u, band, cases }: Undecided, level: number): Decisions {
   const { company, rules, work, book } = setting;
   const preparation = level === 3 ? work.proposal : level === 4 ? 0 : work.brief;
-  const deciding = level === 3 ? work.decision / 2 : level === 4 ? 0 : work.decision;
+  const deciding = level === 3 ? work.decision * rules.decisionOnProposal : level === 4 ? 0 : work.decision;
   const decided: Decided[] = [];
   const suppressed: Suppressed[] = [];
   const decides = (by: number, of: number, minutes: number) => {
@@ -79,23 +78,27 @@ function stepUp(
   let p = team;
   let left = cases;
   while (left > 0) {
-    const b = company.chart.boss(p);
+    const b = company.asks[p]!;
     book.spend(p, left, preparation);
     const occasion = putBefore(setting, team, b, u, left);
-    decides(occasion.neutral, occasion.bypassed, work.decision);
+    decides(occasion.neutral, occasion.bypassed, decisionWork(setting, occasion.neutral, work.decision));
     if (occasion.suppressed > 0) suppressed.push({ by: b, cases: occasion.suppressed });
     left = occasion.merits;
     for (const side of [p, b]) {
       if (level === 4) book.meet(side, left, work.meeting);
       if (level === 2) book.spend(side, left, work.explain);
     }
-    const isRoot = company.chart.boss(b) === -1;
+    const isRoot = company.asks[b] === -1;
     if (isRoot || mayDecide(setting, b, band)) {
       const kept = isRoot ? left : left * (1 - rules.buckPassing);
       const handedBack = kept * rules.handBack;
       if (level !== 4) book.spend(b, handedBack, work.brief);
-      decides(p, handedBack, work.decision);
-      decides(b, kept - handedBack, deciding);
+      decides(p, handedBack, p === team ? work.decision : decisionWork(setting, p, work.decision));
+      const own = kept - handedBack;
+      decides(b, own, decisionWork(setting, b, deciding));
+      // A committee that does not agree meets again.
+      if (level === 4)
+        for (const side of [p, b]) book.meet(side, own * (1 / company.agreement[b]! - 1), work.meeting);
       left -= kept;
     }
     p = b;
@@ -103,13 +106,13 @@ function stepUp(
   return { decided, suppressed };
 }
 
-function mayDecide({ company }: Setting, p: number, { upTo }: AmountBand): boolean {
-  return upTo <= company.limit[p]!;
+export function mayDecide({ company, type }: Setting, p: number, { upTo }: AmountBand): boolean {
+  return upTo <= company.limitOn(p, type.remedy);
 }
 
 /**
  * Mean probability that a justified grant of an amount in the band is in error: e(rank) max(1, x / r)^gamma, at
- * most 0.5, on advice the mean of both.
+ * most the cap, on advice the mean of both.
  */
 export function errorRate(
   setting: Setting,
@@ -120,12 +123,12 @@ export function errorRate(
   const { by, advisedBy } = decided;
   const own = (x: number) => errorAt(setting, by, x);
   const error = advisedBy === -1 ? own : (x: number) => (own(x) + errorAt(setting, advisedBy, x)) / 2;
-  return partialMean(amount, band.above, band.upTo, error) / band.share;
+  return (partialMean(amount, band.above, band.upTo, error) / band.share) * afterAnalyses(setting, by);
 }
 
 function errorAt({ company, rules }: Setting, p: number, x: number): number {
   const { agent, above, gamma } = rules.error;
   const rate = company.rank[p] === 'agent' ? agent : above;
   const grade = company.competence[p]!;
-  return Math.min(0.5, x <= grade ? rate : rate * pow(x / grade, gamma));
+  return Math.min(rules.errorCap, x <= grade ? rate : rate * pow(x / grade, gamma));
 }

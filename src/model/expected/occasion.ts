@@ -1,3 +1,4 @@
+import { suppressOf } from '../mechanisms/payer.ts';
 import type { Setting } from './setting.ts';
 
 /** Cases put before a position, by what becomes of them. */
@@ -13,12 +14,13 @@ export interface Occasion {
 
 /** A conflict of interest, if there is one: cases of unit u come from the handler before position d. */
 export function putBefore(setting: Setting, handler: number, d: number, u: number, cases: number): Occasion {
-  const { company, rules, work, book } = setting;
+  const { company, rules, type, work, book } = setting;
   if (!company.conflicted(d, u)) return { merits: cases, bypassed: 0, neutral: -1, suppressed: 0 };
   const tempted = cases * (1 - rules.candour);
   const neutral = company.bypass(handler, d);
   const bypassed = neutral === -1 ? 0 : tempted * rules.voice;
-  const suppressed = (tempted - bypassed) * rules.suppress;
+  const charged = u !== company.chart.service && type.amount !== null;
+  const suppressed = (tempted - bypassed) * suppressOf(rules, charged);
   book.spend(d, suppressed, work.decision);
   return { merits: cases - bypassed - suppressed, bypassed, neutral, suppressed };
 }

@@ -6,7 +6,7 @@ import type { ContactTypeSpec, RulesSpec, WorkSpec } from '../spec.ts';
 export class Book {
   /** Index of the front line, whose teams share one queue. */
   readonly frontLine: number;
-  /** Before stretching; meetings, which are never stretched, apart. */
+  /** Before stretching; apart, what is never stretched: meetings, and the host's own work at shared seats. */
   readonly work: Float64Array;
   readonly meetings: Float64Array;
   readonly #station: Int32Array;
@@ -58,5 +58,7 @@ export function meanWork(work: WorkSpec): MeanWork {
     closing: meanOf(work.closing),
     chaser: meanOf(work.chaser),
     meeting: meanOf(work.meeting),
+    analysis: meanOf(work.analysis),
+    proactive: meanOf(work.proactive),
   };
 }

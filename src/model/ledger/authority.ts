@@ -36,6 +36,18 @@ export const authority = [
     confidence: 'low',
   }),
   defineEntry({
+    id: 'limits',
+    meaning: 'Limits of single kinds of remedy, where they are others than the ladder’s',
+    unit: 'money',
+    value: 'none',
+    range: null,
+    rangeReason: 'as many numbers as there are kinds and grades',
+    neutral: 'none',
+    source: 'one ladder for all remedies',
+    status: 'assumed',
+    confidence: 'medium',
+  }),
+  defineEntry({
     id: 'delegation',
     meaning:
       'How a step to the boss is taken: tell (1), sell, consult, agree, advise, inquire or delegate (7)',
@@ -47,6 +59,17 @@ export const authority = [
     source: 'the boss decides: the usual reading of a limit of authority',
     status: 'assumed',
     confidence: 'medium',
+  }),
+  defineEntry({
+    id: 'decisionOnProposal',
+    meaning: 'Share of the work of a decision that is left where the asker has prepared a proposal (level 3)',
+    unit: 'share',
+    value: 0.5,
+    range: null,
+    rangeReason: 'the work of a decision and of a proposal is moved in its place',
+    source: 'half: what is worked out need only be read and checked; no figure published',
+    status: 'assumed',
+    confidence: 'low',
   }),
   defineEntry({
     id: 'timeOut',

@@ -50,6 +50,18 @@ export const cost = [
     'not counted: payroll is the service unit’s, and the top is the same in every design',
   ),
   defineEntry({
+    id: 'cost.turnover',
+    meaning: 'Cost of each agent who leaves: finding and training another',
+    unit: 'money',
+    value: 4000,
+    range: [3500, 10_000],
+    rangeReason: 'from the lowest published figure to two and a half times the default',
+    neutral: 0,
+    source: 'Turnover cost per agent 4000 USD, callme.io 2011 (3,500-4,000)',
+    status: 'sourced',
+    confidence: 'low',
+  }),
+  defineEntry({
     id: 'fullTimeHours',
     meaning: 'Hours a week that make one full-time agent or supervisor',
     unit: 'hours a week',

@@ -1,12 +1,19 @@
 import { action } from './action.ts';
 import { authority } from './authority.ts';
+import { closing } from './closing.ts';
+import { channel } from './channel.ts';
+import { change } from './change.ts';
 import { company } from './company.ts';
 import { conflict } from './conflict.ts';
 import { cost } from './cost.ts';
 import { demand } from './demand.ts';
 import type { LedgerEntry } from './entry.ts';
 import { errors } from './errors.ts';
+import { foresight } from './foresight.ts';
 import { hours } from './hours.ts';
+import { people } from './people.ts';
+import { loyalty } from './loyalty.ts';
+import { persons } from './persons.ts';
 import { returns } from './returns.ts';
 import { run } from './run.ts';
 import { workOfPeople } from './work.ts';
@@ -15,15 +22,22 @@ import { workOfPeople } from './work.ts';
 export const ledger: readonly LedgerEntry[] = Object.freeze([
   ...run,
   ...company,
+  ...change,
   ...hours,
+  ...people,
   ...authority,
   ...demand,
+  ...channel,
   ...workOfPeople,
   ...action,
   ...conflict,
   ...errors,
+  ...persons,
+  ...closing,
   ...returns,
+  ...foresight,
   ...cost,
+  ...loyalty,
 ]);
 
 const byId: ReadonlyMap<string, LedgerEntry> = new Map(ledger.map((one) => [one.id, one]));

@@ -74,6 +74,18 @@ export const returns = [
     confidence: 'low',
   }),
   defineEntry({
+    id: 'vexatiousChasing',
+    meaning: 'Factor on the rate of status requests of vexatious customers',
+    unit: 'factor',
+    value: 3,
+    range: [1, 10],
+    rangeReason: 'from as often as others to every day',
+    neutral: 1,
+    source: 'they ask far more often than others; no figure published',
+    status: 'assumed',
+    confidence: 'low',
+  }),
+  defineEntry({
     id: 'tracked',
     meaning: 'Whether complaints are registered and customers can track them',
     unit: 'yes or no',

@@ -50,5 +50,21 @@ export const workOfPeople = [
   ),
   work('closing', 'Work of telling the customer the outcome', 6, ['3min', '12min'], TOUCH),
   work('chaser', 'Work of answering a customer who asks how things stand', 4, ['2min', '8min'], TOUCH),
+  work('proactive', 'Length of a call ahead of trouble', 6, ['3min', '12min'], TOUCH),
+  work(
+    'visit',
+    'Work of a technician at the customer’s, the way there included',
+    60,
+    ['30min', '2h'],
+    'about an hour; no figure published',
+    0.5,
+  ),
+  work(
+    'analysis',
+    'Work of a decider to read one more analysis and weigh the case again',
+    15,
+    ['5min', '45min'],
+    TOUCH,
+  ),
   work('meeting', 'Length of the meeting of asker and boss (level 4)', 20, ['10min', '40min'], TOUCH, 0.5),
 ];

@@ -1,4 +1,5 @@
 import { Outcome } from '../cases.ts';
+import { awaitsCollection, awaitsRun } from '../mechanisms/payment.ts';
 import { customerReacts } from '../mechanisms/reaction.ts';
 import { reopens } from '../mechanisms/reopen.ts';
 import { Phase, Task } from '../task.ts';
@@ -10,6 +11,7 @@ import { enter, goOn } from './tray.ts';
 /** Step 7: the customer is told. An agent with the case in hand (`item` >= 0) goes straight on. */
 export function close(w: World, c: number, outcome: number, item: number): boolean {
   w.cases.outcome[c] = outcome;
+  if (awaitsRun(w, c)) return false;
   if (item >= 0) {
     goOn(w, item, Task.closing);
     return true;
@@ -32,7 +34,9 @@ export function bury(w: World, c: number, burial: number, over: number, stakeIsA
 export function closed(w: World, c: number): void {
   const { cases } = w;
   cases.item[c] = -1;
+  if (awaitsCollection(w, c)) return;
   cases.chaseTimer[c] = -1;
+  cases.deadlineTimer[c] = -1;
   cases.away[c] = 1;
   w.emit(Trace.closed, c, cases.outcome[c] as number, cases.burial[c] as number);
   if (cases.outcome[c] === Outcome.buried) customerReacts(w, c);

@@ -1,9 +1,10 @@
-import { Outcome, Plan } from '../cases.ts';
+import { Outcome, Payment, Plan } from '../cases.ts';
 import { actingFor } from '../mechanisms/absence.ts';
 import { givenBenefit } from '../mechanisms/benefit-of-doubt.ts';
 import { submit } from '../mechanisms/candour.ts';
 import { drawError } from '../mechanisms/error.ts';
 import { planOf } from '../mechanisms/passing.ts';
+import { followsOwnView, grantsByOwnView, refusedInError } from '../mechanisms/taste.ts';
 import type { DelegationLevel } from '../spec.ts';
 import type { Station } from '../station.ts';
 import { Task } from '../task.ts';
@@ -17,17 +18,17 @@ import { assign, discard, enter, goOn, stationOf } from './tray.ts';
 
 /** The agent who has the case in hand decides, or sends it up. Returns whether the agent goes straight on. */
 export function decideAtFrontLine(w: World, item: number, c: number): boolean {
-  const { cases, company } = w;
+  const { cases } = w;
   const team = cases.team[c] as number;
   const x = cases.amount[c] as number;
   cases.adviser[c] = -1;
+  cases.technician[c] = -1;
   cases.askedAt[c] = w.engine.now;
   if (Number.isNaN(x)) return onTheMerits(w, c, team, item);
-  if (x <= (company.limit[team] as number)) {
+  if (mayGrant(w, c, team)) {
     goOn(w, item, Task.agentDecision);
     return true;
   }
-  const boss = company.boss[team] as number;
   switch (level(w, c)) {
     case 1:
     case 2:
@@ -42,16 +43,23 @@ export function decideAtFrontLine(w: World, item: number, c: number): boolean {
       return false;
     case 5:
       leaveFirstContact(w, c);
-      cases.asker[c] = team;
-      cases.asked[c] = boss;
-      cases.adviser[c] = actingFor(w, boss);
-      w.emit(Trace.consulted, c, boss);
-      enter(w, c, boss, Task.advice);
+      consult(w, c, team);
       return false;
     default:
       goOn(w, item, Task.agentDecision);
       return true;
   }
+}
+
+/** p asks its boss for advice. */
+export function consult(w: World, c: number, p: number): void {
+  const { cases, company } = w;
+  const boss = company.asks[p] as number;
+  cases.asker[c] = p;
+  cases.asked[c] = boss;
+  cases.adviser[c] = actingFor(w, boss);
+  w.emit(Trace.consulted, c, boss);
+  enter(w, c, boss, Task.advice);
 }
 
 /** The agent's brief or proposal is written: the case goes to the boss. */
@@ -60,19 +68,23 @@ export function sentUp(w: World, c: number): void {
   stepUp(w, c, w.cases.team[c] as number);
 }
 
-/** One step of authority, from p to its boss. */
-function stepUp(w: World, c: number, p: number): void {
+/** One step of authority, from p to its boss, or to who decides in the boss's place. */
+export function stepUp(w: World, c: number, p: number): void {
   const { cases, company } = w;
-  const boss = company.boss[p] as number;
-  const delegation = level(w, c);
-  cases.asker[c] = p;
-  cases.asked[c] = boss;
+  const boss = company.asks[p] as number;
+  cases.asker[c] = w.standsFor(p);
   cases.askedAt[c] = w.engine.now;
-  const mayDecide =
-    (cases.amount[c] as number) <= (company.limit[boss] as number) || company.boss[boss] === -1;
-  cases.plan[c] = planOf(w, c, boss, mayDecide);
-  if (submit(w, c, boss, taskAt(delegation, cases.plan[c] as number)))
-    w.emit(Trace.asked, c, boss, delegation);
+  if (submit(w, c, boss, ask(w, c, boss))) w.emit(Trace.asked, c, boss, level(w, c));
+}
+
+/** The boss who is asked makes its plan. Returns what it is to do. */
+export function ask(w: World, c: number, boss: number): number {
+  const { cases, company } = w;
+  cases.asked[c] = boss;
+  const mayDecide = mayGrant(w, c, boss) || company.asks[boss] === -1;
+  const plan = planOf(w, c, boss, mayDecide);
+  cases.plan[c] = plan;
+  return taskAt(level(w, c), plan);
 }
 
 function taskAt(delegation: DelegationLevel, plan: number): number {
@@ -86,7 +98,8 @@ function taskAt(delegation: DelegationLevel, plan: number): number {
 export function bossDone(w: World, c: number, station: Station): void {
   const { cases } = w;
   const asker = cases.asker[c] as number;
-  if (level(w, c) === 2) {
+  // A technician that passes on what it saw has been asked by nobody.
+  if (level(w, c) === 2 && asker !== cases.asked[c]) {
     assign(w, c, station, Task.explain);
     assign(w, c, stationOf(w, asker), Task.explain);
   }
@@ -119,9 +132,8 @@ export function decideBelow(w: World, c: number): void {
 export function agentDecided(w: World, item: number): boolean {
   const c = w.items.case[item] as number;
   const team = w.cases.team[c] as number;
-  const overLimit = (w.cases.amount[c] as number) > (w.company.limit[team] as number);
-  if (overLimit && level(w, c) === 6) {
-    assign(w, c, w.station(actingFor(w, w.company.boss[team] as number)), Task.inform);
+  if (!mayGrant(w, c, team) && level(w, c) === 6) {
+    assign(w, c, w.station(actingFor(w, w.company.asks[team] as number)), Task.inform);
   }
   return onTheMerits(w, c, team, item);
 }
@@ -134,19 +146,38 @@ export function onTheMerits(w: World, c: number, decider: number, item: number):
   const { cases } = w;
   const decided = !Number.isNaN(cases.amount[c]);
   if (decided) w.emit(Trace.decided, c, decider, w.engine.now - (cases.askedAt[c] as number));
+  w.seismograph.decided(c, decider);
   cases.tooSmall[c] = 0;
+  cases.owed[c] = 0;
+  cases.payment[c] = Payment.none;
   const justified = cases.justified[c] === 1;
-  cases.granted[c] = justified || givenBenefit(w, c) ? 1 : 0;
-  if (cases.granted[c] === 0) return close(w, c, Outcome.rejected, item);
-  if (decided && justified) drawError(w, c, decider);
+  const seat = item >= 0 ? (w.items.seat[item] as number) : -1;
+  const granted =
+    decided && followsOwnView(w, c, seat)
+      ? grantsByOwnView(w, c, decider, seat)
+      : justified || givenBenefit(w, c);
+  cases.granted[c] = granted ? 1 : 0;
+  if (decided && justified) {
+    if (granted) drawError(w, c, decider, seat);
+    else refusedInError(w, c);
+  }
+  cases.analyses[c] = 0;
+  if (!granted) return close(w, c, Outcome.rejected, item);
   if (cases.booked[c] === 0) {
+    const money = decided ? (cases.amount[c] as number) : 0;
     cases.booked[c] = 1;
-    w.emit(Trace.granted, c, decided ? (cases.amount[c] as number) : 0);
+    cases.owed[c] = (cases.owed[c] as number) + money;
+    w.emit(Trace.granted, c, money);
   }
   return act(w, c, item);
 }
 
-function level(w: World, c: number): DelegationLevel {
+/** Whether the case's amount is within the limit of position p. */
+export function mayGrant(w: World, c: number, p: number): boolean {
+  return (w.cases.amount[c] as number) <= w.company.limitOn(p, w.type(c).remedy);
+}
+
+export function level(w: World, c: number): DelegationLevel {
   return w.rules.delegation[w.type(c).remedy] as DelegationLevel;
 }
 

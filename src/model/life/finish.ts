@@ -1,4 +1,7 @@
 import { Burial } from '../cases.ts';
+import { wantsAnalysis } from '../mechanisms/analysis.ts';
+import { disagrees } from '../mechanisms/committee.ts';
+import { find } from '../mechanisms/registration.ts';
 import type { Station } from '../station.ts';
 import { Task } from '../task.ts';
 import type { World } from '../world.ts';
@@ -7,14 +10,18 @@ import { bury, closed } from './close.ts';
 import { agentDecided, bossDone, decideBelow, onTheMerits, sentUp } from './decision.ts';
 import { explainedAgain, intakeDone } from './intake.ts';
 import { enter } from './tray.ts';
+import { visited } from './visit.ts';
 
 /** The work on an item is done: the case takes its next step, then the seat its next item. */
 export function finish(w: World, item: number): void {
   const { items } = w;
   const station = w.station(items.station[item] as number);
   const c = items.case[item] as number;
-  const goesOn = c >= 0 && nextStep(w, item, c, station);
+  find(w, item);
+  // A position that is no more finishes what it has in hand; the next step is that of who stands for it.
+  const goesOn = c >= 0 && nextStep(w, item, c, w.station(w.standsFor(station.index)));
   if (goesOn) return;
+  w.proactive.finished(item);
   const partner = items.partner[item] as number;
   station.seats.release(items.seat[item] as number);
   items.release(item);
@@ -31,10 +38,12 @@ export function finish(w: World, item: number): void {
 function nextStep(w: World, item: number, c: number, station: Station): boolean {
   const { cases } = w;
   const task = w.items.task[item] as number;
-  if (task === Task.intake) return intakeDone(w, item);
+  if (task === Task.intake || task === Task.writtenIntake) return intakeDone(w, item);
   if (task === Task.explainAgain) return explainedAgain(w, item);
   if (task === Task.agentDecision) return agentDecided(w, item);
+  if (task === Task.visit) return visited(w, item, station);
   cases.item[c] = -1;
+  if (wantsAnalysis(w, c, station, task) || disagrees(w, c, station, task)) return false;
   switch (task) {
     case Task.agentBrief:
     case Task.agentProposal:

@@ -1,6 +1,8 @@
 import { Visit } from '../cases.ts';
 import { setGiveUp } from '../mechanisms/give-up.ts';
 import { bounces, wrongDesk } from '../mechanisms/misroute.ts';
+import { register } from '../mechanisms/registration.ts';
+import { setDeadline } from '../mechanisms/target-pressure.ts';
 import { Task } from '../task.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
@@ -8,6 +10,7 @@ import { chaseFromNow } from './chase.ts';
 import { decideAtFrontLine } from './decision.ts';
 import { overTheHead } from './return.ts';
 import { enter } from './tray.ts';
+import { sendsTechnician } from './visit.ts';
 
 /**
  * Steps 2 and 3: the contact is taken in, and may go to the wrong desk. Each function returns whether the
@@ -23,9 +26,11 @@ export function intakeDone(w: World, item: number): boolean {
     return false;
   }
   cases.team[c] = w.company.teamOfSeat[items.seat[item] as number] as number;
+  if (cases.visit[c] === Visit.first) register(w, c);
   chaseFromNow(w, c);
   if (cases.visit[c] === Visit.first) {
     setGiveUp(w, c);
+    setDeadline(w, c);
     cases.inFirstContact[c] = 1;
   }
   if (cases.visit[c] === Visit.repeat) {
@@ -50,5 +55,5 @@ function route(w: World, item: number, c: number): boolean {
     enter(w, c, desk, Task.handoff);
     return false;
   }
-  return decideAtFrontLine(w, item, c);
+  return !sendsTechnician(w, c) && decideAtFrontLine(w, item, c);
 }

@@ -1,14 +1,16 @@
 import type { Sampler } from '../../kernel/random/distribution.ts';
 import type { ArrivalStream } from '../arrivals.ts';
-import { Outcome, Visit } from '../cases.ts';
+import { Burial, Outcome, Visit } from '../cases.ts';
 import { Event } from '../event.ts';
+import { answersItself, drawChannel, isLive } from '../mechanisms/channel.ts';
 import { isDeflected } from '../mechanisms/deflection.ts';
 import { redials } from '../mechanisms/redial.ts';
+import { drawVexatious } from '../mechanisms/vexatious.ts';
 import { Purpose } from '../purpose.ts';
-import { Phase } from '../task.ts';
+import { Phase, Task } from '../task.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
-import { joinLine } from './tray.ts';
+import { enter, joinLine } from './tray.ts';
 
 /** Step 1: contacts arrive, wait for an agent, are answered, give up or dial again. */
 
@@ -31,7 +33,9 @@ export function arrive(w: World, arrivals: ArrivalStream, stream: number): void 
     cases.amount[c] = amount;
     cases.severity[c] = severity;
     cases.justified[c] = justified ? 1 : 0;
+    drawVexatious(w, c, spec.vexatious);
   }
+  cases.channel[c] = drawChannel(w, c, spec);
   w.emit(Trace.arrived, c);
   if (isDeflected(w, c, spec.deflection)) {
     w.emit(Trace.deflected, c);
@@ -41,11 +45,15 @@ export function arrive(w: World, arrivals: ArrivalStream, stream: number): void 
   call(w, c);
 }
 
-/** A customer gets through to the line, or finds it closed. */
+/** A customer gets through to the line, or finds it closed; one who writes needs neither. */
 function call(w: World, c: number): void {
   const { cases, engine, frontLine } = w;
   const now = engine.now;
   cases.away[c] = 0;
+  if (!isLive(w.spec, cases, c)) {
+    write(w, c);
+    return;
+  }
   const first = cases.visit[c] === Visit.first;
   if (first && !frontLine.calendar.isOpen(now)) {
     hangUp(w, c);
@@ -62,11 +70,20 @@ function call(w: World, c: number): void {
   }
 }
 
+/** In writing the contact waits with the agents' other work, unless a machine answers it for good. */
+function write(w: World, c: number): void {
+  if (answersItself(w, c)) {
+    w.emit(Trace.served, c);
+    w.cases.release(c);
+  } else enter(w, c, w.frontLine.index, Task.writtenIntake);
+}
+
 /** A returning customer calls again and keeps its place. */
 export function callAgain(w: World, c: number, visit: number): void {
   w.cases.visit[c] = visit;
   w.cases.inFirstContact[c] = 0;
   w.cases.outcome[c] = Outcome.none;
+  w.cases.burial[c] = Burial.none;
   call(w, c);
 }
 

@@ -33,7 +33,8 @@ export function comeBack(w: World, c: number, order: number): void {
       return;
     case Reaction.repeat:
       w.emit(Trace.repeated, c);
-      callAgain(w, c, Visit.repeat);
+      // What nobody has treated starts afresh; there is no head to go over.
+      callAgain(w, c, cases.burial[c] === Burial.untreated ? Visit.returned : Visit.repeat);
       return;
     default: {
       const ceo = w.company.chart.ceo;

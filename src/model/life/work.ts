@@ -1,56 +1,74 @@
 import type { Sampler } from '../../kernel/random/distribution.ts';
+import { readingWork } from '../mechanisms/analysis.ts';
+import { intakeFactor } from '../mechanisms/channel.ts';
+import { steadied } from '../mechanisms/mind.ts';
 import { Purpose } from '../purpose.ts';
+import type { Station } from '../station.ts';
 import { Task } from '../task.ts';
 import type { World } from '../world.ts';
 
-/** Minutes of work that a task takes for this case: the case's next draw for that purpose. */
-export function workOf(w: World, c: number, task: number): number {
-  const { work, intake, action } = w.draws;
+/** Minutes of work that a task takes for this case at station s: the case's next draw for that purpose. */
+export function workOf(w: World, c: number, s: Station, task: number): number {
+  const { work, intake, visit, action } = w.draws;
   switch (task) {
     case Task.intake:
+    case Task.writtenIntake:
     case Task.explainAgain:
-      return w.sample(c, Purpose.intake, intake[w.cases.type[c] as number] as Sampler);
-    case Task.agentDecision:
+      return (
+        intakeFactor(w, c) * drawn(w, c, s, Purpose.intake, intake[w.cases.type[c] as number] as Sampler)
+      );
+    case Task.visit:
+      return drawn(w, c, s, Purpose.visitWork, visit[w.cases.type[c] as number] as Sampler);
     case Task.decision:
-    case Task.suppression:
     case Task.directDecision:
-      return w.sample(c, Purpose.decision, work.decision);
+      if (w.cases.reading[c] === 1) return readingWork(w, c, s);
+      return drawn(w, c, s, Purpose.decision, work.decision);
+    case Task.agentDecision:
+    case Task.suppression:
+      return drawn(w, c, s, Purpose.decision, work.decision);
     case Task.halfDecision:
-      return 0.5 * w.sample(c, Purpose.decision, work.decision);
+      return w.rules.decisionOnProposal * drawn(w, c, s, Purpose.decision, work.decision);
     case Task.agentBrief:
     case Task.passBrief:
     case Task.handBack:
-      return w.sample(c, Purpose.brief, work.brief);
+      return drawn(w, c, s, Purpose.brief, work.brief);
     case Task.agentProposal:
     case Task.passProposal:
-      return w.sample(c, Purpose.proposal, work.proposal);
+      return drawn(w, c, s, Purpose.proposal, work.proposal);
     case Task.handoff:
-      return w.sample(c, Purpose.handoff, work.handoff);
+      return drawn(w, c, s, Purpose.handoff, work.handoff);
     case Task.meeting:
-      return w.sample(c, Purpose.meeting, work.meeting);
+      return drawn(w, c, s, Purpose.meeting, work.meeting);
     case Task.advice:
-      return w.sample(c, Purpose.advice, work.advice);
+      return drawn(w, c, s, Purpose.advice, work.advice);
     case Task.directRuling:
     case Task.ruling:
-      return w.sample(c, Purpose.ruling, work.ruling);
+      return drawn(w, c, s, Purpose.ruling, work.ruling);
     case Task.relay:
-      return w.sample(c, Purpose.relay, work.relay);
+      return drawn(w, c, s, Purpose.relay, work.relay);
     case Task.argueUnit:
     case Task.argueService:
-      return w.sample(c, Purpose.argue, work.argue);
+      return drawn(w, c, s, Purpose.argue, work.argue);
     case Task.action: {
       const byFault = action[w.cases.type[c] as number] as readonly Sampler[];
-      return w.sample(c, Purpose.actionWork, byFault[w.cases.fault[c] as number] as Sampler);
+      return drawn(w, c, s, Purpose.actionWork, byFault[w.cases.fault[c] as number] as Sampler);
     }
     case Task.closing:
-      return w.sample(c, Purpose.closing, work.closing);
+      return drawn(w, c, s, Purpose.closing, work.closing);
     case Task.chaser:
-      return w.sample(c, Purpose.chaser, work.chaser);
+      return drawn(w, c, s, Purpose.chaser, work.chaser);
     case Task.explain:
-      return w.sample(c, Purpose.explain, work.explain);
+      return drawn(w, c, s, Purpose.explain, work.explain);
     case Task.inform:
-      return w.sample(c, Purpose.inform, work.inform);
+      return drawn(w, c, s, Purpose.inform, work.inform);
     default:
       throw new RangeError(`task ${task} has no work`);
   }
+}
+
+/** A draw of work at station s; in the service unit the mind of its head's boss may steady it. */
+export function drawn(w: World, c: number, s: Station, purpose: number, sampler: Sampler): number {
+  const minutes = w.sample(c, purpose, sampler);
+  const { order, inService } = w.company;
+  return order === 0 || inService[s.index] === 0 ? minutes : steadied(minutes, sampler.mean, order);
 }

@@ -5,6 +5,7 @@ import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { actingFor } from './absence.ts';
 import { defineMechanism, withRules } from './mechanism.ts';
+import { suppressOf } from './payer.ts';
 
 export const candour = defineMechanism({
   id: 'candour',
@@ -42,7 +43,7 @@ export function submit(w: World, c: number, d: number, task: number): boolean {
     return true;
   }
   const action = concernsAction(task);
-  const handler = action ? company.head : (cases.team[c] as number);
+  const handler = action ? company.head : handlerOf(w, c);
   const neutral = company.bypass(handler, taker);
   // Who stands in for the neutral position may answer for the unit as well: then there is no way round.
   const clear = neutral >= 0 && !company.conflicted(actingFor(w, neutral), cases.unit[c] as number);
@@ -51,7 +52,8 @@ export function submit(w: World, c: number, d: number, task: number): boolean {
     overTo(w, c, neutral, action, Phase.conflict);
     return false;
   }
-  if (w.chance(c, Purpose.suppress, rules.suppress)) {
+  const charged = cases.unit[c] !== company.chart.service && !Number.isNaN(cases.amount[c]);
+  if (w.chance(c, Purpose.suppress, suppressOf(rules, charged))) {
     w.emit(Trace.suppressed, c, taker);
     cases.stakeIsAction[c] = action ? 1 : 0;
     enter(w, c, taker, Task.suppression, WAIT_PHASE[task] as number);
@@ -61,6 +63,12 @@ export function submit(w: World, c: number, d: number, task: number): boolean {
   w.phase(c, Phase.conflict);
   later(w, c, w.sample(c, Purpose.stall, w.draws.stall), taker, task, WAIT_PHASE[task] as number, false);
   return true;
+}
+
+/** Who puts the case before a decider: the agent's team, or a technician who has seen for itself. */
+function handlerOf({ cases }: World, c: number): number {
+  const technician = cases.technician[c] as number;
+  return technician >= 0 ? technician : (cases.team[c] as number);
 }
 
 /** A neutral position decides, or rules, over a conflicted one's head; if away, its deputy may be conflicted too. */

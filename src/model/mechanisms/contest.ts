@@ -1,6 +1,7 @@
 import { Purpose } from '../purpose.ts';
 import type { World } from '../world.ts';
 import { defineMechanism, withRules } from './mechanism.ts';
+import { contestOf } from './payer.ts';
 
 export const contest = defineMechanism({
   id: 'contest',
@@ -12,7 +13,9 @@ export const contest = defineMechanism({
 
 /** Colleagues, with a common boss below the neutral ones, settle more between themselves. */
 export function contests(w: World, c: number, colleagues: boolean): boolean {
-  const { contest: often, closeness } = w.rules;
+  const { closeness } = w.rules;
+  // Only another unit's fault is ever requested.
+  const often = contestOf(w.rules, !Number.isNaN(w.cases.amount[c]));
   return w.chance(c, Purpose.contest, colleagues ? often * closeness : often);
 }
 

@@ -23,7 +23,7 @@ export const handBack = defineMechanism({
 export function planOf(w: World, c: number, boss: number, mayDecide: boolean): number {
   const { buckPassing: up, handBack: down } = w.rules;
   if (!mayDecide) return Plan.pass;
-  if (up > 0 && w.company.boss[boss] !== -1 && w.chance(c, Purpose.buckPassing, up)) return Plan.pass;
+  if (up > 0 && w.company.asks[boss] !== -1 && w.chance(c, Purpose.buckPassing, up)) return Plan.pass;
   if (down > 0 && w.chance(c, Purpose.handBack, down)) return Plan.handBack;
   return Plan.decide;
 }

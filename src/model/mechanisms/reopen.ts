@@ -14,5 +14,5 @@ export function reopens(w: World, c: number): boolean {
   const { cases, rules } = w;
   if ((cases.cycles[c] as number) >= rules.maxCycles) return false;
   const drawn = w.chance(c, Purpose.reopen, rules.reopen);
-  return drawn || cases.tooSmall[c] === 1;
+  return drawn || cases.tooSmall[c] === 1 || cases.vexatious[c] === 1;
 }

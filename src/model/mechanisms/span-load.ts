@@ -4,6 +4,6 @@ export const spanLoad = defineMechanism({
   id: 'spanLoad',
   does: 'Every direct report takes attention from its boss.',
   section: '2',
-  parameters: ['spanLoad'],
+  parameters: ['spanLoad', 'leastAttention'],
   neutral: withRules({ spanLoad: 0 }),
 });

@@ -30,6 +30,6 @@ export const buried = defineCounts('per 1,000', [
     definition: 'False closures, cases not raised and cases lost to the power gap together.',
     direction: 'lower',
     code: Trace.closed,
-    when: (_o, _c, outcome) => outcome === Outcome.buried,
+    when: (_o, _c, outcome, burial) => outcome === Outcome.buried && burial !== Burial.untreated,
   },
 ]);

@@ -57,6 +57,8 @@ const SURFACED: readonly Count[] = [
     definition: 'Complaints taken outside: regulator, press, social media.',
     direction: 'neither',
     code: Trace.external,
+    // Closed for the target’s sake is no conflict of interest.
+    when: ({ world }, c) => world.cases.burial[c] !== Burial.untreated,
   },
 ];
 
@@ -76,9 +78,9 @@ export const conflict = defineMetric({
   ],
   observe: (o) => {
     const all = new SlicedSum(o.cohort);
-    for (const { code } of SURFACED) {
-      o.trace.on(code, (_t, c) => {
-        if (o.cohort.has(c)) all.add(c);
+    for (const { code, when } of SURFACED) {
+      o.trace.on(code, (_t, c, a, b) => {
+        if (o.cohort.has(c) && (!when || when(o, c, a, b))) all.add(c);
       });
     }
     return [

@@ -1,4 +1,5 @@
 import { Visit } from '../cases.ts';
+import { isLive } from '../mechanisms/channel.ts';
 import { Task } from '../task.ts';
 import { Trace } from '../trace.ts';
 import { defineMetric, type MetricInfo } from './metric.ts';
@@ -38,11 +39,12 @@ export const contactCentre = defineMetric({
       if (items.task[item] !== Task.intake || cases.visit[c] !== Visit.first || !cohort.inWindow(t)) return;
       handled += items.stretched[item] as number;
     });
+    const calls = (c: number): boolean => inWindow(c) && isLive(spec, cases, c);
     trace.on(Trace.arrived, (_t, c) => {
-      if (inWindow(c)) arrived++;
+      if (calls(c)) arrived++;
     });
     trace.on(Trace.deflected, (_t, c) => {
-      if (inWindow(c)) arrived--;
+      if (calls(c)) arrived--;
     });
     trace.on(Trace.abandoned, (_t, c) => {
       if (inWindow(c)) abandoned++;

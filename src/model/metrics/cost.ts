@@ -1,6 +1,9 @@
 import type { CalendarPattern } from '../../kernel/des/calendar.ts';
 import { buildChart } from '../../org/chart.ts';
 import { rankOf } from '../../org/rank.ts';
+import { Company } from '../company.ts';
+import { payUnder } from '../mechanisms/mind.ts';
+import { averageOver, shapesOf } from '../shapes.ts';
 import type { ModelSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import { defineMetric, type MetricInfo } from './metric.ts';
@@ -19,7 +22,7 @@ function weeklyHours({ weeks, intervals }: CalendarPattern): number {
  * A year's pay of the service unit. A seat of agents or supervisors is filled throughout the opening hours, so
  * it takes their number over a full-time week; any other seat is one person.
  */
-function payroll(spec: ModelSpec): number {
+function payroll(spec: Pick<ModelSpec, 'chart' | 'calendars' | 'rules'>): number {
   const chart = buildChart(spec.chart);
   let money = 0;
   spec.chart.positions.forEach((position, p) => {
@@ -28,7 +31,9 @@ function payroll(spec: ModelSpec): number {
     const calendar = spec.calendars[position.calendar] as CalendarPattern;
     const people =
       rank === 'agent' || rank === 'supervisor' ? weeklyHours(calendar) / spec.rules.fullTimeHours : 1;
-    money += position.staff * people * position.cost;
+    // The department whose own work shared seats do pays for that part of their time.
+    const own = rank === 'agent' ? 1 - spec.rules.hostWork.share : 1;
+    money += position.staff * people * own * position.cost;
   });
   return money;
 }
@@ -51,24 +56,34 @@ export const cost = defineMetric({
     ),
     info('cost.perComplaint', 'money per complaint', 'The same per arriving complaint.'),
     info('cost.payroll', 'money a year', 'Pay of the service unit.'),
+    info('cost.remedies', 'money a year', 'Remedies and overpayment, whoever bears them.'),
   ],
-  observe: ({ trace, cohort, spec }) => {
+  observe: ({ world, trace, cohort, spec }) => {
     let spent = 0;
-    trace.on(Trace.granted, (_t, c, amount) => {
-      if (cohort.has(c)) spent += amount;
-    });
-    trace.on(Trace.erred, (_t, c, _sign, money) => {
-      if (cohort.has(c)) spent += money;
-    });
+    let remedies = 0;
+    const remedy = (c: number, money: number): void => {
+      if (!cohort.has(c)) return;
+      spent += money;
+      remedies += money;
+    };
+    trace.on(Trace.granted, (_t, c, amount) => remedy(c, amount));
+    trace.on(Trace.erred, (_t, c, _sign, money) => remedy(c, money));
+    // Money that the customer never collected stays where it is.
+    trace.on(Trace.forgone, (_t, c, owed) => remedy(c, -owed));
     trace.on(Trace.external, (_t, c) => {
-      if (cohort.has(c)) spent += spec.rules.externalCost;
+      if (cohort.has(c)) spent += world.rules.externalCost;
     });
-    const pay = payroll(spec);
+    trace.on(Trace.resigned, (t) => {
+      if (cohort.inWindow(t)) spent += world.rules.turnoverCost;
+    });
+    const pay = averageOver(shapesOf(spec), cohort.from, cohort.to, (shape) => {
+      return payroll(shape) * payUnder(shape.rules, new Company(shape).mind);
+    });
     const years = cohort.years;
     const perComplaint = (): number => {
       const arrived = cohort.arrivals.of(0);
       return arrived > 0 ? (pay * years + spent) / arrived : Number.NaN;
     };
-    return [() => pay + spent / years, perComplaint, () => pay];
+    return [() => pay + spent / years, perComplaint, () => pay, () => remedies / years];
   },
 });

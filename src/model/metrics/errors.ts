@@ -5,7 +5,7 @@ import { defineMetric } from './metric.ts';
 
 const ERRORS: Count = {
   id: 'errors',
-  definition: 'Justified grants that were wrong: too much or too little.',
+  definition: 'Justified complaints decided wrongly: too much, too little, or refused by personal taste.',
   direction: 'lower',
   code: Trace.erred,
 };

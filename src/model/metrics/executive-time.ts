@@ -1,14 +1,23 @@
 import { buildChart } from '../../org/chart.ts';
 import { rankOf } from '../../org/rank.ts';
-import type { ModelSpec } from '../spec.ts';
+import { isThere, shapesOf } from '../shapes.ts';
+import type { ModelSpec, PositionSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import { defineMetric } from './metric.ts';
 
 function executives(spec: ModelSpec): { id: string; p: number }[] {
-  const chart = buildChart(spec.chart);
+  const shapes = shapesOf(spec).map(({ chart }) => ({
+    chart: buildChart(chart),
+    positions: chart.positions,
+  }));
   return spec.chart.positions.flatMap(({ id }, p) => {
-    const rank = rankOf(chart, p);
-    return rank === 'executive' || rank === 'ceo' || rank === 'board' ? [{ id, p }] : [];
+    const isOne = shapes.some(({ chart, positions }) => {
+      const rank = rankOf(chart, p);
+      return (
+        isThere(positions[p] as PositionSpec) && (rank === 'executive' || rank === 'ceo' || rank === 'board')
+      );
+    });
+    return isOne ? [{ id, p }] : [];
   });
 }
 

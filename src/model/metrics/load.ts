@@ -1,4 +1,6 @@
+import { shapesOf } from '../shapes.ts';
 import type { ModelSpec } from '../spec.ts';
+import type { Station } from '../station.ts';
 import { Task } from '../task.ts';
 import { Trace } from '../trace.ts';
 import { defineMetric, type MetricInfo } from './metric.ts';
@@ -8,8 +10,36 @@ export const FRONT_LINE = 'frontLine';
 
 /** Stations that are reported, by index: every position that is not a team of agents, then the front line. */
 export function reportedStations(spec: ModelSpec): { id: string; station: number }[] {
-  const positions = spec.chart.positions.flatMap((p, i) => (p.frontLine ? [] : [{ id: p.id, station: i }]));
+  const charts = shapesOf(spec).map(({ chart }) => chart.positions);
+  const positions = spec.chart.positions.flatMap(({ id }, i) =>
+    charts.some((shape) => shape[i]?.frontLine) ? [] : [{ id, station: i }],
+  );
   return [...positions, { id: FRONT_LINE, station: spec.chart.positions.length }];
+}
+
+/** Open minutes of the window in which seats of the front line are vacant. */
+class Vacancies {
+  private readonly line: Station;
+  private readonly openWithin: (s: number, start: number, stop: number) => number;
+  private vacant = 0;
+  private since = 0;
+  private sum = 0;
+
+  constructor(line: Station, openWithin: (s: number, start: number, stop: number) => number) {
+    this.line = line;
+    this.openWithin = openWithin;
+  }
+
+  change(t: number, filled: number): void {
+    this.sum += this.vacant * this.openWithin(this.line.index, this.since, t);
+    this.vacant = this.line.seats.total - filled;
+    this.since = t;
+  }
+
+  minutes(s: number, to: number): number {
+    if (s !== this.line.index) return 0;
+    return this.sum + this.vacant * this.openWithin(s, this.since, to);
+  }
 }
 
 /** Share of open time that seats are busy, the load offered to them, and work after closing. */
@@ -51,15 +81,25 @@ export const load = defineMetric({
     // Open minutes of the window in which a position is away, and since when it has been.
     const away = new Float64Array(world.stations.length);
     const since = new Float64Array(world.stations.length).fill(Number.NaN);
-    const openWithin = (s: number, start: number, stop: number): number => {
-      const { calendar } = world.station(s);
-      const [first, last] = [Math.max(start, from), Math.min(stop, to)];
-      return last > first ? calendar.openTime(last) - calendar.openTime(first) : 0;
+    const openWithin = (s: number, start: number, stop: number): number =>
+      world.station(s).openBetween(Math.max(start, from), Math.min(stop, to));
+    // Who is absent may be called away as well.
+    const reasons = new Uint8Array(world.stations.length);
+    const gone = (t: number, s: number, leaves: number): void => {
+      const before = reasons[s] as number;
+      const after = leaves === 1 ? before + 1 : before - 1;
+      if (before === 0) since[s] = t;
+      if (after === 0) {
+        away[s] = (away[s] as number) + openWithin(s, since[s] as number, t);
+        since[s] = Number.NaN;
+      }
+      reasons[s] = after;
     };
-    trace.on(Trace.absence, (t, _c, s, leaves) => {
-      if (leaves === 0) away[s] = (away[s] as number) + openWithin(s, since[s] as number, t);
-      since[s] = leaves === 1 ? t : Number.NaN;
-    });
+    trace.on(Trace.absence, (t, _c, s, leaves) => gone(t, s, leaves));
+    trace.on(Trace.calledAway, (t, _c, s, leaves) => gone(t, s, leaves));
+    const vacancies = new Vacancies(world.frontLine, openWithin);
+    trace.on(Trace.resigned, (t, _c, filled) => vacancies.change(t, filled));
+    trace.on(Trace.hired, (t, _c, filled) => vacancies.change(t, filled));
     trace.on(Trace.offered, (t, _c, station, minutes) => {
       if (cohort.inWindow(t)) offered[station] = (offered[station] as number) + minutes;
     });
@@ -75,7 +115,8 @@ export const load = defineMetric({
     });
     const capacity = (s: number): number => {
       const stillAway = openWithin(s, since[s] as number, to);
-      return world.station(s).seats.total * (openWithin(s, from, to) - (away[s] as number) - stillAway);
+      const there = openWithin(s, from, to) - (away[s] as number) - stillAway;
+      return world.station(s).seats.total * there - vacancies.minutes(s, to);
     };
     return [
       ...stations.map(

@@ -16,6 +16,8 @@ export interface MetricInfo {
   readonly direction: Direction;
   /** Also by contact type, by unit at fault, and own faults and others' faults apart. */
   readonly sliced: boolean;
+  /** The smallest value it can have, where that is not 0. */
+  readonly least?: number;
 }
 
 export interface Observation {

@@ -1,16 +1,10 @@
 import type { StepSeries } from '../../kernel/stats/step-series.ts';
+import { leastRecoveryMargin, recoveryMargin } from '../ledger/definitions.ts';
 import type { ModelSpec } from '../spec.ts';
 import { defineMetric } from './metric.ts';
 
 const DAY = 24 * 60;
 const WEEK = 7;
-/**
- * How far above its usual level a week's backlog still counts as usual. About what chance does to a week's
- * average without any surge; less would measure chance, much more would call a tail of the surge recovered.
- */
-const MARGIN = 0.1;
-/** The same for small backlogs, cases: where a tenth is less than one case. */
-const LEAST_MARGIN = 1;
 
 /** All surges of the window taken as one: days from the start of the window, and the days of the window. */
 interface Surge {
@@ -84,7 +78,7 @@ export const recovery = defineMetric({
 function daysToRecovery(backlog: StepSeries, surge: Surge): number | null {
   const days = backlog.averages();
   const level = levelBefore(days, surge);
-  const usual = level + Math.max(MARGIN * level, LEAST_MARGIN);
+  const usual = level + Math.max(recoveryMargin.value * level, leastRecoveryMargin.value);
   for (let day = Math.ceil(surge.to); day + WEEK <= days.length; day++) {
     if (average(days, day, day + WEEK) <= usual) return day - surge.to;
   }

@@ -1,11 +1,13 @@
+import { shapesOf } from '../shapes.ts';
 import type { ModelSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import { defineMetric } from './metric.ts';
 
 /** Positions that have a boss and may be asked or ask: all but desks. */
 function askers(spec: ModelSpec): { id: string; p: number }[] {
-  return spec.chart.positions.flatMap(({ id, reportsTo, desk }, p) =>
-    reportsTo === null || desk ? [] : [{ id, p }],
+  const charts = shapesOf(spec).map(({ chart }) => chart.positions);
+  return spec.chart.positions.flatMap(({ id, desk }, p) =>
+    desk || charts.every((shape) => shape[p]?.reportsTo === null) ? [] : [{ id, p }],
   );
 }
 

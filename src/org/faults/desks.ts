@@ -1,7 +1,7 @@
 import type { OrgPosition, OrgUnit } from '../position.ts';
 import type { ChartFault, Draft } from './fault.ts';
 
-/** A desk is the one its unit names, works in it, reports to its head and has nobody below it. */
+/** A desk is the one its unit names, works in it and has nobody below it; it may report to anybody. */
 export function* deskFaults(draft: Draft): Iterable<ChartFault> {
   const desks = draft.positions.filter(({ desk }) => desk);
   const candidates = desks.map(({ id }) => id);
@@ -30,7 +30,7 @@ function* namedDeskFaults(
 }
 
 function* placeFaults({ unitById, reportsByBoss }: Draft, position: OrgPosition): Iterable<ChartFault> {
-  const { id, unit: unitId, reportsTo, frontLine } = position;
+  const { id, unit: unitId, frontLine } = position;
   const place = { position: id };
   if (reportsByBoss.has(id)) {
     const message = `'${id}' is a desk, so nobody may report to it.`;
@@ -51,10 +51,6 @@ function* placeFaults({ unitById, reportsByBoss }: Draft, position: OrgPosition)
   }
   const unit = unitById.get(unitId);
   if (unit === undefined) return; // an unknown unit has a fault of its own
-  if (reportsTo !== unit.head) {
-    const message = `The desk '${id}' must report to '${unit.head}', the head of its unit '${unitId}'.`;
-    yield { ...place, code: 'desk-not-under-head', field: 'reportsTo', message };
-  }
   if (unit.desk !== id) {
     const named = unit.desk === null ? 'no desk' : `'${unit.desk}' as its desk`;
     const message = `'${id}' is a desk of '${unitId}', but that unit names ${named}.`;

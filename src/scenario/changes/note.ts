@@ -15,9 +15,12 @@ export type Property =
   | 'absence'
   | 'deputy'
   | 'limit'
+  | 'limits'
   | 'competence'
   | 'location'
-  | 'cost';
+  | 'cost'
+  | 'mind'
+  | 'committee';
 
 export type ChangeNote =
   | { readonly kind: 'serviceUnder'; readonly boss: string }
@@ -28,6 +31,10 @@ export type ChangeNote =
   | { readonly kind: 'removed'; readonly position: string }
   | { readonly kind: 'layers'; readonly layers: number }
   | { readonly kind: 'dottedLine'; readonly position: string; readonly to: string }
+  /** What it sends up somebody else than its boss decides. */
+  | { readonly kind: 'decidedBy'; readonly position: string; readonly by: string }
+  /** From a day on, counted from the start of the window, it is what another design starts as. */
+  | { readonly kind: 'becomes'; readonly design: string; readonly day: number }
   /** A setting of the whole company, by the id of its ledger entry. */
   | { readonly kind: 'setting'; readonly id: string; readonly value: string }
   | {

@@ -17,17 +17,22 @@ export const setPosition = defineChange({
   },
   notes: (changes, company, written) =>
     Object.keys(changes).flatMap((id) =>
-      Object.entries((written as typeof changes)[id] ?? {}).map(([key, value]) => ({
-        kind: 'property',
-        position: called(company, id),
-        property: key as Property,
-        // A title may be written in several languages; what was read is the one to keep.
-        value: key === 'title' ? (changes[id]?.title ?? id) : writeValue(value),
-      })),
+      Object.entries((written as typeof changes)[id] ?? {}).map(([key, value]) =>
+        key === 'decidedBy'
+          ? { kind: 'decidedBy', position: called(company, id), by: called(company, String(value)) }
+          : {
+              kind: 'property',
+              position: called(company, id),
+              property: key as Property,
+              // A title may be written in several languages; what was read is the one to keep.
+              value: key === 'title' ? (changes[id]?.title ?? id) : writeValue(value),
+            },
+      ),
     ),
   names: (changes) =>
-    Object.entries(changes).flatMap(([id, { deputy }]) => [
+    Object.entries(changes).flatMap(([id, { deputy, decidedBy }]) => [
       { path: [id], name: id },
       ...(deputy === undefined ? [] : [{ path: [id, 'deputy'], name: deputy }]),
+      ...(decidedBy === undefined ? [] : [{ path: [id, 'decidedBy'], name: decidedBy }]),
     ]),
 });

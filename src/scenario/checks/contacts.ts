@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { suggest } from '../nearest.ts';
 import type { FullContact } from '../resolve/contacts.ts';
 import type { GivenContact } from '../schema/contact.ts';
 import type { Draft } from '../study.ts';
@@ -21,9 +22,12 @@ const OF_COMPLAINTS = [
   'amount',
   'justified',
   'giveUp',
+  'defect',
+  'vexatious',
+  'abuse',
 ] as const satisfies readonly (keyof GivenContact)[];
 
-function faultsOf(contact: FullContact, { file }: Draft): Fault[] {
+function faultsOf(contact: FullContact, { file, run: { horizon } }: Draft): Fault[] {
   const { id, kind, given, faults } = contact;
   const path = ['company', 'contacts', id];
   const entry = file.company?.contacts?.[id];
@@ -48,6 +52,15 @@ function faultsOf(contact: FullContact, { file }: Draft): Fault[] {
     if (to <= from)
       add(['shocks', String(i), 'to'], 'this shock ends before it begins', 'from must come before to');
   });
+  if (own.defect !== undefined && own.defect !== 'none') {
+    const { unit, from } = own.defect;
+    if (kind === 'complaint' && !faults.has(unit)) {
+      const message = `none of these complaints is the fault of ${shown(unit)}`;
+      add(['defect', 'unit'], message, suggest(unit, [...faults.keys()]));
+    }
+    if (from >= horizon.warmUp + horizon.window + horizon.drain)
+      add(['defect', 'from'], 'this defect begins when the run is over', 'let it begin earlier');
+  }
   if (own.profile?.every(({ weight }) => weight === 0) === true) {
     add(['profile'], 'all weights are 0', 'give at least one piece a weight above 0');
   }

@@ -11,6 +11,8 @@ const SHARED = [
   'absence',
   'deputy',
   'location',
+  'mind',
+  'committee',
 ] as const satisfies readonly (keyof ChangedPosition)[];
 
 /** Properties given to a team of agents that belong to the front line as a whole. */

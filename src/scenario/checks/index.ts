@@ -1,13 +1,19 @@
 import type { Fault } from '../errors.ts';
 import type { Places } from '../places.ts';
 import type { Draft } from '../study.ts';
+import { channelFaults } from './channels.ts';
 import { chartFaults } from './charts.ts';
 import { brokenBy, followsFrom } from './consequences.ts';
+import { committeeFaults } from './committees.ts';
 import { contactFaults } from './contacts.ts';
+import { deciderFaults } from './deciders.ts';
 import { frontLineFaults } from './front-line.ts';
 import { nameFaults } from './names.ts';
+import { proactiveFaults } from './proactive.ts';
 import { sizeFaults } from './sizes.ts';
+import { stageFaults } from './stages.ts';
 import { storyFaults } from './story.ts';
+import { technicianFaults } from './technicians.ts';
 import { valueFaults } from './values.ts';
 
 /**
@@ -19,7 +25,10 @@ export function crossFaults(
   data: Readonly<Record<string, unknown>>,
   dropped: readonly (readonly string[])[],
 ): Fault[] {
-  const checks = [nameFaults, valueFaults, contactFaults, frontLineFaults, sizeFaults];
+  const checks = [
+    ...[nameFaults, valueFaults, committeeFaults, contactFaults, channelFaults, technicianFaults, deciderFaults, stageFaults],
+    ...[frontLineFaults, proactiveFaults, sizeFaults],
+  ];
   const found = [...checks.flatMap((check) => check(draft)), ...storyFaults(draft, data)];
   return found.filter((fault) => !followsFrom(fault, dropped));
 }

@@ -1,5 +1,5 @@
 import { FRONT_LINE } from '../../model/metrics/load.ts';
-import { isGenerated } from '../company/chart.ts';
+import { isDesk, isGenerated } from '../company/chart.ts';
 import { namesOf } from '../design.ts';
 import type { Fault } from '../errors.ts';
 import { suggest } from '../nearest.ts';
@@ -49,6 +49,7 @@ function designFaults({ file, common, commonPlaced }: Draft, { id, placed }: Dra
   ];
   for (const { path, name } of places) {
     if (listed.includes(name) || !known.includes(name)) continue;
+    if (path[0] === 'movePosition' && isDesk(common, name)) continue;
     const message = `${shown(name)} is a generated position, which stays where it is`;
     faults.push({
       path: [...base, ...path],
@@ -95,6 +96,8 @@ function deputyFaults({ file, commonPlaced, designs }: Draft): Fault[] {
       chart.positions.filter(({ frontLine }) => frontLine).map(({ id }) => id),
     ),
   );
+  const decider = (path: Path, by: string | undefined): Fault[] =>
+    by === undefined ? [] : unknown([...path, 'decidedBy'], by, known, 'position');
   const check = (path: Path, id: string, deputy: string | undefined): Fault[] => {
     if (deputy === undefined) return [];
     const fault = (message: string): Fault[] => [
@@ -109,7 +112,9 @@ function deputyFaults({ file, commonPlaced, designs }: Draft): Fault[] {
     path: Path,
   ): Fault[] =>
     Object.entries(positions ?? {}).flatMap(([id, given]) =>
-      given === 'none' ? [] : check([...path, id], id, given.deputy),
+      given === 'none'
+        ? []
+        : [...check([...path, id], id, given.deputy), ...decider([...path, id], given.decidedBy)],
     );
   const desk = ([id, unit]: [string, GivenUnit | 'none']): Fault[] =>
     unit !== 'none' && typeof unit.desk === 'object'
@@ -138,17 +143,32 @@ function remedyFaults({ file, contacts }: Draft): Fault[] {
   const known = [
     ...new Set(contacts.flatMap(({ kind, given }) => (kind === 'complaint' ? [given.remedy ?? ''] : []))),
   ];
-  const check = (path: Path, delegation: unknown): Fault[] =>
-    typeof delegation === 'object' && delegation !== null
-      ? Object.keys(delegation).flatMap((kind) =>
-          unknown([...path, kind], kind, known, 'kind of remedy', true),
-        )
+  const check = (path: Path, byKind: unknown): Fault[] =>
+    typeof byKind === 'object' && byKind !== null
+      ? Object.keys(byKind).flatMap((kind) => unknown([...path, kind], kind, known, 'kind of remedy', true))
+      : [];
+  const ofPositions = (
+    path: Path,
+    positions: Readonly<Record<string, ListedPosition | 'none'>> | undefined,
+  ): Fault[] =>
+    Object.entries(positions ?? {}).flatMap(([id, given]) =>
+      given === 'none' ? [] : check([...path, id, 'limits'], given.limits),
+    );
+  const ofDesk = ([id, unit]: [string, GivenUnit | 'none']): Fault[] =>
+    unit !== 'none' && typeof unit.desk === 'object'
+      ? check(['company', 'units', id, 'desk', 'limits'], unit.desk.limits)
       : [];
   return [
     ...check(['company', 'delegation'], file.company?.delegation),
-    ...Object.entries(file.designs ?? {}).flatMap(([id, design]) =>
-      check(['designs', id, 'set', 'delegation'], design.set?.delegation),
-    ),
+    ...check(['company', 'limits'], file.company?.limits),
+    ...ofPositions(['company', 'positions'], file.company?.positions),
+    ...Object.entries(file.company?.units ?? {}).flatMap(ofDesk),
+    ...Object.entries(file.designs ?? {}).flatMap(([id, { set, addPosition, setPosition }]) => [
+      ...check(['designs', id, 'set', 'delegation'], set?.delegation),
+      ...check(['designs', id, 'set', 'limits'], set?.limits),
+      ...ofPositions(['designs', id, 'addPosition'], addPosition),
+      ...ofPositions(['designs', id, 'setPosition'], setPosition),
+    ]),
   ];
 }
 

@@ -39,7 +39,9 @@ export function tooManyDesigns({ designs = {}, company = {} }: ScenarioFile): Fa
 export function sizeFaults({ contacts, common, run: { horizon } }: Draft): Fault[] {
   const weeks = (horizon.warmUp + horizon.window + horizon.drain) / WEEK;
   const arrivals = contacts.reduce((sum, contact) => {
-    const most = Math.max(1, ...(contact.given.shocks ?? []).map(({ factor }) => factor));
+    const { shocks = [], defect, abuse = 0 } = contact.given;
+    const surge = Math.max(1, ...shocks.map(({ factor }) => factor));
+    const most = surge * ((defect === undefined || defect === 'none' ? 1 : defect.factor) + abuse);
     return sum + weeklyArrivals(contact, common.settings.hours.frontLine) * weeks * most;
   }, 0);
   if (arrivals <= MOST_ARRIVALS) return [];

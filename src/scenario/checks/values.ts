@@ -9,7 +9,7 @@ const ROUNDING = 1e-6;
 
 /** Values that are right each by itself but do not fit together. */
 export function valueFaults(draft: Draft): Fault[] {
-  return [...fileFaults(draft), ...reactionFaults(draft), ...closureFaults(draft)];
+  return [...fileFaults(draft), ...reactionFaults(draft), ...loyaltyFaults(draft), ...closureFaults(draft)];
 }
 
 function fileFaults(draft: Draft): Fault[] {
@@ -72,6 +72,19 @@ function reactionFaults({ common, designs }: Draft): Fault[] {
       return same ? [] : check(reaction, ['designs', id, 'set', 'reaction']);
     });
   return [...check(base, ['company', 'reaction']), ...own];
+}
+
+function loyaltyFaults({ common, designs }: Draft): Fault[] {
+  const check = ({ loyalty }: typeof common.settings, path: Path): Fault[] => {
+    if (loyalty.weightOutcome + loyalty.weightProcess + loyalty.weightTreatment > 0) return [];
+    const message = 'satisfaction has no part that weighs anything';
+    return [{ path, message, hint: 'give one of the three weights more than 0' }];
+  };
+  const faults = check(common.settings, ['company', 'loyalty']);
+  const own = designs.flatMap(({ id, company }) =>
+    check(company.settings, ['designs', id, 'set', 'loyalty']),
+  );
+  return faults.length > 0 ? faults : own;
 }
 
 function closureFaults({ file }: Draft): Fault[] {

@@ -62,6 +62,14 @@ function deskId(unit: string): string {
   return `${unit}-desk`;
 }
 
+/** Whether a name is that of a unit's action desk. */
+export function isDesk({ units, service }: Company, id: string): boolean {
+  const own = units.has(service.unit) ? [] : [[service.unit, service] as const];
+  return [...units, ...own].some(
+    ([unit, { desk }]) => deskId(unit) === id && desk !== undefined && desk !== 'none',
+  );
+}
+
 function deskOf(unit: string, { desk, head, title }: GivenUnit): NamedPosition[] {
   if (desk === undefined || desk === 'none') return [];
   const given: Desk = typeof desk === 'number' ? { seats: desk } : desk;

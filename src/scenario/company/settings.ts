@@ -40,18 +40,44 @@ export function defaultSettings(defaults: Defaults, week: Week): Settings {
 export function withSettings(base: Settings, given: GivenSettings): Settings {
   // A company is given with more than its settings, which are none of the rules.
   const own: GivenSettings = Object.fromEntries(Object.entries(given).filter(([key]) => KEYS.has(key)));
-  const { error, reaction, work, ladder, attention, cost, hours, delegation, ...plain } = own;
+  const { error, reaction, payment, work, ladder, attention, cost, hours, loyalty, delegation, ...others } = own;
+  const { limits, channels, channel, ...ruled } = others;
+  const { taste, mind, hostWork, strain, interruptions, transition, ...plain } = ruled;
   return {
     ...overlay(base, plain),
     error: overlay(base.error, error),
     reaction: overlay(base.reaction, reaction),
+    payment: overlay(base.payment, payment),
+    hostWork: overlay(base.hostWork, hostWork),
+    strain: overlay(base.strain, strain),
+    interruptions: overlay(base.interruptions, interruptions),
     work: overlay(base.work, work),
+    transition: overlay(base.transition, transition),
+    taste: overlay(base.taste, taste),
+    mind: overlay(base.mind, mind),
     ladder: overlay(base.ladder, ladder),
+    limits: withNamed(base.limits, limits, (before, one) => ({ ...before, ...one })),
+    channels: withNamed(base.channels, channels, (_, one) => one),
+    channel: overlay(base.channel, channel),
     attention: overlay(base.attention, attention),
     cost: overlay(base.cost, cost),
     hours: overlay(base.hours, hours),
+    loyalty: overlay(base.loyalty, loyalty),
     delegation: withDelegation(base.delegation, delegation),
   };
+}
+
+/** Named entries put over others; `together` of two by the same name. */
+function withNamed<T>(
+  base: Readonly<Record<string, T>> | 'none',
+  given: Readonly<Record<string, T>> | 'none' | undefined,
+  together: (before: T | undefined, one: T) => T,
+): Record<string, T> | 'none' {
+  if (given === undefined) return base;
+  if (given === 'none') return given;
+  const before = base === 'none' ? {} : base;
+  const over = Object.entries(given).map(([name, one]) => [name, together(before[name], one)] as const);
+  return { ...before, ...Object.fromEntries(over) };
 }
 
 function withDelegation(base: Delegation, given: GivenCompany['delegation']): Delegation {

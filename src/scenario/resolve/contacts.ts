@@ -1,11 +1,13 @@
-import type { ContactTypeSpec, FaultSpec, RateSpec } from '../../model/spec.ts';
+import type { ContactTypeSpec, DefectSpec, FaultSpec, RateSpec, VisitSpec } from '../../model/spec.ts';
 import { COMMON } from '../company/common.ts';
 import { merged } from '../company/company.ts';
 import type { Defaults } from '../company/defaults.ts';
+import type { Settings } from '../company/settings.ts';
 import { daysPerWeek, minutesPerWeek } from '../company/week.ts';
 import type { GivenCompany } from '../schema/company.ts';
 import { contact, type GivenContact, type GivenFault } from '../schema/contact.ts';
 import { type Hours, leastCommonMultiple } from '../values/hours.ts';
+import { channelsOf } from './channels.ts';
 
 const WEEK = 7 * 24 * 60;
 const HOUR = 60;
@@ -63,8 +65,12 @@ function commonFaults(company: GivenCompany, defaults: Defaults): Record<string,
   return faults;
 }
 
-/** Each type ready to run, with arrivals over the front line’s hours. */
-export function resolveContacts(types: readonly FullContact[], frontLine: Hours): ContactTypeSpec[] {
+/** Each type ready to run, with arrivals over the hours of the company’s front line, whatever a design changes. */
+export function resolveContacts(
+  types: readonly FullContact[],
+  frontLine: Hours,
+  settings: Settings,
+): ContactTypeSpec[] {
   return types.map((type): ContactTypeSpec => {
     const { id, kind, given } = type;
     return {
@@ -84,8 +90,17 @@ export function resolveContacts(types: readonly FullContact[], frontLine: Hours)
       severity: given.severity ?? NOTHING,
       justified: given.justified ?? 0,
       giveUp: given.giveUp ?? null,
+      channels: channelsOf(type, settings),
+      visit: visitOf(given.visit, settings),
+      defect: kind === 'complaint' ? defectOf(given.defect) : null,
+      vexatious: kind === 'complaint' ? (given.vexatious ?? 0) : 0,
+      abuse: kind === 'complaint' ? (given.abuse ?? 0) : 0,
     };
   });
+}
+
+function visitOf(given: GivenContact['visit'], { work }: Settings): VisitSpec | null {
+  return given === undefined || given === 'none' ? null : { ...given, work: given.work ?? work.visit };
 }
 
 /** Arrivals in an average week: by hour, by day, or the sum of the units’ faults. */
@@ -93,6 +108,10 @@ export function weeklyArrivals({ given, faults }: FullContact, frontLine: Hours)
   if (given.perHour !== undefined) return (given.perHour * minutesPerWeek(frontLine)) / HOUR;
   const perDay = given.perDay ?? [...faults.values()].reduce((sum, fault) => sum + (fault.perDay ?? 0), 0);
   return perDay * daysPerWeek(frontLine);
+}
+
+function defectOf(given: GivenContact['defect']): DefectSpec | null {
+  return given === undefined || given === 'none' ? null : { ...given, lead: given.lead ?? null };
 }
 
 function resolveFaults(faults: ReadonlyMap<string, GivenFault>): FaultSpec[] {

@@ -15,6 +15,7 @@ import type { Settings } from '../company/settings.ts';
 import type { GivenCompany } from '../schema/company.ts';
 import type { Hours } from '../values/hours.ts';
 import { calendarOf, hoursOfRank } from './calendars.ts';
+import { ladderByKind, limitsByKind } from './limits.ts';
 
 /** What positions need besides the company: its default ladder and its closures. */
 export interface PositionContext {
@@ -22,6 +23,8 @@ export interface PositionContext {
   readonly defaultLadder: Settings['ladder'];
   readonly closures: GivenCompany['closures'];
   readonly start: number | undefined;
+  /** Every kind of remedy there is. */
+  readonly remedies: readonly string[];
   /** Numbers of the holders of all positions there are in any design. */
   readonly people: ReadonlyMap<string, number>;
 }
@@ -40,6 +43,7 @@ export function resolvePositions(
   const { settings } = company;
   const chart = buildChart(input);
   const limits = ladderAmounts(chart, settings.ladder);
+  const byKind = ladderByKind(chart, settings, context.remedies);
   const competences = ladderAmounts(chart, context.defaultLadder);
   const calendars = new Map<string, CalendarSpec>();
   const positions = input.positions.map((place, p): PositionSpec => {
@@ -63,9 +67,13 @@ export function resolvePositions(
           ? null
           : { presence: written.absence.present, absence: written.absence.away },
       deputy: written.deputy ?? null,
+      decidedBy: written.decidedBy ?? null,
       limit: written.limit === undefined ? (limits[p] ?? null) : written.limit,
+      limits: limitsByKind(written, p, limits, byKind),
       competence: written.competence === undefined ? (competences[p] ?? null) : written.competence,
       location: written.location ?? 'head office',
+      mind: { process: written.mind?.process ?? 0, customer: written.mind?.customer ?? 0 },
+      committee: written.committee === undefined || written.committee === 'none' ? null : written.committee,
       cost: written.cost ?? costOf(chart, p, rank, settings),
     };
   });

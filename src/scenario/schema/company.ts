@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readLevel } from '../values/level.ts';
+import { channelDefaults, channels } from './channels.ts';
 import { contacts } from './contact.ts';
 import { desk, listedPosition } from './position.ts';
 import { givenRules } from './rules.ts';
@@ -19,6 +20,8 @@ const ladder = section({
   head: money('Of the service head'),
   executive: money('Of an executive'),
 });
+
+const limits = orNone(named(ladder.partial()));
 
 const hoursByRank = {
   manager: hours('Of managers and the service head'),
@@ -42,6 +45,7 @@ const cost = section({
   executive: money('Of an executive'),
   desk: money('Of a person at an action desk'),
   top: money('Of the CEO and each member of the board'),
+  turnover: money('Of each agent who leaves'),
 });
 
 /**
@@ -49,6 +53,9 @@ const cost = section({
  */
 export const settings = {
   ladder,
+  limits,
+  channels,
+  channel: channelDefaults,
   delegation: level,
   attention,
   cost,
@@ -62,6 +69,9 @@ export const hourSettings = section({
 
 const given = {
   ladder: ladder.partial().describe('Largest remedy each grade may grant alone'),
+  limits: limits.describe('The same for single kinds of remedy; what is left out is the ladder’s'),
+  channels: channels.describe('How customers contact the company, by type of contact'),
+  channel: channelDefaults.partial().describe('What a channel is like that says no more than its kind'),
   delegation: z
     .union([level, named(level)])
     .describe('Delegation level of a step to the boss, for all remedies or for each kind'),

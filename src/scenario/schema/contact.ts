@@ -13,6 +13,19 @@ const fault = section({
   lead: times('Time that passes after that work'),
 }).partial();
 
+const defect = section({
+  unit: name.describe('Unit at fault'),
+  from: duration('When it begins, from the start of the run'),
+  factor: number('How many times as often complaints about it come until it is fixed', 1, 1000),
+  lead: times('Elapsed time from knowing of it to its end; fixTime by default'),
+}).partial({ lead: true });
+
+const visit = section({
+  by: name.describe('Position that goes there; not a team of agents'),
+  share: probability('Share of the complaints'),
+  work: times('Its work there, instead of the usual'),
+}).partial({ work: true });
+
 /** A contact type as a file gives it. */
 export const contact = section({
   title: text('What people call it'),
@@ -50,6 +63,12 @@ export const contact = section({
   severity: numbers('For in-trays that take the most severe first'),
   justified: probability('It is justified'),
   giveUp: timesOrNone('Elapsed time after which the customer withdraws it'),
+  visit: orNone(visit).describe('Somebody goes to the customer before anything is decided'),
+  defect: z
+    .union([defect, z.literal('none')])
+    .describe('A hidden fault that complaints reveal; none for none'),
+  vexatious: probability('Share of customers who complain without cause, chase and always come back'),
+  abuse: number('Extra complaints without cause, as a share of all others, if all are granted', 0, 100),
 }).partial();
 
 export const contacts = named(orNone(contact));

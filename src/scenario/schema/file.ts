@@ -5,7 +5,7 @@ import { shown, WrongValue } from '../values/wrong-value.ts';
 import { company } from './company.ts';
 import { story } from './story.ts';
 import { duration, probability, whole } from './values.ts';
-import { named, section, text, written } from './written.ts';
+import { name, named, section, text, written } from './written.ts';
 
 type Changes = { [K in keyof typeof changes]: (typeof changes)[K]['schema'] };
 
@@ -13,7 +13,16 @@ const changeShape = Object.fromEntries(
   Object.entries(changes).map(([key, change]) => [key, change.schema]),
 ) as unknown as Changes;
 
-const design = section({ title: text('What people call this design'), ...changeShape }).partial();
+const stage = section({
+  at: duration('When, from the start of the run'),
+  becomes: name.describe('Design whose starting shape it takes on'),
+});
+
+const design = section({
+  title: text('What people call this design'),
+  then: z.array(stage).min(1).max(20).describe('What it becomes later, in the order of time'),
+  ...changeShape,
+}).partial();
 
 const horizon = section({
   warmUp: duration('Time before the window, not counted'),

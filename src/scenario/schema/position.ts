@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readCadence } from '../values/cadence.ts';
-import { flag, hours, lastingTimes, limit, money, number, times, whole } from './values.ts';
-import { name, section, text, written } from './written.ts';
+import { flag, hours, lastingTimes, limit, money, number, probability, times, whole } from './values.ts';
+import { name, named, section, text, written } from './written.ts';
 
 const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1).max(100)]);
 
@@ -24,12 +24,31 @@ const properties = {
     ])
     .describe('Alternating presence and absence'),
   deputy: name.describe('Position that takes new items meanwhile'),
+  decidedBy: name.describe('Who really decides, in its boss’s place, on what it sends up'),
   limit: limit('Largest remedy it may grant alone, or none for no limit, instead of the ladder’s'),
+  limits: named(limit('Of that kind, or none for no limit')).describe(
+    'The same for single kinds of remedy; replaced as a whole',
+  ),
   competence: limit(
     'Amount up to which it errs no more than its grade, or none, instead of the default ladder’s',
   ),
   location: name.describe('Site where it works'),
   cost: money('Per full-time person and year, instead of its rank’s'),
+  mind: section({
+    process: probability('How far its mind is set on an orderly, cheap process'),
+    customer: probability('How far its mind is set on the customer'),
+  })
+    .partial()
+    .describe('What it values; counts where the service head reports to it'),
+  committee: z
+    .union([
+      z.literal('none'),
+      section({
+        members: whole('People who must all agree', 1, 100),
+        agreement: number('Probability that one of them agrees', 0.01, 1),
+      }),
+    ])
+    .describe('It decides and rules only when all members agree'),
 };
 
 const place = {

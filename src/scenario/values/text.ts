@@ -50,6 +50,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   'source',
   'lookAt',
   'text',
+  'says',
 ]);
 
 /**

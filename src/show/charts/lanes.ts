@@ -48,6 +48,7 @@ export function placeOf(
     return { key: `position ${holder}`, title };
   }
   const { customer, lead } = words.latency.parts;
+  if (phase === 'bouncing') return { key: 'astray', title: words.story.astrayWith };
   return phase === 'customer' ? { key: 'customer', title: customer } : { key: 'nobody', title: lead };
 }
 

@@ -9,6 +9,7 @@ import type { RenderedChart } from '../charts/render-all.ts';
 import { headlineMetrics } from '../headline.ts';
 import { metricDefinition, metricLabel } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
+import { AT_RISK, twoViewsOf, WITH_LOYALTY } from '../two-views.ts';
 
 export interface Page {
   readonly results: Results;
@@ -66,14 +67,15 @@ export function pageOf(results: Results, rendered: readonly RenderedChart[], wor
   };
 }
 
-/** The headline metrics and those that a chart draws, in the order of the model. */
+/** The headline metrics, those of the two views and those that a chart draws, in the order of the model. */
 function definitionsOf(results: Results, shown: readonly ShownChart[], words: Words): Definition[] {
-  const headline = headlineMetrics(results);
+  const viewed = twoViewsOf(results, words) === null ? [] : [AT_RISK, WITH_LOYALTY];
+  const told = [...headlineMetrics(results), ...viewed];
   const drawing = (metric: string): ShownChart[] =>
     shown.filter(({ chart }) => chart.needs.some((need) => covers(need, metric)));
   const groups = new Map<string, string[]>();
   for (const [metric, { definition }] of Object.entries(results.metrics)) {
-    if (!headline.includes(metric) && drawing(metric).length === 0) continue;
+    if (!told.includes(metric) && drawing(metric).length === 0) continue;
     groups.set(definition, [...(groups.get(definition) ?? []), metric]);
   }
   return [...groups.values()].map((metrics, i): Definition => {

@@ -4,11 +4,14 @@
  */
 
 import type { Results } from '../../study/results.ts';
+import { beforeAfterOf } from '../before-after.ts';
 import type { RenderedChart } from '../charts/render-all.ts';
 import type { Words } from '../locales/index.ts';
+import { twoViewsOf } from '../two-views.ts';
 import { typeset } from '../typeset.ts';
 import { answer, header, limits } from './answer.ts';
 import { assumptions } from './assumptions.ts';
+import { beforeAfter } from './before-after.ts';
 import { chartSection } from './charts.ts';
 import { definitions } from './definitions.ts';
 import { designs } from './designs.ts';
@@ -18,6 +21,7 @@ import { method } from './method.ts';
 import { type Page, pageOf } from './page.ts';
 import { reversal } from './reversal.ts';
 import { printedMargins, STYLE } from './style.ts';
+import { twoViews } from './two-views.ts';
 
 /** Nothing may be loaded and nothing run: styles, fonts and pictures are inside. */
 const POLICY =
@@ -52,7 +56,7 @@ ${verbatim(fonts)}${verbatim(STYLE)}${verbatim(printedMargins(results, words))}<
 </head>
 <body>
 ${header(page)}${contents(page)}<main>
-${answer(page)}${figures(page)}${page.charts.length > 0 && chartSection(page)}${reversal(page)}${designs(page)}${assumptions(page)}${method(page)}${limits(page)}${definitions(page)}</main>
+${answer(page)}${figures(page)}${beforeAfter(page)}${twoViews(page)}${page.charts.length > 0 && chartSection(page)}${reversal(page)}${designs(page)}${assumptions(page)}${method(page)}${limits(page)}${definitions(page)}</main>
 </body>
 </html>
 `,
@@ -60,11 +64,13 @@ ${answer(page)}${figures(page)}${page.charts.length > 0 && chartSection(page)}${
   );
 }
 
-function contents({ charts, words }: Page): Html {
+function contents({ charts, results, words }: Page): Html {
   const { report } = words;
   const links = [
     ['answer', report.answer],
     ['figures', report.figures.heading],
+    ...(beforeAfterOf(results, words) ? [['before-after', words.beforeAfter.heading]] : []),
+    ...(twoViewsOf(results, words) ? [['two-views', words.twoViews.heading]] : []),
     ...(charts.length > 0 ? [['charts', report.charts]] : []),
     ['reversal', report.reversal.heading],
     ['designs', report.designs.heading],

@@ -44,14 +44,15 @@ export function leadOf(lives: Lives, i: number, titles: readonly string[], words
 }
 
 function spentOf(lives: Lives, i: number, titles: readonly string[], words: Words): Spent {
-  const spent: Spent = { waiting: 0, customer: 0, lead: 0, reasons: new Map(), oneCall: true };
+  const called = lives.written[i] === 0;
+  const spent: Spent = { waiting: 0, customer: 0, lead: 0, reasons: new Map(), oneCall: called };
   for (const [k, { phase, from, to, holder, working }] of lifeOf(lives, i).steps.entries()) {
     const minutes = to - from;
     if (phase === 'customer' || phase === 'lead') spent[phase] += minutes;
     if (holder !== titles.length || phase === 'action' || (k > 0 && !working)) spent.oneCall = false;
-    if (working || holder === null) continue;
+    if (working || (holder === null && phase !== 'bouncing')) continue;
     spent.waiting += minutes;
-    const reason = reasonOf(phase, titles[holder], words);
+    const reason = holder === null ? words.story.waits.astray : reasonOf(phase, titles[holder], words);
     spent.reasons.set(reason, (spent.reasons.get(reason) ?? 0) + minutes);
   }
   return spent;

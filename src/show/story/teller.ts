@@ -45,12 +45,19 @@ export class Teller {
         const { from } = this.visits[k] as Visit;
         told.push({ at: at ?? from, till: (this.visits[next - 1] as Visit).to, text });
       }
+      for (const { marks } of this.visits.slice(k, next)) {
+        const marked = marks.find(({ mark }) => mark === 'pressured');
+        if (marked) told.push({ at: marked.at, till: marked.at, text: this.story.pressured });
+      }
       k = next;
     }
     const at = this.lives.endedAt[this.i] as number;
-    const chased = marksOf(this.lives, this.i).filter(({ mark }) => mark === 'chased').length;
+    const marks = marksOf(this.lives, this.i);
+    const chased = marks.filter(({ mark }) => mark === 'chased').length;
     if (chased > 0) told.push({ at, till: at, text: this.story.chased(chased) });
-    if (this.end !== 'resolved') told.push({ at, till: at, text: this.story.ends[this.end] });
+    const isForgone = marks.some(({ mark }) => mark === 'forgone');
+    if (isForgone) told.push({ at, till: at, text: this.story.forgone });
+    else if (this.end !== 'resolved') told.push({ at, till: at, text: this.story.ends[this.end] });
     return told;
   }
 
@@ -61,6 +68,8 @@ export class Teller {
       case 'front':
       case 'customer':
         return this.front(k);
+      case 'astray':
+        return { text: this.story.astray({ time: this.subject.time(visit.to - visit.from) }), next };
       case 'lead':
         // Told with the act before it, which may have taken no time.
         return { text: null, next };
@@ -87,8 +96,8 @@ export class Teller {
     const visit = this.visits[at];
     if (visit === undefined) return { text: null, next: at };
     const before = this.visits[at - 1];
-    const call = callOf(visit, k === 0);
-    const told = CLOSINGS.find((mark) => has(visit, mark)) ?? null;
+    const call = callOf(visit, k === 0, this.lives.written[this.i] === 1);
+    const told = has(visit, 'pressured') ? null : (CLOSINGS.find((mark) => has(visit, mark)) ?? null);
     const next = this.visits[at + 1];
     const wasRefused = before?.kind === 'say' && !has(before, 'decided');
     const parts = {
@@ -113,9 +122,25 @@ export class Teller {
     });
   }
 
+  /** A technician at the customer's, with the report if it must write one. */
+  private atTheCustomer(k: number): Passage {
+    const visit = this.visits[k] as Visit;
+    const after = this.visits[k + 1];
+    const reports = after?.kind === 'say' && after.holder === visit.holder && !has(after, 'asked', 'decided');
+    const decides = has(visit, 'decided');
+    const text = this.story.visited({
+      who: this.subject.title(visit.holder),
+      waited: this.subject.wait(visit.waited),
+      decides,
+      mayNot: !decides && after?.kind === 'say',
+    });
+    return { text, next: reports ? k + 2 : k + 1 };
+  }
+
   /** The unit at fault acts; what only has to pass after it is told with it. */
   private act(k: number): Passage {
     const visit = this.visits[k] as Visit;
+    if (has(visit, 'visited')) return this.atTheCustomer(k);
     const after = this.visits[k + 1];
     const lead = after?.kind === 'lead' ? after : null;
     const text = this.story.acted({
@@ -148,7 +173,9 @@ export class Teller {
     const marked = OPENINGS.find((mark) => has(visit, mark));
     if (marked !== undefined) return marked;
     if (visit.phases.has('negotiation')) return 'request';
-    const isAdvice = this.visits[k - 1]?.kind === 'front' && !has(visit, 'decided', 'suppressed', 'stalled');
+    const before = this.visits[k - 1];
+    const isAsker = before !== undefined && (before.kind === 'front' || has(before, 'visited'));
+    const isAdvice = isAsker && !has(visit, 'decided', 'suppressed', 'stalled');
     return isAdvice ? 'advice' : 'back';
   }
 
@@ -156,7 +183,7 @@ export class Teller {
     const visit = this.visits[k] as Visit;
     const next = this.visits[k + 1];
     if (has(visit, 'decided')) return 'decided';
-    if (next === undefined) return 'unfinished';
+    if (next === undefined || has(visit, 'pressured')) return 'unfinished';
     if (!visit.worked) return 'untouched';
     if (has(visit, 'suppressed') && next.kind === 'front') return 'buried';
     if (this.opening(k) === 'request') return 'passed';
@@ -166,8 +193,9 @@ export class Teller {
   }
 }
 
-function callOf(visit: Visit, isFirst: boolean): 'first' | 'reopened' | 'repeated' | null {
+function callOf(visit: Visit, isFirst: boolean, writes: boolean): Parameters<Say['front']>[0]['call'] {
   if (has(visit, 'reopened')) return 'reopened';
   if (has(visit, 'repeated')) return 'repeated';
-  return isFirst ? 'first' : null;
+  if (!isFirst) return null;
+  return writes ? 'written' : 'first';
 }

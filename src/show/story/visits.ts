@@ -6,9 +6,9 @@ import type { PhaseName } from '../../model/task.ts';
 
 /**
  * What it is about: `front` with the agents, `desk` at a wrong desk, `say` where somebody has a say in it, `act` where
- * somebody must act, and with nobody in the company.
+ * somebody must act, `astray` where nobody knows, and with nobody in the company.
  */
-export type VisitKind = 'front' | 'desk' | 'say' | 'act' | 'customer' | 'lead';
+export type VisitKind = 'front' | 'desk' | 'say' | 'act' | 'astray' | 'customer' | 'lead';
 
 export interface VisitMark {
   readonly mark: Mark;
@@ -32,7 +32,15 @@ export interface Visit {
 }
 
 /** Marks that stand at the end of the visit they belong to; the others at its beginning. */
-const LAST: ReadonlySet<Mark> = new Set(['decided', 'remedied', 'rejected', 'buried', 'accepted']);
+const LAST: ReadonlySet<Mark> = new Set([
+  'visited',
+  'decided',
+  'remedied',
+  'rejected',
+  'buried',
+  'pressured',
+  'accepted',
+]);
 /** Where one of these is, another matter begins, if with the same position. */
 const TURNS: ReadonlySet<Mark> = new Set(['decided', 'requested', 'contested', 'arbitrated']);
 
@@ -51,9 +59,10 @@ export function visitsOf(lives: Lives, i: number, frontLine: number): Visit[] {
   const visits: Visit[] = [];
   for (const { phase, from, to, holder, working } of lifeOf(lives, i).steps) {
     const at = holder ?? -1;
-    const kind = kindOf(phase, at === frontLine);
+    const kind = phase === 'bouncing' && holder === null ? 'astray' : kindOf(phase, at === frontLine);
     let visit = visits.at(-1);
-    const goesOn = visit?.kind === kind && visit.holder === at && !(kind === 'say' && turns.has(from));
+    const mayTurn = kind === 'say' || kind === 'act';
+    const goesOn = visit?.kind === kind && visit.holder === at && !(mayTurn && turns.has(from));
     if (visit === undefined || !goesOn) {
       visit = {
         kind,

@@ -89,6 +89,39 @@ const AT_WORK: Readonly<Record<string, readonly [AloneParts, metric: string, 'hi
     'latency.decisionWait',
     'higher',
   ],
+  interruptions: [
+    {
+      ...asking,
+      rules: { delegation: { remedy: 1 }, interruptions: { every: constant(HOUR), length: constant(HOUR) } },
+    },
+    'latency.decisionWait',
+    'higher',
+  ],
+  sharedSeats: [
+    { complaints: 200, positions: few, rules: { hostWork: { share: 0.5, task: constant(30) } } },
+    'latency.frontQueue',
+    'higher',
+  ],
+  strain: [
+    {
+      complaints: 200,
+      positions: few,
+      type: { rate: { weeks: 1, pieces: [{ from: 0, to: WEEK, perMinute: 1 / 20 }] } },
+      rules: { strain: { from: 0.5, slow: 0.3, leave: 0 } },
+    },
+    'latency.closing',
+    'higher',
+  ],
+  attrition: [
+    {
+      complaints: 200,
+      positions: few,
+      type: { rate: { weeks: 1, pieces: [{ from: 0, to: WEEK, perMinute: 1 / 40 }] } },
+      rules: { attrition: 20, replacement: constant(WEEK) },
+    },
+    'asa',
+    'higher',
+  ],
   sites: [
     {
       type: acting('west'),
@@ -103,7 +136,31 @@ const AT_WORK: Readonly<Record<string, readonly [AloneParts, metric: string, 'hi
     'latency.frontQueue',
     'higher',
   ],
+  stages: [
+    {
+      ...asking,
+      rules: { delegation: { remedy: 7 } },
+      becomes: { at: 3 * DAY, parts: { ...asking, rules: { delegation: { remedy: 1 } } } },
+    },
+    'escalations.authority',
+    'higher',
+  ],
   deflection: [{ complaints: 400, positions: few, type: { deflection: 0.5 } }, 'asa', 'lower'],
+  channel: [
+    {
+      complaints: 600,
+      positions: few,
+      type: {
+        patience: constant(5),
+        channels: [
+          { id: 'phone', kind: 'live', share: 0.5, work: 1, resolves: 0 },
+          { id: 'chat', kind: 'written', share: 0.5, work: 0.8, resolves: 0 },
+        ],
+      },
+    },
+    'outcome.abandoned',
+    'lower',
+  ],
   patience: [{ complaints: 600, positions: few, type: { patience: constant(5) } }, 'abandonment', 'higher'],
   redial: [
     {
@@ -117,6 +174,33 @@ const AT_WORK: Readonly<Record<string, readonly [AloneParts, metric: string, 'hi
   ],
   misroute: [{ rules: { misroute: 0.3 } }, 'bounceRate', 'higher'],
   delegation: [{ ...asking, rules: { delegation: { remedy: 1 } } }, 'escalations.authority', 'higher'],
+  kindLimits: [
+    {
+      ...asking,
+      rules: { delegation: { remedy: 1 } },
+      positions: {
+        ...asking.positions,
+        t0: { limit: 100, limits: { remedy: 1000 } },
+        t1: { limit: 100, limits: { remedy: 1000 } },
+      },
+    },
+    'escalations.authority',
+    'lower',
+  ],
+  decidedBy: [
+    {
+      ...asking,
+      rules: { delegation: { remedy: 1 } },
+      positions: {
+        ...asking.positions,
+        t0: { limit: 100, decidedBy: 'head' },
+        t1: { limit: 100, decidedBy: 'head' },
+      },
+    },
+    'escalations.authority',
+    'lower',
+  ],
+  visit: [{ type: { visit: { by: 'west', share: 1, work: constant(60) } } }, 'latency.action', 'higher'],
   timeOut: [
     {
       ...asking,
@@ -139,6 +223,43 @@ const AT_WORK: Readonly<Record<string, readonly [AloneParts, metric: string, 'hi
   error: [
     { type: { amount: constant(500) }, rules: { error: { agent: 0.2, above: 0, gamma: 0 }, overpay: 1 } },
     'overpayment',
+    'higher',
+  ],
+  taste: [
+    { complaints: 400, type: { amount: constant(500) }, rules: { taste: { decisions: 0.5, work: 0 } } },
+    'errors',
+    'higher',
+  ],
+  fitness: [
+    {
+      complaints: 400,
+      type: { amount: constant(500) },
+      rules: { error: { agent: 0.5, above: 0, gamma: 0 }, fitness: 1 },
+    },
+    'errors',
+    'lower',
+  ],
+  training: [{ rules: { training: 0.1, trainingEffect: 5, misroute: 0.5 } }, 'bounceRate', 'lower'],
+  mind: [
+    {
+      rules: { misroute: 0.5, mind: { thrift: 0, order: 0.5, generosity: 0, backing: 0 } },
+      positions: { east: { mind: { process: 1, customer: 0 } } },
+    },
+    'bounceRate',
+    'lower',
+  ],
+  committee: [
+    {
+      ...asking,
+      rules: { delegation: { remedy: 1 } },
+      positions: { ...asking.positions, head: { committee: { members: 3, agreement: 0.7 } } },
+    },
+    'latency.deciding',
+    'higher',
+  ],
+  analysis: [
+    { ...asking, rules: { delegation: { remedy: 1 }, analysis: 0.5, analysisTime: constant(DAY) } },
+    'latency.decisionWait',
     'higher',
   ],
   benefitOfDoubt: [
@@ -180,6 +301,54 @@ const AT_WORK: Readonly<Record<string, readonly [AloneParts, metric: string, 'hi
     'chasers',
     'higher',
   ],
+  vexatious: [{ type: { vexatious: 0.5 }, rules: { maxCycles: 2 } }, 'reopenRate', 'higher'],
+  abuse: [
+    { type: { amount: constant(500), abuse: 1 }, rules: { benefitOfDoubt: 1 } },
+    'cost.perYear',
+    'higher',
+  ],
+  seismograph: [
+    {
+      complaints: 400,
+      positions: few,
+      type: { defect: { unit: 'west', from: DAY, factor: 4, lead: null } },
+      rules: { reportsToKnow: 100 },
+    },
+    'latency.frontQueue',
+    'higher',
+  ],
+  proactive: [
+    { complaints: 400, type: { amount: constant(500) }, rules: { proactive: 0.3, prevented: 2 } },
+    'cost.perYear',
+    'lower',
+  ],
+  registration: [
+    { ...asking, rules: { delegation: { remedy: 1 }, registered: 0, lost: 0.5, chaserGap: constant(DAY) } },
+    'latency.bouncing',
+    'higher',
+  ],
+  payment: [
+    { type: { amount: constant(500) }, rules: { payRun: { period: WEEK, at: [0] } } },
+    'latency.lead',
+    'higher',
+  ],
+  payer: [
+    {
+      complaints: 200,
+      type: { amount: constant(500), ...acting('west') },
+      rules: { preAgreed: 0, contest: 0.4, payer: 'unit', payment: { contest: 2, suppress: 1, fund: 1 } },
+    },
+    'escalations.contested',
+    'higher',
+  ],
+  targetPressure: [
+    {
+      type: { faults: [fault('west', { mustAct: 1, lead: constant(2 * WEEK) })] },
+      rules: { targetPressure: 1, pressureAt: 0.5 },
+    },
+    'closedWithin.7d',
+    'higher',
+  ],
   giveUp: [
     { type: { faults: [fault('west', { mustAct: 1, lead: constant(WEEK) })], giveUp: constant(DAY) } },
     'outcome.withdrawn',
@@ -204,7 +373,16 @@ describe('the mechanisms', () => {
   test('each say what they do, where the model says so, and which of the ledger’s numbers are theirs', () => {
     const known = new Set(ledger.map(({ id }) => id));
     // What a position or a type may be given, and has no default but to be without it, is in no ledger.
-    const withoutDefault = ['cadence', 'inTray', 'absence', 'deputy', 'shocks'];
+    const withoutDefault = [
+      'cadence',
+      'inTray',
+      'absence',
+      'deputy',
+      'shocks', 'mind', 'committee',
+      'defect',
+      'then',
+      'decidedBy',
+    ];
     const unknown = mechanisms.flatMap(({ id, parameters }) =>
       parameters
         .filter((parameter) => !known.has(parameter) && !withoutDefault.includes(parameter))
@@ -213,7 +391,7 @@ describe('the mechanisms', () => {
     expect(unknown).toEqual([]);
     for (const { does, section } of mechanisms) {
       expect(does).toMatch(/^[A-Z].*\.$/);
-      expect(section).toMatch(/^[1-5](?:\.[1-8])?$/);
+      expect(section).toMatch(/^[1-6](?:\.[1-8])?$/);
     }
   });
 });

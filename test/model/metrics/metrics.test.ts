@@ -80,7 +80,7 @@ describe('the metrics', () => {
       ...['abandonment', 'backlog.mean', 'backlog.max', 'utilisation.head', 'load.head', 'overtime'],
       ...['decisionLatency.agent', 'decisionLatency.head', 'executiveTime.ceo'],
       ...['closedWithin.7d', 'comeBackRate', 'waiting.head', 'bottleneck.head', 'sentUp.head'],
-      ...['cost.perYear', 'cost.perComplaint', 'cost.payroll', 'lostCustomers'],
+      ...['cost.perYear', 'cost.perComplaint', 'cost.payroll', 'cost.remedies', 'lostCustomers'],
     ];
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });

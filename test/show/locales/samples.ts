@@ -37,6 +37,30 @@ const ANSWERED = {
 const BEFORE = { who: P, inPlaceOf: null, exposedFor: null, stalls: false, time: '61.2' } as const;
 
 export const samples: Samples<Omit<Words, Apart>> = {
+  explain: {
+    groups: [[12, 130]],
+    from: [['31.3', '47.3']],
+    notInForce: [['FILE']],
+    inFile: [['47.3 %', 'XX']],
+  },
+  claims: {
+    metricOf: [['DELAY', 'QQ']],
+    slices: { type: [['QQ']], unit: [['QQ']] },
+    effect: [[{ metric: 'DELAY', a: A, b: B, effect: '41.5 [31.3, 51.8]' }]],
+    claimed: { lower: [['41.5']], higher: [['41.5']], same: [['41.5']] },
+    worlds: [[34, 40]],
+    opposite: [[12]],
+    unsteadyIn: [[12]],
+    invalidIn: [[12]],
+    above: [[{ name: 'DELAY', value: '41.5' }]],
+    below: [[{ name: 'DELAY', value: '41.5' }]],
+    between: [[{ name: 'DELAY', from: '31.3', to: '41.5' }]],
+    unsteadyAt: [[{ name: 'DELAY', value: '41.5' }]],
+    method: [[{ replications: 100, worlds: 40, perWorld: 13, perEnd: 34, holds: '80 %', family: 17 }]],
+    total: [[{ simulations: '12,345', judged: 13, of: 34 }]],
+    range: [[{ value: '41.5', low: '31.3', high: '51.8' }]],
+  },
+  twoViews: { lead: [[A]], costCentre: [[A]], loyalty: [[B]] },
   panels: {
     marks: {
       refining: [[{ done: 17, of: 200 }]],
@@ -95,6 +119,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     front: [
       [{ ...ANSWERED, call: 'first', waited: '61.2', mayNot: true }],
       [{ ...ANSWERED, call: 'first', again: true }],
+      [{ ...ANSWERED, call: 'written', waited: '61.2', decides: true }],
       [{ ...ANSWERED, call: 'reopened', decides: true }],
       [{ ...ANSWERED, call: 'repeated', decides: true, told: 'remedied' }],
       [{ ...ANSWERED, waited: '61.2', told: 'rejected' }],
@@ -112,6 +137,12 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ ...BEFORE, opening: 'external', outcome: 'decided' }],
     ],
     bounced: [[{ desk: Q, time: '61.2', isBack: true }], [{ desk: Q, time: '61.2', isBack: false }]],
+    visited: [
+      [{ who: Q, waited: '61.2', decides: true, mayNot: false }],
+      [{ who: P, waited: null, decides: false, mayNot: true }],
+      [{ who: P, waited: '41.5', decides: false, mayNot: false }],
+    ],
+    astray: [[{ time: '61.2' }]],
     acted: [
       [{ who: Q, waited: '61.2', isDone: true, lead: '41.5' }],
       [{ who: null, waited: null, isDone: true, lead: null }],
@@ -606,11 +637,20 @@ export const samples: Samples<Omit<Words, Apart>> = {
     removed: [[{ position: P }]],
     layers: [[{ layers: 4 }], [{ layers: 1 }]],
     dottedLine: [[{ position: P, to: P }]],
+    decidedBy: [[{ position: P, by: P }]],
+    becomes: [[{ design: 'NEW', week: 9 }], [{ design: 'NEW', week: 0 }]],
     setting: [[{ meaning: 'DELAY', value: '1,250' }]],
     property: [
       [{ position: P, property: 'title', value: '1,250' }],
       [{ position: P, property: 'limit', value: '1,250' }],
       [{ position: P, property: 'cost', value: '1,250' }],
+    ],
+  },
+  beforeAfter: {
+    row: [
+      [{ period: 'before', from: 1, to: 6 }],
+      [{ period: 'during', from: 7, to: 7 }],
+      [{ period: 'after', from: 8, to: 16 }],
     ],
   },
   check: {

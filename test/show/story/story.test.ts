@@ -176,6 +176,34 @@ describe('the story of a complaint', () => {
     );
   });
 
+  test('of one gone astray tells for how long, and counts it among the waits', () => {
+    const told = first({
+      ...SENT_UP,
+      rules: { delegation: { remedy: 1 }, registered: 0, lost: 1, chaserGap: constant(1440) },
+    });
+    expect(steps(told)[1]).toBe('It goes astray between two desks for 24 hours.');
+    expect(told.lead).toMatch(
+      /^Nearly all of its [\d.]+ days went by in waiting, all of it gone astray, with nobody\.$/,
+    );
+  });
+
+  test('closed for the target’s sake says so, and not that anybody told the customer', () => {
+    const lead = { faults: [fault('west', { mustAct: 1, lead: constant(9 * 1440) })] };
+    const told = first({ type: lead, rules: { targetPressure: 1, pressureAt: 0.5 } });
+    expect(steps(told).slice(2)).toEqual([
+      'The target is near: it is marked closed without treatment, and nobody tells the customer.',
+      'The customer lets it rest.',
+    ]);
+  });
+
+  test('of money that nobody comes for ends with that', () => {
+    const told = first({ type: { amount: constant(500) }, rules: { collect: constant(1440), forgone: 1 } });
+    expect(steps(told)).toEqual([
+      'The customer calls; an agent answers at once and decides.',
+      'The customer never comes for the money; the case is closed as settled.',
+    ]);
+  });
+
   const disputed = (under: string, rules: AloneParts['rules'], i = 0): string[] => {
     const type = { faults: [fault('west', { mustAct: 1 })] };
     const model = alone({ under, type, rules: { preAgreed: 0, contest: 1, powerBase: 0, ...rules } });

@@ -30,6 +30,8 @@ export const assumptions = {
     number: 'number',
     name: 'name',
     'bridge or chain': 'bridge or chain',
+    moments: 'moments',
+    'who pays': 'who pays',
     factor: 'factor',
     exponent: 'exponent',
     times: 'times',

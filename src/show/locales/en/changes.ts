@@ -1,5 +1,7 @@
 /** What a design changes against the common company, a sentence each. */
 
+import { quote } from './phrases.ts';
+
 /** What a property of a position is called in a sentence. */
 const properties = {
   title: 'title',
@@ -12,9 +14,12 @@ const properties = {
   absence: 'absence',
   deputy: 'deputy',
   limit: 'limit of authority',
+  limits: 'limits of authority by remedy',
   competence: 'competence',
   location: 'site',
   cost: 'cost',
+  mind: 'what it values',
+  committee: 'committee',
 };
 
 export const changes = {
@@ -30,6 +35,11 @@ export const changes = {
     `The service unit has ${layers} ${layers === 1 ? 'layer' : 'layers'} of management.`,
   dottedLine: ({ position, to }: { position: string; to: string }) =>
     `${position} has a dotted line to ${to}.`,
+  decidedBy: ({ position, by }: { position: string; by: string }) =>
+    `What ${position} sends up, ${by} decides.`,
+  /** `week` of the window, 0 before it. */
+  becomes: ({ design, week }: { design: string; week: number }) =>
+    `${week === 0 ? 'Before the window' : `In week ${week} of the window`} it becomes ${quote(design)}.`,
   setting: ({ meaning, value }: { meaning: string; value: string }) => `${meaning}: ${value}.`,
   property: ({
     position,

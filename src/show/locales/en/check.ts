@@ -45,6 +45,7 @@ export const check = {
     'steady state',
   leftOut: {
     shocks: 'Expected loads leave out this scenario’s shocks: while one lasts, loads are higher or lower.',
+    defects: 'Expected loads leave out this scenario’s defect: until it is fixed, loads are higher.',
     closures: 'Expected loads leave out this scenario’s closed days: loads are somewhat higher.',
   },
   assumptions: (n: number) => `Assumptions in force: ${n}`,

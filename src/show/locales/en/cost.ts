@@ -45,7 +45,7 @@ export const cost = {
     'Lower left is better. Crosses: 95 % intervals. Dashed: designs that no other beats on both means, which is not ' +
     'certain where crosses overlap. Cost: pay of customer service, remedies, overpayment and external cases; the ' +
     'time of all others is not in it. A customer counts as lost whose complaint ends buried, withdrawn or abandoned ' +
-    'in the line; loyalty is not simulated yet. Break-even: extra cost over fewer customers lost, where both are ' +
+    'in the line; what loyalty makes of it is not in it. Break-even: extra cost over fewer customers lost, where both are ' +
     'clear; its range is from the intervals corrected for the number of comparisons.',
   costAxis: {
     1: 'Cost per year',

@@ -6,8 +6,10 @@
 import { assumptionNames } from './assumption-names.ts';
 import { assumptions } from './assumptions.ts';
 import { backlog } from './backlog.ts';
+import { beforeAfter } from './before-after.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { claims } from './claims.ts';
 import { closedOrSolved } from './closed-or-solved.ts';
 import { companyTitle } from './company.ts';
 import { conflict } from './conflict.ts';
@@ -17,6 +19,7 @@ import { definitions, familyDefinitions } from './definitions.ts';
 import { delegationByDepth } from './delegation-by-depth.ts';
 import { differences } from './differences.ts';
 import { dots } from './dots.ts';
+import { explain } from './explain.ts';
 import { footer, labels } from './general.ts';
 import { latency } from './latency.ts';
 import { ledger } from './ledger.ts';
@@ -34,6 +37,7 @@ import { stage } from './stage.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
 import { tornado } from './tornado.ts';
+import { twoViews } from './two-views.ts';
 import { workbench } from './workbench.ts';
 
 export const en = {
@@ -69,12 +73,16 @@ export const en = {
   dots,
   closedOrSolved,
   assumptions,
+  beforeAfter,
   changes,
   check,
+  claims,
+  explain,
   table,
   sentences,
   sensitivity,
   tornado,
+  twoViews,
   report,
   deck,
   story,

@@ -92,6 +92,7 @@ export const story = {
     dispute: (who: string) => `in the dispute, with ${the(who)}`,
     action: (who: string) => `for ${the(who)} to act`,
     wrongDesk: (desk: string) => `at the wrong desk, ${the(desk)}`,
+    astray: 'gone astray, with nobody',
   },
 
   /** A step, with its moment as the line of time tells it. */
@@ -106,7 +107,7 @@ export const story = {
     told,
     silentOn,
   }: {
-    call: 'first' | 'reopened' | 'repeated' | null;
+    call: 'first' | 'written' | 'reopened' | 'repeated' | null;
     /** Whether the first call was in vain. */
     again: boolean;
     waited: string | null;
@@ -125,6 +126,7 @@ export const story = {
     if (call === null) return `${waited === null ? 'An agent' : `After ${waited} an agent`} ${list(does)}`;
     const calls = {
       first: again ? 'The customer does not get through and calls again' : 'The customer calls',
+      written: 'The customer writes',
       reopened: 'The customer comes back, as it is not solved',
       repeated: 'The customer complains again',
     };
@@ -167,8 +169,28 @@ export const story = {
       OUTCOMES[outcome](after),
     ].join('; ');
   },
+  /** `decides` there, or `mayNot`; neither where there is nothing to decide. */
+  visited: ({
+    who,
+    waited,
+    decides,
+    mayNot,
+  }: {
+    who: string;
+    waited: string | null;
+    decides: boolean;
+    mayNot: boolean;
+  }) =>
+    `${capital(the(who))} visits the customer ${waited === null ? 'at once' : `after ${waited}`}${
+      decides ? ' and decides there' : mayNot ? ' but may not decide it' : ''
+    }`,
   bounced: ({ desk, time: after, isBack }: { desk: string; time: string; isBack: boolean }) =>
     `It goes to the wrong desk, ${the(desk)}, and is ${isBack ? 'back' : 'still there'} after ${after}`,
+  /** Lost on its way between two desks; and where that is. */
+  astray: ({ time: after }: { time: string }) => `It goes astray between two desks for ${after}`,
+  astrayWith: 'Gone astray',
+  forgone: 'The customer never comes for the money; the case is closed as settled',
+  pressured: 'The target is near: it is marked closed without treatment, and nobody tells the customer',
   /** `who`: null the agents. */
   acted: ({
     who,

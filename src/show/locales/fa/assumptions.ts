@@ -32,6 +32,8 @@ export const assumptions: Words['assumptions'] = {
     number: 'عدد',
     name: 'نام',
     'bridge or chain': 'مستقیم یا سلسله‌مراتبی',
+    moments: 'زمان‌های معین',
+    'who pays': 'پرداخت‌کننده',
     factor: 'ضریب',
     exponent: 'توان',
     times: 'بار',

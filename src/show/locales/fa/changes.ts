@@ -1,6 +1,7 @@
 /** What a design changes against the common company, a sentence each. */
 
 import type { Words } from '../words.ts';
+import { quote } from './phrases.ts';
 
 /** What a property of a position is called in a sentence. */
 const properties = {
@@ -14,9 +15,12 @@ const properties = {
   absence: 'غیاب',
   deputy: 'جانشین',
   limit: 'سقف اختیار',
+  limits: 'سقف اختیار برای هر نوع جبران',
   competence: 'توان کارشناسی',
   location: 'محل کار',
   cost: 'هزینه',
+  mind: 'ذهنیت',
+  committee: 'کمیته',
 };
 
 export const changes: Words['changes'] = {
@@ -28,6 +32,9 @@ export const changes: Words['changes'] = {
   removed: ({ position }) => `${position} حذف می‌شود و زیرمجموعهٔ آن یک پله بالاتر گزارش می‌دهد.`,
   layers: ({ layers }) => `واحد خدمات مشتریان ${layers} لایهٔ مدیریتی دارد.`,
   dottedLine: ({ position, to }) => `${position} به ${to} خط‌چین گزارش‌دهی دارد.`,
+  decidedBy: ({ position, by }) => `آنچه ${position} به بالا می‌فرستد، ${by} درباره‌اش تصمیم می‌گیرد.`,
+  becomes: ({ design, week }) =>
+    `${week === 0 ? 'پیش از دورهٔ سنجش' : `در هفتهٔ ${week} دورهٔ سنجش`} به ${quote(design)} تبدیل می‌شود.`,
   setting: ({ meaning, value }) => `${meaning}: ${value}.`,
   property: ({ position, property, value }) => `${position}: ${properties[property]} ${value}.`,
 };

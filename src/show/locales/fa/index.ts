@@ -4,8 +4,10 @@ import type { Words } from '../words.ts';
 import { assumptionNames } from './assumption-names.ts';
 import { assumptions } from './assumptions.ts';
 import { backlog } from './backlog.ts';
+import { beforeAfter } from './before-after.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { claims } from './claims.ts';
 import { closedOrSolved } from './closed-or-solved.ts';
 import { companyTitle } from './company.ts';
 import { conflict } from './conflict.ts';
@@ -15,6 +17,7 @@ import { definitions, familyDefinitions } from './definitions.ts';
 import { delegationByDepth } from './delegation-by-depth.ts';
 import { differences } from './differences.ts';
 import { dots } from './dots.ts';
+import { explain } from './explain.ts';
 import { footer, labels } from './general.ts';
 import { latency } from './latency.ts';
 import { ledger } from './ledger.ts';
@@ -32,6 +35,7 @@ import { stage } from './stage.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
 import { tornado } from './tornado.ts';
+import { twoViews } from './two-views.ts';
 import { workbench } from './workbench.ts';
 
 export const fa: Words = {
@@ -67,12 +71,16 @@ export const fa: Words = {
   dots,
   closedOrSolved,
   assumptions,
+  beforeAfter,
   changes,
   check,
+  claims,
+  explain,
   table,
   sentences,
   sensitivity,
   tornado,
+  twoViews,
   report,
   deck,
   story,

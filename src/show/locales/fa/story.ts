@@ -65,6 +65,7 @@ export const story: Words['story'] = {
     dispute: (who) => `در اختلاف دو واحد، نزد ${who}`,
     action: (who) => `برای اقدام ${who}`,
     wrongDesk: (desk) => `در واحد اشتباه، ${desk}`,
+    astray: 'گم‌شده، نزد هیچ‌کس',
   },
   at: ({ moment, text }) => `${moment}: ${text}.`,
   front: ({ call, again, waited, decides, mayNot, told, silentOn }) => {
@@ -77,6 +78,7 @@ export const story: Words['story'] = {
     if (call === null) return `${waited === null ? '' : `پس از ${waited} `}کارشناس ${list(does)}`;
     const calls = {
       first: again ? 'تماس مشتری بی‌پاسخ می‌ماند و او دوباره تماس می‌گیرد' : 'مشتری تماس می‌گیرد',
+      written: 'مشتری پیام می‌نویسد',
       reopened: 'مشتری بازمی‌گردد، چون مشکل حل نشده است',
       repeated: 'مشتری دوباره شکایت می‌کند',
     };
@@ -101,8 +103,16 @@ export const story: Words['story'] = {
       OUTCOMES[outcome](after),
     ].join('؛ ');
   },
+  visited: ({ who, waited, decides, mayNot }) =>
+    `${who} ${waited === null ? 'بی‌درنگ' : `پس از ${waited}`} نزد مشتری می‌رود${
+      decides ? ' و همان‌جا تصمیم می‌گیرد' : mayNot ? ' ولی اختیار تصمیم‌گیری ندارد' : ''
+    }`,
   bounced: ({ desk, time: after, isBack }) =>
     `پرونده به واحد اشتباه، ${desk}، می‌رود و پس از ${after} ${isBack ? 'برمی‌گردد' : 'هنوز همان‌جا است'}`,
+  astray: ({ time: after }) => `پرونده میان دو میز گم می‌شود و ${after} نزد هیچ‌کس نیست`,
+  astrayWith: 'گم‌شده',
+  forgone: 'مشتری هرگز برای گرفتن پول نمی‌آید؛ پرونده با عنوان جبران‌شده بسته می‌شود',
+  pressured: 'زمان هدف نزدیک است: پرونده بدون رسیدگی «بسته‌شده» ثبت می‌شود و کسی به مشتری خبر نمی‌دهد',
   acted: ({ who, waited, isDone, lead }) => {
     const subject = who ?? 'کارشناس';
     if (!isDone) return `${subject} باید اقدام کند و پس از ${waited ?? time(0)} هنوز آغاز نکرده است`;

@@ -32,6 +32,8 @@ export const assumptions: Words['assumptions'] = {
     number: 'מספר',
     name: 'שם',
     'bridge or chain': 'ישירות או בשרשרת',
+    moments: 'מועדים',
+    'who pays': 'מי משלם',
     factor: 'מקדם',
     exponent: 'מעריך',
     times: 'פעמים',

@@ -69,6 +69,7 @@ export const story: Words['story'] = {
     dispute: (who) => `במחלוקת, אצל ${the(who)}`,
     action: (who) => `לביצוע של ${the(who)}`,
     wrongDesk: (desk) => `אצל הגורם הלא נכון, ${desk}`,
+    astray: 'כשהפנייה אבודה ואינה אצל איש',
   },
   at: ({ moment, text }) => `${moment}: ${text}.`,
   front: ({ call, again, waited, decides, mayNot, told, silentOn }) => {
@@ -81,6 +82,7 @@ export const story: Words['story'] = {
     if (call === null) return `${waited === null ? '' : `אחרי ${waited} `}מוקדן ${list(does)}`;
     const calls = {
       first: again ? 'הלקוח אינו נענה ומתקשר שוב' : 'הלקוח מתקשר',
+      written: 'הלקוח כותב',
       reopened: 'הלקוח חוזר, כי הבעיה לא נפתרה',
       repeated: 'הלקוח מתלונן שוב',
     };
@@ -105,8 +107,16 @@ export const story: Words['story'] = {
       OUTCOMES[outcome](after),
     ].join('; ');
   },
+  visited: ({ who, waited, decides, mayNot }) =>
+    `ביקור אצל הלקוח, ${waited === null ? 'מיד' : `אחרי ${waited}`}: ${who}${
+      decides ? ', וההחלטה מתקבלת במקום' : mayNot ? ', אך בלי סמכות להחליט' : ''
+    }`,
   bounced: ({ desk, time: after, isBack }) =>
     `הפנייה מגיעה לגורם הלא נכון, ${desk}, ואחרי ${after} היא ${isBack ? 'חוזרת' : 'עדיין שם'}`,
+  astray: ({ time: after }) => `הפנייה הולכת לאיבוד בין שני דסקים, ובמשך ${after} אינה אצל איש`,
+  astrayWith: 'אבודה',
+  forgone: 'הלקוח אינו בא לקבל את הכסף; הפנייה נסגרת כאילו הוסדרה',
+  pressured: 'מועד היעד קרוב: הפנייה מסומנת כסגורה ללא טיפול, ואיש אינו מודיע ללקוח',
   acted: ({ who, waited, isDone, lead }) => {
     const subject = who ?? 'מוקדן';
     if (!isDone) return `הביצוע מוטל על ${subject}, ואחרי ${waited ?? time(0)} עוד לא התחיל`;

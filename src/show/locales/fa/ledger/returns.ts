@@ -32,6 +32,11 @@ export const returns: Readonly<Record<string, LedgerText>> = {
     rangeReason: 'دامنهٔ میانگین: از دو روز تا سه هفته روز دوازده‌ساعتهٔ کاری',
     source: 'نزدیک به هفته‌ای یک بار',
   },
+  vexatiousChasing: {
+    meaning: 'ضریب شمار پیگیری‌های مشتریان بهانه‌جو',
+    rangeReason: 'از به اندازهٔ دیگران تا هر روز',
+    source: 'بسیار بیش از دیگران می‌پرسند؛ رقمی منتشر نشده است',
+  },
   tracked: {
     meaning: 'اینکه شکایت‌ها ثبت می‌شوند و مشتری می‌تواند روند آن‌ها را ببیند',
     rangeReason: 'واقعیتی دربارهٔ شرکت',

@@ -20,5 +20,11 @@ export const workOfPeople: Readonly<Record<string, LedgerText>> = {
   'work.handoff': work('کار میز واحد نادرست پیش از بازگرداندن شکایت'),
   'work.closing': work('کار آگاه کردن مشتری از نتیجه'),
   'work.chaser': work('کار پاسخ به مشتری‌ای که پیگیری می‌کند'),
+  'work.analysis': work('کار تصمیم‌گیر برای خواندن یک تحلیل دیگر و سنجیدن دوبارهٔ پرونده'),
+  'work.visit': {
+    ...work('کار تکنسین نزد مشتری، با احتساب راه'),
+    source: 'حدود یک ساعت؛ رقمی منتشر نشده است',
+  },
+  'work.proactive': work('مدت هر تماس پیش‌گیرانه'),
   'work.meeting': work('مدت نشست پرسنده و مافوق (سطح 4)'),
 };

@@ -33,6 +33,11 @@ export const returns: Readonly<Record<string, LedgerText>> = {
     rangeReason: 'טווח הממוצע: מיומיים ועד שלושה שבועות של שתים עשרה שעות פעילות',
     source: 'בערך פעם בשבוע',
   },
+  vexatiousChasing: {
+    meaning: 'מקדם על קצב פניות המעקב של לקוחות טרדניים',
+    rangeReason: 'מכמו אחרים ועד מדי יום',
+    source: 'הם שואלים הרבה יותר מאחרים; לא פורסם נתון',
+  },
   tracked: {
     meaning: 'האם תלונות נרשמות ולקוחות יכולים לעקוב אחריהן',
     rangeReason: 'עובדה על החברה',

@@ -20,5 +20,11 @@ export const workOfPeople: Readonly<Record<string, LedgerText>> = {
   'work.handoff': work('העבודה בדסק של יחידה שגויה לפני שהתלונה מוחזרת'),
   'work.closing': work('העבודה על עדכון הלקוח בתוצאה'),
   'work.chaser': work('העבודה על מענה ללקוח ששואל מה קורה עם התלונה'),
+  'work.analysis': work('העבודה של המחליט על קריאת עוד ניתוח ושקילת העניין מחדש'),
+  'work.visit': {
+    ...work('עבודת הטכנאי אצל הלקוח, כולל הדרך'),
+    source: 'כשעה; לא פורסם נתון',
+  },
+  'work.proactive': work('אורך שיחה יזומה'),
   'work.meeting': work('אורך הפגישה של השואל והממונה (רמה 4)'),
 };

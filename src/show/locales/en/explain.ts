@@ -1,0 +1,28 @@
+/** What `explain` says about a parameter of the ledger. */
+
+export const explain = {
+  groups: (n: number, all: number) => `${all} parameters in ${n} groups: where they stand in a scenario file`,
+  /** Parameters that stand alone. */
+  general: 'Rules and settings',
+  labels: {
+    meaning: 'Meaning',
+    unit: 'Unit',
+    value: 'Default',
+    range: 'Range',
+    neutral: 'Switched off at',
+    source: 'Source',
+    status: 'Status',
+    confidence: 'Confidence',
+    mechanisms: 'Used by',
+    where: 'In a file',
+    inForce: 'In force',
+  },
+  from: (low: string, high: string) => `from ${low} to ${high}`,
+  noRange: 'none: a choice or a fact, which sensitivity does not move',
+  neverOff: 'nothing: it cannot be switched off',
+  noMechanism: 'no mechanism that can be switched off',
+  perDesign: 'A design may set it for itself, too.',
+  notInForce: (file: string) => `no part of ${file}`,
+  inFile: (value: string, origin: string) => `${value} (${origin})`,
+  origins: { default: 'the default', neutral: 'switched off by base: neutral', scenario: 'set in the file' },
+};

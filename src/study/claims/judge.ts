@@ -1,0 +1,97 @@
+/** How a claim is judged: committed rules over figures, with no verdict by hand. */
+
+import type { ClaimDirection, Smallest } from '../../scenario/claims/schema.ts';
+
+export type ClaimVerdict = 'supported' | 'contradicted' | 'depends' | 'no clear difference';
+
+/** What an effect says of a claim: as claimed, clearly the other way, or neither. */
+export type Side = 'claimed' | 'opposite' | 'unclear';
+
+/** The smallest effect that counts, in the metric's unit, beside a mean of design a. */
+export function smallestOf({ amount, share }: Smallest, meanA: number): number {
+  return share ? amount * Math.abs(meanA) : amount;
+}
+
+/**
+ * How far a difference b - a lies beyond the smallest effect on the `side` of a claim: above 0 it is there, below
+ * 0 it falls short of it or lies on the other side.
+ */
+export function marginOf(
+  difference: number,
+  smallest: number,
+  direction: ClaimDirection,
+  side: 'claimed' | 'opposite',
+): number {
+  if (direction === 'same') {
+    const inside = smallest - Math.abs(difference);
+    return side === 'claimed' ? inside : -inside;
+  }
+  const forward = (direction === 'higher') === (side === 'claimed') ? difference : -difference;
+  return forward - smallest;
+}
+
+/** Where an interval of the difference lies: all of it beyond the smallest effect, or on neither side. */
+export function sideOfInterval(
+  interval: readonly [number, number] | null,
+  smallest: number,
+  direction: ClaimDirection,
+): Side {
+  if (interval === null) return 'unclear';
+  const [low, high] = interval;
+  if (direction === 'same') {
+    if (low >= -smallest && high <= smallest) return 'claimed';
+    return low > smallest || high < -smallest ? 'opposite' : 'unclear';
+  }
+  const up = low > smallest;
+  const down = high < -smallest;
+  if (!up && !down) return 'unclear';
+  return up === (direction === 'higher') ? 'claimed' : 'opposite';
+}
+
+/** The side of a single world, by its mean difference: the smallest effect itself counts, no effect does not. */
+export function sideOfMean(difference: number, smallest: number, direction: ClaimDirection): Side {
+  if (Number.isNaN(difference)) return 'unclear';
+  if (direction === 'same') return Math.abs(difference) <= smallest ? 'claimed' : 'opposite';
+  if (difference === 0 || Math.abs(difference) < smallest) return 'unclear';
+  return difference > 0 === (direction === 'higher') ? 'claimed' : 'opposite';
+}
+
+/** In how many of the worlds that were drawn a claim holds, and in how many its opposite does. */
+export interface WorldCount {
+  readonly drawn: number;
+  readonly holds: number;
+  readonly opposite: number;
+}
+
+/**
+ * The verdict on one comparison. Supported or contradicted where the interval in the base lies beyond the smallest
+ * effect and at least the share `needed` of the worlds is on the same side; where nothing was to be drawn, the base
+ * decides alone.
+ */
+export function comparisonVerdict(base: Side, worlds: WorldCount, needed: number): ClaimVerdict {
+  if (base === 'unclear') return 'no clear difference';
+  const enough = isEnough(base === 'claimed' ? worlds.holds : worlds.opposite, worlds.drawn, needed);
+  if (!enough) return 'depends';
+  return base === 'claimed' ? 'supported' : 'contradicted';
+}
+
+/**
+ * The verdict on a claim of several comparisons: contradicted if one is; supported if all are, and hold together in
+ * enough of the worlds; no clear difference if one has none; else it depends.
+ */
+export function claimVerdict(
+  comparisons: readonly ClaimVerdict[],
+  together: WorldCount,
+  needed: number,
+): ClaimVerdict {
+  if (comparisons.includes('contradicted')) return 'contradicted';
+  if (comparisons.every((verdict) => verdict === 'supported')) {
+    return isEnough(together.holds, together.drawn, needed) ? 'supported' : 'depends';
+  }
+  return comparisons.includes('no clear difference') ? 'no clear difference' : 'depends';
+}
+
+function isEnough(hits: number, drawn: number, needed: number): boolean {
+  // A share of .8 is to be met by 8 of 10, whatever its last bit is.
+  return drawn === 0 || hits >= needed * drawn - 1e-9;
+}
