@@ -16,7 +16,6 @@ import type { MindSpec, ModelSpec, RulesSpec } from './spec.ts';
 export class Company {
   readonly chart: Chart;
   readonly positions: number;
-  readonly boss: Int32Array;
   readonly rank: readonly Rank[];
   /** Money; Infinity: any amount. */
   readonly limit: Float64Array;
@@ -59,7 +58,6 @@ export class Company {
     this.positions = n;
     this.head = chart.serviceHead;
     this.powerBase = spec.rules.powerBase;
-    this.boss = Int32Array.from(positions, (_, p) => chart.boss(p));
     this.rank = positions.map((_, p) => rankOf(chart, p));
     this.limit = Float64Array.from(positions, (p) => p.limit ?? Infinity);
     this.kindLimits = positions.map(({ limits }) => {
@@ -72,7 +70,10 @@ export class Company {
       const free = p.attention * Math.max(leastAttention, 1 - spanLoad * chart.directReports(i));
       return 1 / (p.frontLine ? free * (1 - spec.rules.training) : free);
     });
-    this.inService = Uint8Array.from([...positions.map((p) => (p.unit === spec.chart.serviceUnit ? 1 : 0)), 1]);
+    this.inService = Uint8Array.from([
+      ...positions.map((p) => (p.unit === spec.chart.serviceUnit ? 1 : 0)),
+      1,
+    ]);
     this.mind = positions[chart.boss(this.head)]?.mind ?? NO_MIND;
     this.rules = underMind(trained(spec.rules), this.mind);
     this.order = spec.rules.mind.order * this.mind.process;

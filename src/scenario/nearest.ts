@@ -40,7 +40,9 @@ export function nearby(written: string, names: readonly string[]): string[] {
     written,
     names.map((name) => name.slice(name.lastIndexOf('.') + 1)),
   );
-  const alike = names.filter((name) => byLast !== undefined && (name === byLast || name.endsWith(`.${byLast}`)));
+  const alike = names.filter(
+    (name) => byLast !== undefined && (name === byLast || name.endsWith(`.${byLast}`)),
+  );
   const one = nearest(written, names);
   return [...new Set([...holding, ...(one === undefined ? [] : [one]), ...alike])].slice(0, MOST_NEAR);
 }

@@ -3,8 +3,8 @@
 import type { Assumption, LedgerEntry } from '../model/ledger/entry.ts';
 import { ledger } from '../model/ledger/index.ts';
 import { mechanisms } from '../model/mechanisms/index.ts';
-import { mayDiffer, snippet } from '../scenario/where.ts';
 import { writeValue } from '../scenario/values/write.ts';
+import { mayDiffer, snippet } from '../scenario/where.ts';
 import { meaningOf } from './assumptions.ts';
 import { own } from './evidence.ts';
 import type { Words } from './locales/index.ts';
@@ -96,7 +96,10 @@ export function explanation(one: Explained, words: Words, width: number): string
       : texts.flatMap((text, i) => paragraphsIn(width)([text], (i === 0 ? label : '').padEnd(column))),
   );
   const title = one.name === '' ? one.id : `${one.id}: ${one.name}`;
-  return inSections([[title, '─'.repeat([...title].length)], lines, one.lines.map((line) => `    ${line}`)], words);
+  return inSections(
+    [[title, '─'.repeat([...title].length)], lines, one.lines.map((line) => `    ${line}`)],
+    words,
+  );
 }
 
 function inForce({ file, value, origin, designs }: InFile, words: Words): readonly string[] {

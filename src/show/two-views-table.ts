@@ -9,7 +9,7 @@ import { clean, shorten } from './text.ts';
 import { type TwoViewsRow, twoViewsOf } from './two-views.ts';
 
 /** How pieces of the text are made to stand out. */
-export interface TwoViewsManner {
+interface TwoViewsManner {
   readonly width: number;
   readonly paragraphs: (texts: readonly string[], mark: string) => string[];
   readonly strong: (text: string) => string;

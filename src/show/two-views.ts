@@ -23,7 +23,7 @@ export interface TwoViewsRow {
   readonly verdict: Verdict;
 }
 
-export interface TwoViews {
+interface TwoViews {
   readonly lead: string;
   readonly rows: readonly TwoViewsRow[];
   readonly cheapest: readonly string[];

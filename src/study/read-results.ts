@@ -1,7 +1,7 @@
 /** Reads a results document that comes from a file, perhaps years old, cut off or changed by hand. */
 
 import { shape } from '../scenario/shape.ts';
-import { type Comparison, type Figure, RESULTS_FORMAT, type Results } from './results.ts';
+import { type ByWeek, type Comparison, type Figure, RESULTS_FORMAT, type Results } from './results.ts';
 import { resultsSchema } from './results-schema.ts';
 
 export type ReadResults =
@@ -55,7 +55,7 @@ function inconsistencies(results: Results): string[] {
     ),
     ...unknown.map((id) => `comparisons: there is no design "${id}"`),
     ...designs.flatMap(([id, { chart, curves }]) => {
-      const { resolved, backlogByDay } = curves;
+      const { resolved, backlogByDay, byWeek } = curves;
       const lists = [backlogByDay.cases, ...Object.values(backlogByDay.quantiles)];
       return [
         ...(isTree(chart.positions) ? [] : [`designs.${id}.chart: the positions are no tree`]),
@@ -65,9 +65,16 @@ function inconsistencies(results: Results): string[] {
         ...(lists.every((list) => list.length === backlogByDay.days.length)
           ? []
           : [`designs.${id}.curves.backlogByDay: not as many figures as days`]),
+        ...(byWeek === undefined || isWhole(byWeek)
+          ? []
+          : [`designs.${id}.curves.byWeek: not as many figures as weeks`]),
       ];
     }),
   ].slice(0, TOLD);
+}
+
+function isWhole({ weeks, resolvedWithin, resolutionTime, buried }: ByWeek): boolean {
+  return [resolvedWithin, resolutionTime, buried].every((list) => list.length === weeks.length);
 }
 
 const UNPROVED = 'the verdict is not what the corrected interval shows';

@@ -73,7 +73,9 @@ describe('whatever the company', () => {
         neutral: p.id === root ? true : p.neutral,
         reportsTo: p.id === 'head' ? root : p.reportsTo,
       }));
-      const special = withRules({ ...spec, chart: { ...chart, positions } }, { requests: 'bridge' });
+      // Nor is anybody of another unit sent to the customer.
+      const types = spec.types.map((type) => ({ ...type, visit: null }));
+      const special = withRules({ ...spec, types, chart: { ...chart, positions } }, { requests: 'bridge' });
       const others = ['all', 'unit0', 'unit1', 'unit2', 'others'].map(
         (slice) => `conflict.exposure ${slice}`,
       );

@@ -41,7 +41,7 @@ test('whatever the company, every complaint that arrives is judged once, and on 
       }
       judged += arrived;
     }),
-    runs(6),
+    runs(6, 40),
   );
-  expect(judged).toBeGreaterThan(1000);
+  expect(judged).toBeGreaterThan(300);
 });

@@ -1,7 +1,11 @@
 import { normalQuantile } from '../random/math.ts';
 
 /** Score interval of a share of `n` independent trials (Wilson 1927, JASA 22, 209-212); null without trials. */
-export function wilsonInterval(hits: number, n: number, confidence: number): readonly [number, number] | null {
+export function wilsonInterval(
+  hits: number,
+  n: number,
+  confidence: number,
+): readonly [number, number] | null {
   if (n === 0) return null;
   const z = normalQuantile((1 + confidence) / 2);
   const share = hits / n;

@@ -13,7 +13,7 @@ export const recoveryMargin = defineEntry({
   id: 'recovery.margin',
   meaning: 'How far above its usual level a week’s backlog still counts as usual',
   unit: 'share',
-  value: 0.1 as number,
+  value: 0.1,
   source:
     'about what chance does to a week’s average without any surge; less would measure chance, much more would ' +
     'call a tail of the surge recovered',
@@ -24,7 +24,7 @@ export const leastRecoveryMargin = defineEntry({
   id: 'recovery.leastMargin',
   meaning: 'The same for small backlogs, of which a tenth is less than one case',
   unit: 'cases',
-  value: 1 as number,
+  value: 1,
   source: 'no backlog can be above its level by less than one case',
   ...fixed,
 });

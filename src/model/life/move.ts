@@ -57,6 +57,7 @@ export function carryOn(w: World, c: number, position: number, task: number): vo
       // Who wanted to bury it cannot any more: it is put before who stands for it anew.
       submit(w, c, heir, cases.stakeIsAction[c] === 1 ? Task.ruling : ask(w, c, heir));
       return;
+    case Task.visit:
     case Task.directDecision:
     case Task.directRuling:
     case Task.relay:

@@ -1,8 +1,8 @@
 import { absence } from './absence.ts';
 import { abuse } from './abuse.ts';
+import { analysis } from './analysis.ts';
 import { attention } from './attention.ts';
 import { attritionMechanism } from './attrition.ts';
-import { analysis } from './analysis.ts';
 import { benefitOfDoubt } from './benefit-of-doubt.ts';
 import { cadence } from './cadence.ts';
 import { candour, voice } from './candour.ts';

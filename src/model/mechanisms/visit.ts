@@ -17,7 +17,7 @@ export function visits(w: World, c: number): boolean {
   return visit !== null && w.chance(c, Purpose.visit, visit.share);
 }
 
-/** The position that visits the customers of the case's type. */
+/** The position that visits the customers of the case's type, or who stands for it by now. */
 export function technicianFor(w: World, c: number): number {
-  return w.company.chart.index((w.type(c).visit as VisitSpec).by);
+  return w.standsFor(w.company.chart.index((w.type(c).visit as VisitSpec).by));
 }

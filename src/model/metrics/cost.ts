@@ -77,7 +77,9 @@ export const cost = defineMetric({
       if (cohort.inWindow(t)) spent += world.rules.turnoverCost;
     });
     const pay = averageOver(shapesOf(spec), cohort.from, cohort.to, (shape) => {
-      return payroll(shape) * payUnder(shape.rules, new Company(shape).mind);
+      // The world has the first shape yet.
+      const { mind } = shape.from === 0 ? world.company : new Company(shape);
+      return payroll(shape) * payUnder(shape.rules, mind);
     });
     const years = cohort.years;
     const perComplaint = (): number => {

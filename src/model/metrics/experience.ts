@@ -15,7 +15,7 @@ const FURTHER = [
 ] as const;
 
 /** Called with a complaint of the cohort and what it has been for its customer. */
-export type Judge = (c: number, ordeal: Ordeal) => void;
+type Judge = (c: number, ordeal: Ordeal) => void;
 
 /**
  * Follows what each complaint puts its customer through. `atFirstClosing` is when a survey is sent; `atEnd` comes once

@@ -3,8 +3,8 @@ import type { Places } from '../places.ts';
 import type { Draft } from '../study.ts';
 import { channelFaults } from './channels.ts';
 import { chartFaults } from './charts.ts';
-import { brokenBy, followsFrom } from './consequences.ts';
 import { committeeFaults } from './committees.ts';
+import { brokenBy, followsFrom } from './consequences.ts';
 import { contactFaults } from './contacts.ts';
 import { deciderFaults } from './deciders.ts';
 import { frontLineFaults } from './front-line.ts';
@@ -26,8 +26,8 @@ export function crossFaults(
   dropped: readonly (readonly string[])[],
 ): Fault[] {
   const checks = [
-    ...[nameFaults, valueFaults, committeeFaults, contactFaults, channelFaults, technicianFaults, deciderFaults, stageFaults],
-    ...[frontLineFaults, proactiveFaults, sizeFaults],
+    ...[nameFaults, valueFaults, contactFaults, channelFaults, technicianFaults, deciderFaults, stageFaults],
+    ...[frontLineFaults, committeeFaults, proactiveFaults, sizeFaults],
   ];
   const found = [...checks.flatMap((check) => check(draft)), ...storyFaults(draft, data)];
   return found.filter((fault) => !followsFrom(fault, dropped));

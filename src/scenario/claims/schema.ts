@@ -17,7 +17,8 @@ export interface Smallest {
 const PERCENT = /^(\d*\.?\d+)\s*%$/;
 
 function readSmallest(value: unknown): Smallest {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return { amount: value, share: false };
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
+    return { amount: value, share: false };
   const percent = typeof value === 'string' ? PERCENT.exec(value.trim()) : null;
   if (percent !== null) return { amount: Number(percent[1]) / 100, share: true };
   throw new WrongValue(
@@ -57,7 +58,9 @@ const claim = section({
     .max(500)
     .describe('Scenario file, relative to this one, or the name of a shipped one'),
   all: z.array(comparison).min(1).max(20).describe('Comparisons that must all hold'),
-  set: z.record(z.string(), z.unknown()).describe("Other values of assumptions, by id: the claim's own world"),
+  set: z
+    .record(z.string(), z.unknown())
+    .describe("Other values of assumptions, by id: the claim's own world"),
   over: z
     .union([z.literal('all'), z.array(id('An assumption')).max(200)])
     .describe("Assumptions drawn over the ledger's ranges: a list of ids, or all"),

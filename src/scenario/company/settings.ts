@@ -40,7 +40,8 @@ export function defaultSettings(defaults: Defaults, week: Week): Settings {
 export function withSettings(base: Settings, given: GivenSettings): Settings {
   // A company is given with more than its settings, which are none of the rules.
   const own: GivenSettings = Object.fromEntries(Object.entries(given).filter(([key]) => KEYS.has(key)));
-  const { error, reaction, payment, work, ladder, attention, cost, hours, loyalty, delegation, ...others } = own;
+  const { error, reaction, payment, work, ladder, attention, cost, hours, loyalty, delegation, ...others } =
+    own;
   const { limits, channels, channel, ...ruled } = others;
   const { taste, mind, hostWork, strain, interruptions, transition, ...plain } = ruled;
   return {

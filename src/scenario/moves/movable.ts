@@ -49,18 +49,13 @@ export function movableOf(id: string, set: SetByFile): Movable | 'no range' | 'o
 }
 
 /** Several assumptions at other values at once. Reactions drawn together are scaled so that all sum to 1. */
-export function movedTogether(
-  values: readonly (readonly [Movable, unknown])[],
-  set: SetByFile,
-): Moved {
+export function movedTogether(values: readonly (readonly [Movable, unknown])[], set: SetByFile): Moved {
   const together = new Map(values.flatMap(([one, value]) => [...one.moved(value)]));
   const drawn = new Map(values.map(([one, value]) => [one.id, value]));
   if (REACTIONS.filter((id) => drawn.has(id)).length < 2) return together;
-  const weights = REACTIONS.map((id) =>
-    Number(drawn.get(id) ?? inForce(entry(id) as LedgerEntry, set)),
-  );
+  const weights = REACTIONS.map((id) => Number(drawn.get(id) ?? inForce(entry(id) as LedgerEntry, set)));
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  REACTIONS.forEach((id, i) => together.set(id, weights[i]! / sum));
+  for (const [i, id] of REACTIONS.entries()) together.set(id, weights[i]! / sum);
   return together;
 }
 

@@ -48,7 +48,9 @@ const taste = section({
 const mind = section({
   thrift: probability('Share of the service unit’s pay that goes under a boss whose mind is on process'),
   order: probability('Share of the variation of its work, and of wrong desks, that goes under such a boss'),
-  generosity: probability('Share of refused generosity that is granted under a boss whose mind is on the customer'),
+  generosity: probability(
+    'An unjustified complaint otherwise refused is granted under a boss whose mind is on the customer',
+  ),
   backing: probability('Share of contested requests that are no longer contested under such a boss'),
 });
 
@@ -109,7 +111,11 @@ export const rules = {
   taste,
   fitness: number('Coefficient of variation of a personal factor on each agent’s errors', 0, 2),
   training: number('Share of the agents’ open time spent in training', 0, 0.9),
-  trainingEffect: number('How much of errors, wrong desks and own views a share of training takes away', 0, 100),
+  trainingEffect: number(
+    'How much of errors, wrong desks and own views a share of training takes away, as a multiple of it',
+    0,
+    100,
+  ),
   mind,
   analysis: number('Probability that a decider above the front line asks for one more analysis', 0, 0.99),
   analysisTime: times('Elapsed time of one analysis'),

@@ -80,7 +80,10 @@ export function worldsOf({ worlds }: Pick<ClaimResult, 'worlds'>, words: Words):
 
 /** Where single assumptions make an effect fall below the smallest that counts. */
 export function breaksOf({ moved }: ComparisonResult, words: Words): string[] {
-  return moved.flatMap((one) => [...breakAt(one, one.low, 'below', words), ...breakAt(one, one.high, 'above', words)]);
+  return moved.flatMap((one) => [
+    ...breakAt(one, one.low, 'below', words),
+    ...breakAt(one, one.high, 'above', words),
+  ]);
 }
 
 function breakAt(one: MovedAlone, end: MovedEnd, way: 'above' | 'below', words: Words): string[] {

@@ -22,7 +22,12 @@ export interface Told {
 }
 
 /** The whole text, without a line break at its end. */
-export function claimsTable(results: ClaimsResults, told: Told, options: TerminalOptions, words: Words): string {
+export function claimsTable(
+  results: ClaimsResults,
+  told: Told,
+  options: TerminalOptions,
+  words: Words,
+): string {
   const colours = pc.createColors(options.colour);
   const width = columnsOf(options);
   const say: Translate = (text) => clean(translator(results.translations, words)(text));

@@ -114,3 +114,8 @@ function isSteady(rows: readonly Row[]): boolean {
     return !(load.mean > 1);
   });
 }
+
+/** Numbers of so many replications. */
+export function replicationsFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => first + i);
+}

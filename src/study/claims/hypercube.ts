@@ -8,7 +8,12 @@ import type { WorldValues } from '../../scenario/moves/worlds.ts';
  * into as many parts of equal probability as there are worlds, and each part is drawn from once, in an order of
  * its own. The draws of an assumption belong to it, the seed and the claim: another one beside it moves none.
  */
-export function hypercube(over: readonly Movable[], worlds: number, seed: string, claim: string): WorldValues[] {
+export function hypercube(
+  over: readonly Movable[],
+  worlds: number,
+  seed: string,
+  claim: string,
+): WorldValues[] {
   const columns = over.map((one) => {
     const next = stream(seed, 'claim', claim, one.id);
     const order = shuffled(worlds, next);

@@ -5,7 +5,7 @@ import type { Movable } from '../../scenario/moves/movable.ts';
 import { writePlace } from '../../scenario/moves/scale.ts';
 import { flipBetween, type Seen as Turning } from '../flip.ts';
 import type { Bench, Seen } from './bench.ts';
-import { marginOf, smallestOf, type Side } from './judge.ts';
+import { marginOf, type Side, smallestOf } from './judge.ts';
 import type { MovedAlone, MovedEnd } from './results.ts';
 
 /** A comparison as it stands. */
@@ -31,7 +31,9 @@ export async function movedAlone(
     const study = claim.worlds.at([[one, value]]);
     return study && bench.look(study, few);
   };
-  const ends = await Promise.all([one.low, one.high].map(async (value) => ({ value, seen: await lookAt(value) })));
+  const ends = await Promise.all(
+    [one.low, one.high].map(async (value) => ({ value, seen: await lookAt(value) })),
+  );
   const rows: MovedAlone[] = [];
   // One after the other: the values between of one comparison are often those of the next.
   for (const [c, here] of standing.entries()) {
@@ -71,10 +73,15 @@ async function endOf(
     return { value: written, difference, effect: 'unsteady', breakEven: null };
   }
   const margin = turning(value, there).difference!;
-  const breakEven = await flipBetween(one, asItStands(one.value, here), turning(value, there), async (between) => {
-    const found = await lookAt(between);
-    return found && turning(between, found[c]!);
-  });
+  const breakEven = await flipBetween(
+    one,
+    asItStands(one.value, here),
+    turning(value, there),
+    async (between) => {
+      const found = await lookAt(between);
+      return found && turning(between, found[c]!);
+    },
+  );
   return { value: written, difference, effect: effectOf(margin, difference, here), breakEven };
 }
 

@@ -1,53 +1,23 @@
 /** One claim from its first replication to its verdict. */
 
-import { wilsonInterval } from '../../kernel/stats/wilson.ts';
-import type { ClaimSpec, ClaimsPlan, ComparisonSpec } from '../../scenario/claims/spec.ts';
+import type { ClaimSpec, ComparisonSpec } from '../../scenario/claims/spec.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { writePlace } from '../../scenario/moves/scale.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { writeValue } from '../../scenario/values/write.ts';
-import { VERSION } from '../../version.ts';
-import { hashOf } from '../hash.ts';
 import { correctedInterval } from '../verdict.ts';
-import { Bench, type Seen, type SimulateSeeded } from './bench.ts';
-import { hypercube } from './hypercube.ts';
-import { claimVerdict, comparisonVerdict, type Side, sideOfInterval, sideOfMean, smallestOf } from './judge.ts';
+import { Bench, replicationsFrom, type Seen, type SimulateSeeded } from './bench.ts';
+import { type ClaimContext, claimKey, designsOf } from './claim-key.ts';
+import { drawnWorlds, sharesOf, sideOfAll } from './drawn-worlds.ts';
+import { claimVerdict, comparisonVerdict, sideOfInterval, smallestOf } from './judge.ts';
 import { movedAlone, type Standing } from './moved-alone.ts';
-import type { ClaimResult, ComparisonResult, MovedAlone, WorldShares } from './results.ts';
-
-export const CONFIDENCE = 0.95;
-
-export interface ClaimContext {
-  readonly plan: ClaimsPlan;
-  /** Comparisons of the whole file. */
-  readonly family: number;
-  /** Instead of the scenario's own. */
-  readonly seed: string | null;
-}
-
-/** Equal keys give equal figures and verdicts. */
-export function claimKey(claim: ClaimSpec, { plan, family, seed }: ClaimContext): string {
-  const { comparisons, over, overload, worlds, id } = claim;
-  const designs = designsOf(claim);
-  return hashOf([
-    VERSION,
-    id,
-    seed ?? worlds.study.seed,
-    plan,
-    family,
-    comparisons,
-    over.map(({ id: parameter, value, low, high }) => [parameter, value, low, high]),
-    [...claim.set],
-    overload,
-    worlds.study.designs.filter((design) => designs.includes(design.id)).map(({ model }) => model),
-  ]);
-}
-
-/** Simulations that a claim takes at most, but for the values between at which an effect turns. */
-export function claimSize(claim: ClaimSpec, { replications, worlds, perWorld, perEnd }: ClaimsPlan): number {
-  const drawn = claim.over.length === 0 ? 0 : worlds * perWorld;
-  return designsOf(claim).length * (replications + drawn + 2 * perEnd * claim.over.length);
-}
+import {
+  type ClaimResult,
+  CONFIDENCE,
+  type ComparisonResult,
+  type MovedAlone,
+  type WorldShares,
+} from './results.ts';
 
 export async function judgeClaim(
   claim: ClaimSpec,
@@ -59,9 +29,9 @@ export async function judgeClaim(
   const seed = context.seed ?? worlds.study.seed;
   const bench = new Bench(comparisons, (model, replication) => simulate(model, seed, replication));
   const over = claim.over.filter((one) => hasPart(claim, one));
-  const few = range(0, Math.min(plan.perEnd, plan.replications));
+  const few = replicationsFrom(0, Math.min(plan.perEnd, plan.replications));
   // All begins at once, so that there is always something to simulate.
-  const whole = bench.look(worlds.study, range(0, plan.replications));
+  const whole = bench.look(worlds.study, replicationsFrom(0, plan.replications));
   const standing = Promise.all([whole, bench.look(worlds.study, few)]).then(([seen, part]) =>
     comparisons.map((comparison, c) => standingOf(comparison, seen[c]!, part[c]!, claim, family)),
   );
@@ -108,10 +78,6 @@ export async function judgeClaim(
   };
 }
 
-function designsOf({ comparisons }: ClaimSpec): string[] {
-  return [...new Set(comparisons.flatMap(({ a, b }) => [a, b]))];
-}
-
 /** Whether an end of its range changes a design of the claim. */
 function hasPart(claim: ClaimSpec, one: Movable): boolean {
   const written = (study: StudySpec | null): string =>
@@ -120,58 +86,6 @@ function hasPart(claim: ClaimSpec, one: Movable): boolean {
     );
   const now = written(claim.worlds.study);
   return [one.low, one.high].some((value) => written(claim.worlds.at([[one, value]])) !== now);
-}
-
-/** On which side each comparison is in a world; null where the scenario is not valid there. */
-type World = { readonly sides: readonly Side[]; readonly steady: boolean } | null;
-
-async function drawnWorlds(
-  claim: ClaimSpec,
-  over: readonly Movable[],
-  bench: Bench,
-  { plan, seed }: { readonly plan: ClaimsPlan; readonly seed: string },
-): Promise<readonly World[]> {
-  if (over.length === 0) return [];
-  const drawn = hypercube(over, plan.worlds, seed, claim.id);
-  const worlds = drawn.map(async (values, w): Promise<World> => {
-    const study = claim.worlds.at(values);
-    if (study === null) return null;
-    // Every world has customers of its own, so that its chances are its own as well.
-    const from = plan.replications + w * plan.perWorld;
-    const seen = await bench.look(study, range(from, from + plan.perWorld));
-    const steady = claim.overload || seen.every((one) => one.steady);
-    return {
-      steady,
-      sides: claim.comparisons.map(({ smallest, direction }, c) => {
-        const { difference, meanA } = seen[c]!;
-        if (!steady || difference.count === 0) return 'unclear';
-        return sideOfMean(difference.mean, smallestOf(smallest, meanA), direction);
-      }),
-    };
-  });
-  return Promise.all(worlds);
-}
-
-/** As claimed where all are, opposite where one is. */
-function sideOfAll(sides: readonly Side[]): Side {
-  if (sides.includes('opposite')) return 'opposite';
-  return sides.every((side) => side === 'claimed') ? 'claimed' : 'unclear';
-}
-
-function sharesOf(worlds: readonly ({ readonly side: Side; readonly steady: boolean } | null)[]): WorldShares {
-  const valid = worlds.filter((world) => world !== null);
-  const drawn = valid.length;
-  const holds = valid.filter(({ side }) => side === 'claimed').length;
-  const opposite = valid.filter(({ side }) => side === 'opposite').length;
-  return {
-    drawn,
-    holds,
-    opposite,
-    unsteady: valid.filter(({ steady }) => !steady).length,
-    invalid: worlds.length - drawn,
-    holdsInterval: wilsonInterval(holds, drawn, CONFIDENCE),
-    oppositeInterval: wilsonInterval(opposite, drawn, CONFIDENCE),
-  };
 }
 
 function standingOf(
@@ -224,7 +138,10 @@ function comparisonResult(
     unit,
     slice,
     direction,
-    smallest: { ...smallest, size: smallest.share ? smallestOf(smallest, finite(seen.meanA) ?? 0) : smallest.amount },
+    smallest: {
+      ...smallest,
+      size: smallest.share ? smallestOf(smallest, finite(seen.meanA) ?? 0) : smallest.amount,
+    },
     difference: seen.difference.count > 0 ? finite(seen.difference.mean) : null,
     interval: standing.interval,
     side: standing.side,
@@ -237,8 +154,4 @@ function comparisonResult(
 
 function finite(x: number): number | null {
   return Number.isFinite(x) ? x : null;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

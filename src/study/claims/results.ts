@@ -2,6 +2,9 @@ import type { ClaimDirection, Smallest } from '../../scenario/claims/schema.ts';
 import type { ClaimsPlan } from '../../scenario/claims/spec.ts';
 import type { ClaimVerdict, Side } from './judge.ts';
 
+/** Of every interval. */
+export const CONFIDENCE = 0.95;
+
 /** What claims.json holds: everything that tables and texts are made of. */
 export interface ClaimsResults {
   readonly format: 'reportline-claims 1';

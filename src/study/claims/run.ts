@@ -3,8 +3,9 @@
 import type { ClaimSpec, ClaimsSpec } from '../../scenario/claims/spec.ts';
 import { VERSION } from '../../version.ts';
 import type { SimulateSeeded } from './bench.ts';
-import { type ClaimContext, CONFIDENCE, claimKey, claimSize, judgeClaim } from './one-claim.ts';
-import type { ClaimResult, ClaimsResults } from './results.ts';
+import { type ClaimContext, claimKey, claimSize } from './claim-key.ts';
+import { judgeClaim } from './one-claim.ts';
+import { type ClaimResult, type ClaimsResults, CONFIDENCE } from './results.ts';
 
 export interface ClaimsOptions {
   /** Simulations worth having under way at once. */

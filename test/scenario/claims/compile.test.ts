@@ -132,7 +132,11 @@ describe('what is wrong with a claims file', () => {
   });
 
   test.each([
-    ['metric: buried.total', 'metric: buried.totel', /no metric "buried.totel" \| did you mean buried.total\?/],
+    [
+      'metric: buried.total',
+      'metric: buried.totel',
+      /no metric "buried.totel" \| did you mean buried.total\?/,
+    ],
     ['{ faults: others }', '{ faults: mine }', /no slice "mine" by faults/],
     ['{ faults: others }', '{ faults: others, unit: finance }', /a slice is by one thing/],
     ['smallest: 5', 'smallest: five', /expected the smallest effect that counts/],

@@ -28,9 +28,12 @@ test.each([
   ['same', [6, 7], 5, 'opposite'],
   ['same', [-7, -6], 5, 'opposite'],
   ['same', [0, 0], 0, 'claimed'],
-] as const)('an interval is on a side only with all of it: %s %j beyond %d is %s', (direction, interval, smallest, side) => {
-  expect(sideOfInterval(interval, smallest, direction)).toBe(side);
-});
+] as const)(
+  'an interval is on a side only with all of it: %s %j beyond %d is %s',
+  (direction, interval, smallest, side) => {
+    expect(sideOfInterval(interval, smallest, direction)).toBe(side);
+  },
+);
 
 test('without an interval nothing is clear', () => {
   expect(sideOfInterval(null, 0, 'higher')).toBe('unclear');
@@ -45,9 +48,12 @@ test.each([
   ['same', 5, 5, 'claimed'],
   ['same', -5.1, 5, 'opposite'],
   ['same', Number.NaN, 5, 'unclear'],
-] as const)('in a world the smallest effect itself counts: %s %d of %d is %s', (direction, difference, smallest, side) => {
-  expect(sideOfMean(difference, smallest, direction)).toBe(side);
-});
+] as const)(
+  'in a world the smallest effect itself counts: %s %d of %d is %s',
+  (direction, difference, smallest, side) => {
+    expect(sideOfMean(difference, smallest, direction)).toBe(side);
+  },
+);
 
 test.each<[Side, WorldCount, ClaimVerdict]>([
   ['claimed', worlds(32), 'supported'],
