@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { withTables } from '../scripts/model-doc.ts';
 import { mechanisms } from '../src/model/mechanisms/index.ts';
 import { compileScenario } from '../src/scenario/compile.ts';
 import { formatErrors } from '../src/scenario/errors.ts';
@@ -132,5 +133,10 @@ describe('the documents', () => {
     const sections = new Set([...model.matchAll(/^#+ (\d+)\b/gm)].map((match) => match[1] as string));
     const missing = mechanisms.filter(({ section }) => !sections.has(section.split('.')[0] as string));
     expect(missing.map(({ id, section }) => `${id}: ${section}`)).toEqual([]);
+  });
+
+  test('of the model list mechanisms, parameters and metrics as the code has them: npm run model-doc', () => {
+    const model = texts.get(join('docs', 'model.md')) as string;
+    expect(withTables(model)).toBe(model);
   });
 });

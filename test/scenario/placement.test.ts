@@ -191,6 +191,12 @@ describe('the shipped placement scenario is that of the model, section 10', () =
       siteDelay: { kind: 'constant', value: 0 },
       externalCost: 1000,
       fullTimeHours: 38,
+      loyalty: expect.objectContaining({
+        contactPenalty: 0.33,
+        majorFast: 0.82,
+        churn: 0.1,
+        customerValue: 0,
+      }),
       leastAttention: 0.1,
       interruptions: { every: null, length: EXP(30) },
       hostWork: { share: 0, task: { kind: 'lognormal', mean: 30, cv: 0.8 } },

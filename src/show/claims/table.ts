@@ -48,7 +48,9 @@ export function claimsTable(
 }
 
 export function methodOf({ plan, family }: ClaimsResults, words: Words): string {
-  return words.claims.method({ ...plan, holds: `${percentOf(plan.holds)} %`, family });
+  // At the ends of ranges no more are simulated than in the base.
+  const perEnd = Math.min(plan.perEnd, plan.replications);
+  return words.claims.method({ ...plan, perEnd, holds: `${percentOf(plan.holds)} %`, family });
 }
 
 export function totalOf(claims: readonly ClaimResult[], of: number, words: Words): string {

@@ -12,7 +12,7 @@ export const claims: Words['claims'] = {
   },
   columns: {
     claim: 'ادعا',
-    verdict: 'حکم',
+    verdict: 'نتیجه',
     effect: 'اثر',
     holds: 'برقرار در',
     breaks: 'از اینجا به بعد نمی‌رسد',
@@ -48,7 +48,7 @@ export const claims: Words['claims'] = {
     `آن سوی کوچک‌ترین اثر است و ادعا دست‌کم در ${holds} جهان‌ها برقرار است. رد: همین برای عکس ادعا. بستگی دارد: اثر ` +
     'روشن است، اما نه در شمار کافی از جهان‌ها.',
   total: ({ simulations, judged, of }) =>
-    `دربارهٔ ${judged} از ${of} ادعا حکم شد؛ ${simulations} تکرار شبیه‌سازی شد.`,
+    `${judged} از ${of} ادعا سنجیده شد؛ ${simulations} تکرار شبیه‌سازی شد.`,
   parts: {
     source: 'منبع',
     scenario: 'سناریو',

@@ -12,7 +12,7 @@ export const claims: Words['claims'] = {
   },
   columns: {
     claim: 'טענה',
-    verdict: 'הכרעה',
+    verdict: 'מסקנה',
     effect: 'השפעה',
     holds: 'מתקיימת ב',
     breaks: 'אינה מספיקה מעבר ל',
@@ -47,7 +47,7 @@ export const claims: Words['claims'] = {
     `אחת מההנחות האלה לבדה בשני קצות הטווח שלה, ${perEnd} חזרות בכל קצה. נתמכת: הרווח כולו מעבר להשפעה הקטנה ביותר ` +
     `שנחשבת, והטענה מתקיימת לפחות ב־${holds} מהעולמות. נסתרת: אותו דבר להפך שלה. תלוי: ההשפעה ברורה, אך לא בדי ` +
     'עולמות.',
-  total: ({ simulations, judged, of }) => `הוכרעו ${judged} מתוך ${of} טענות; ${simulations} חזרות סומלצו.`,
+  total: ({ simulations, judged, of }) => `נבדקו ${judged} מתוך ${of} טענות; ${simulations} חזרות סומלצו.`,
   parts: {
     source: 'מקור',
     scenario: 'תרחיש',
