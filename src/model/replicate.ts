@@ -1,6 +1,7 @@
 import { backlogSeries } from './metrics/backlog.ts';
 import { Cohort, type Slice, slicesOf } from './metrics/cohort.ts';
 import { backlogGrid, observeCurves, resolvedGrid } from './metrics/curves.ts';
+import { Experience } from './metrics/experience.ts';
 import { metrics } from './metrics/index.ts';
 import type { MetricInfo, Observation } from './metrics/metric.ts';
 import { PhaseClock } from './metrics/phase-clock.ts';
@@ -62,7 +63,8 @@ export class Replication {
       trace,
       spec,
       cohort,
-      clock: new PhaseClock(trace),
+      clock: new PhaseClock(trace, world.cases),
+      experience: new Experience({ world, trace, cohort }),
       backlog: backlogSeries(trace, cohort),
     };
     this.reads = metrics.flatMap((metric) => {

@@ -79,6 +79,13 @@ export class Station {
 
   /** Open time between two moments, by the hours it had when; none while it has no seats. */
   openBetween(start: number, stop: number): number {
+    if (this.times.length > 1) return this.openInTurn(start, stop);
+    const { calendar, seats } = this.times[0] as (typeof this.times)[number];
+    return seats > 0 && stop > start ? calendar.openTime(stop) - calendar.openTime(start) : 0;
+  }
+
+  /** The same where hours or seats have changed. */
+  private openInTurn(start: number, stop: number): number {
     let open = 0;
     for (let i = 0; i < this.times.length; i++) {
       const { from, calendar, seats } = this.times[i] as (typeof this.times)[number];

@@ -91,6 +91,9 @@ export const Trace = {
   calledAway: 49,
 } as const;
 
+/** A complaint has ended, one way or another; nothing more happens to it. */
+export const ENDED = [Trace.resolved, Trace.accepted, Trace.withdrawn, Trace.abandoned] as const;
+
 export type TraceCode = (typeof Trace)[keyof typeof Trace];
 
 const CODES = Object.keys(Trace).length;

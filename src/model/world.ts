@@ -1,6 +1,6 @@
 import { Engine, type EventHandler } from '../kernel/des/engine.ts';
 import { addressedUniform } from '../kernel/random/addressed.ts';
-import { type Distribution, Sampler } from '../kernel/random/distribution.ts';
+import type { Sampler } from '../kernel/random/distribution.ts';
 import { type ArrivalStream, arrivalStreams } from './arrivals.ts';
 import { Cases } from './cases.ts';
 import { Company } from './company.ts';
@@ -26,7 +26,8 @@ import { Strain } from './mechanisms/strain.ts';
 import { closeUnderPressure } from './mechanisms/target-pressure.ts';
 import { Persons } from './persons.ts';
 import { PURPOSES } from './purpose.ts';
-import type { ContactTypeSpec, ModelSpec, RulesSpec, WorkSpec } from './spec.ts';
+import { type Samplers, samplers } from './samplers.ts';
+import type { ContactTypeSpec, ModelSpec, RulesSpec } from './spec.ts';
 import type { Station } from './station.ts';
 import { Hours, type ShapeSpec, stationsOf } from './stations.ts';
 import { Task, WORK_PHASE } from './task.ts';
@@ -139,9 +140,6 @@ export class World implements EventHandler {
       case Event.done:
         finish(this, subject);
         return;
-      case Event.reshape:
-        this.shaping.takeOn(subject);
-        return;
       case Event.patience:
         losePatience(this, subject, order);
         return;
@@ -204,6 +202,9 @@ export class World implements EventHandler {
         return;
       case Event.hired:
         this.strain.hired(subject);
+        return;
+      case Event.reshape:
+        this.shaping.takeOn(subject);
         return;
       case Event.open:
         this.engine.schedule(this.frontLine.calendar.nextOpening(this.engine.now), Event.open, 0);
@@ -279,48 +280,4 @@ export class World implements EventHandler {
   private scheduleArrival(s: number): void {
     this.engine.schedule((this.streams[s] as ArrivalStream).next(this.end), Event.arrival, s);
   }
-}
-
-/** Every distribution of a spec, ready to sample. */
-export interface Samplers {
-  readonly work: Readonly<Record<keyof WorkSpec, Sampler>>;
-  readonly intake: readonly Sampler[];
-  readonly visit: readonly (Sampler | null)[];
-  readonly patience: readonly (Sampler | null)[];
-  readonly giveUp: readonly (Sampler | null)[];
-  /** By type and fault. */
-  readonly action: readonly (readonly Sampler[])[];
-  readonly lead: readonly (readonly Sampler[])[];
-  readonly redialDelay: Sampler;
-  readonly returnDelay: Sampler;
-  readonly chaserGap: Sampler | null;
-  readonly stall: Sampler;
-  readonly timeOut: Sampler | null;
-  readonly collect: Sampler | null;
-  readonly siteDelay: Sampler;
-  readonly analysisTime: Sampler;
-}
-
-function samplers({ rules, types }: Pick<ModelSpec, 'rules' | 'types'>): Samplers {
-  const optional = (d: Distribution | null): Sampler | null => (d ? new Sampler(d) : null);
-  const work = Object.fromEntries(
-    Object.entries(rules.work).map(([task, d]: [string, Distribution]) => [task, new Sampler(d)]),
-  ) as Record<keyof WorkSpec, Sampler>;
-  return {
-    work,
-    intake: types.map((t) => new Sampler(t.intake)),
-    visit: types.map((t) => optional(t.visit?.work ?? null)),
-    patience: types.map((t) => optional(t.patience)),
-    giveUp: types.map((t) => optional(t.giveUp)),
-    action: types.map((t) => t.faults.map((f) => new Sampler(f.work))),
-    lead: types.map((t) => t.faults.map((f) => new Sampler(f.lead))),
-    redialDelay: new Sampler(rules.redialDelay),
-    returnDelay: new Sampler(rules.returnDelay),
-    chaserGap: optional(rules.chaserGap),
-    stall: new Sampler(rules.stall),
-    timeOut: optional(rules.timeOut),
-    collect: optional(rules.collect),
-    siteDelay: new Sampler(rules.siteDelay),
-    analysisTime: new Sampler(rules.analysisTime),
-  };
 }

@@ -27,7 +27,7 @@ export function drawChannel(w: World, c: number, { channels }: ContactTypeSpec):
 /** How a case's customer contacts the company; null where there is but the phone. */
 function channelOf({ types }: ModelSpec, cases: Cases, c: number): ChannelSpec | null {
   const { channels } = types[cases.type[c] as number] as ContactTypeSpec;
-  return channels[cases.channel[c] as number] ?? null;
+  return channels.length === 0 ? null : (channels[cases.channel[c] as number] as ChannelSpec);
 }
 
 /** Whether customer and agent must both be there. */

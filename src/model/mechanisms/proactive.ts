@@ -68,8 +68,11 @@ export class Proactive {
 
   /** Agents with nothing else to do make the calls that wait. */
   fill(s: Station): void {
+    if (this.waiting > 0 && s === this.w.frontLine) this.makeCalls(s);
+  }
+
+  private makeCalls(s: Station): void {
     const { w } = this;
-    if (s !== w.frontLine) return;
     while (this.waiting > 0 && s.free(w.engine.now)) {
       this.waiting--;
       const { items } = w;

@@ -63,8 +63,9 @@ export class Shaping {
   /** Work begins at a station: while the company settles down it takes longer in the service unit. */
   slowDown(item: number, station: Station): void {
     const { w } = this;
+    if (w.engine.now >= this.settledAt) return;
     const { loss } = w.spec.rules.transition;
-    if (w.engine.now >= this.settledAt || loss === 0 || w.company.inService[station.index] === 0) return;
+    if (loss === 0 || w.company.inService[station.index] === 0) return;
     // Meetings are not stretched.
     if (w.items.task[item] === Task.meeting) return;
     const usual = w.items.stretched[item] as number;

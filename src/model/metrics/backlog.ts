@@ -1,6 +1,6 @@
 import { StepSeries } from '../../kernel/stats/step-series.ts';
 import { Phase } from '../task.ts';
-import { Trace, type TraceBus } from '../trace.ts';
+import { ENDED, Trace, type TraceBus } from '../trace.ts';
 import type { Cohort } from './cohort.ts';
 import { defineMetric } from './metric.ts';
 
@@ -18,7 +18,7 @@ export function backlogSeries(trace: TraceBus, cohort: Cohort): StepSeries {
       series.change(t, 1);
     }
   });
-  for (const code of [Trace.resolved, Trace.accepted, Trace.withdrawn, Trace.abandoned]) {
+  for (const code of ENDED) {
     trace.on(code, (t, c) => {
       if (open.delete(c)) series.change(t, -1);
     });

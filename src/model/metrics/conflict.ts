@@ -1,5 +1,5 @@
 import { Burial } from '../cases.ts';
-import { Trace } from '../trace.ts';
+import { ENDED, Trace } from '../trace.ts';
 import { SlicedSum } from './cohort.ts';
 import { type Count, countInfo, observeCount } from './counts.ts';
 import { defineMetric, type Observation, type Read } from './metric.ts';
@@ -23,9 +23,7 @@ function observeArisen({ trace, cohort }: Observation): Read {
   const sum = new SlicedSum(cohort);
   // Complaints alive that have met one; ids are used again.
   const met = new Set<number>();
-  trace.on(Trace.arrived, (_t, c) => {
-    met.delete(c);
-  });
+  for (const code of ENDED) trace.on(code, (_t, c) => met.delete(c));
   const meets = (c: number): void => {
     if (!cohort.has(c) || met.has(c)) return;
     met.add(c);

@@ -17,10 +17,11 @@ const FURTHER = [
 /** Called with a complaint of the cohort and what it has been for its customer. */
 type Judge = (c: number, ordeal: Ordeal) => void;
 
+type Parts = Pick<Observation, 'world' | 'trace' | 'cohort'>;
+
 /**
- * Follows what each complaint puts its customer through. `atFirstClosing` is when a survey is sent; `atEnd` comes once
- * for every complaint that arrived, for those still open at `finish`. A case that goes astray needs no count of its
- * own: it takes the customer's asking to find it.
+ * Follows what each complaint puts its customer through, for everyone who judges it. A case that goes astray needs no
+ * count of its own: it takes the customer's asking to find it.
  */
 export class Experience {
   private alive = new Uint8Array(256);
@@ -28,14 +29,16 @@ export class Experience {
   private handOffs = new Int32Array(256);
   /** Minutes from first contact to the last closing; Infinity before one. */
   private told = new Float64Array(256);
-  private readonly o: Observation;
-  private readonly atEnd: Judge;
+  private readonly o: Parts;
+  private readonly endings: Judge[] = [];
+  private readonly surveys: Judge[] = [];
 
-  constructor(o: Observation, atEnd: Judge, atFirstClosing: Judge = () => {}) {
+  constructor(o: Parts) {
     const { trace, cohort, world } = o;
     this.o = o;
-    this.atEnd = atEnd;
-    trace.on(Trace.arrived, (_t, c) => this.begin(c));
+    trace.on(Trace.arrived, (_t, c) => {
+      if (world.cases.complaint[c] === 1) this.begin(c);
+    });
     for (const code of FURTHER) {
       trace.on(code, (_t, c) => {
         this.further[c] = (this.further[c] as number) + 1;
@@ -49,8 +52,9 @@ export class Experience {
       this.told[c] = t - (world.cases.arrivedAt[c] as number);
       // Closed in the books because the customer never came for the money: who gave up is not asked.
       const gaveUp = world.cases.payment[c] === Payment.toCollect;
-      if (first && !gaveUp && cohort.has(c))
-        atFirstClosing(c, this.ordeal(c, this.outcome(c), this.told[c] as number));
+      if (!first || gaveUp || !cohort.has(c)) return;
+      const ordeal = this.ordeal(c, this.outcome(c), this.told[c] as number);
+      for (const judge of this.surveys) judge(c, ordeal);
     });
     trace.on(Trace.resolved, (_t, c) => this.end(c, this.outcome(c), this.told[c] as number));
     trace.on(Trace.accepted, (_t, c) => this.end(c, 0, this.told[c] as number));
@@ -62,6 +66,16 @@ export class Experience {
     });
   }
 
+  /** `judge` is called once for every complaint that arrived; for those still open at `finish`. */
+  atEnd(judge: Judge): void {
+    this.endings.push(judge);
+  }
+
+  /** `judge` is called when a survey is sent: at the first closing. */
+  atFirstClosing(judge: Judge): void {
+    this.surveys.push(judge);
+  }
+
   /** Judges what is still open as it stands: without an answer. */
   finish(): void {
     this.alive.forEach((alive, c) => {
@@ -71,7 +85,7 @@ export class Experience {
 
   private begin(c: number): void {
     if (c >= this.alive.length) this.grow(c);
-    this.alive[c] = this.o.world.cases.complaint[c] as number;
+    this.alive[c] = 1;
     this.further[c] = 0;
     this.handOffs[c] = 0;
     this.told[c] = Number.POSITIVE_INFINITY;
@@ -80,7 +94,9 @@ export class Experience {
   private end(c: number, outcome: number, answeredAfter: number, silent = false): void {
     if (this.alive[c] === 0) return;
     this.alive[c] = 0;
-    if (this.o.cohort.has(c)) this.atEnd(c, this.ordeal(c, outcome, answeredAfter, silent));
+    if (!this.o.cohort.has(c)) return;
+    const ordeal = this.ordeal(c, outcome, answeredAfter, silent);
+    for (const judge of this.endings) judge(c, ordeal);
   }
 
   /** What a closing gives the customer of what was due. */

@@ -1,4 +1,4 @@
-import { Trace } from '../trace.ts';
+import { ENDED, Trace } from '../trace.ts';
 import { SlicedSum } from './cohort.ts';
 import { defineMetric } from './metric.ts';
 
@@ -28,10 +28,12 @@ export const firstClosing = defineMetric({
     // Complaints alive that have been closed once, and those that have come back; ids are used again.
     const closedOnce = new Set<number>();
     const backOnce = new Set<number>();
-    trace.on(Trace.arrived, (_t, c) => {
-      closedOnce.delete(c);
-      backOnce.delete(c);
-    });
+    for (const code of ENDED) {
+      trace.on(code, (_t, c) => {
+        closedOnce.delete(c);
+        backOnce.delete(c);
+      });
+    }
     trace.on(Trace.closed, (t, c) => {
       if (!cohort.has(c) || closedOnce.has(c)) return;
       closedOnce.add(c);

@@ -2,7 +2,6 @@ import type { ModelSpec } from '../spec.ts';
 import { SlicedSum } from './cohort.ts';
 import { cost } from './cost.ts';
 import { repeatPurchaseOf, retentionOf } from './customer-view.ts';
-import { Experience } from './experience.ts';
 import { defineMetric, type MetricInfo, type Read } from './metric.ts';
 import { SATISFACTION } from './satisfaction.ts';
 
@@ -62,11 +61,12 @@ export function readsLoyalty(metric: string): boolean {
 export const loyalty = defineMetric({
   infos: (spec) => [...SHARES, ...(isValued(spec) ? MONEY : [])],
   observe: (o) => {
+    const { experience } = o;
     const { loyalty: rules } = o.spec.rules;
     const judged = new SlicedSum(o.cohort);
     const again = new SlicedSum(o.cohort);
     const kept = new SlicedSum(o.cohort);
-    const experience = new Experience(o, (c, ordeal) => {
+    experience.atEnd((c, ordeal) => {
       judged.add(c);
       again.add(c, repeatPurchaseOf(rules, ordeal));
       kept.add(c, retentionOf(rules, ordeal));

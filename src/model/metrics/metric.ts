@@ -3,6 +3,7 @@ import type { ModelSpec } from '../spec.ts';
 import type { TraceBus } from '../trace.ts';
 import type { World } from '../world.ts';
 import type { Cohort } from './cohort.ts';
+import type { Experience } from './experience.ts';
 import type { PhaseClock } from './phase-clock.ts';
 
 /** Which way is better: `neither` where more is neither better nor worse. */
@@ -27,6 +28,8 @@ export interface Observation {
   readonly cohort: Cohort;
   /** Time each complaint alive has spent in each phase. */
   readonly clock: PhaseClock;
+  /** What each complaint puts its customer through. */
+  readonly experience: Experience;
   /** Open complaints less those with the customer, over the window, in days. */
   readonly backlog: StepSeries;
 }

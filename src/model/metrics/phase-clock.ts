@@ -1,4 +1,5 @@
 import { lengthened } from '../../kernel/des/slots.ts';
+import type { Cases } from '../cases.ts';
 import { PHASES } from '../task.ts';
 import { Trace, type TraceBus } from '../trace.ts';
 
@@ -10,8 +11,9 @@ export class PhaseClock {
   private current = new Int32Array(256);
   private since = new Float64Array(256);
 
-  constructor(trace: TraceBus) {
+  constructor(trace: TraceBus, cases: Cases) {
     trace.on(Trace.arrived, (t, c) => {
+      if (cases.complaint[c] === 0) return;
       if (c >= this.current.length) this.grow(c);
       this.spentIn.fill(0, c * N, (c + 1) * N);
       this.current[c] = 0;

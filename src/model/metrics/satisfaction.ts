@@ -1,6 +1,5 @@
 import { SlicedSum } from './cohort.ts';
 import { easeOf, satisfactionOf } from './customer-view.ts';
-import { Experience } from './experience.ts';
 import { defineMetric, type MetricInfo } from './metric.ts';
 
 /** Marks of would-you-recommend from 0 to 10: who gives so much recommends, who gives so little warns others. */
@@ -68,6 +67,7 @@ export const SATISFACTION: readonly MetricInfo[] = [
 export const satisfaction = defineMetric({
   infos: () => SATISFACTION,
   observe: (o) => {
+    const { experience } = o;
     const { loyalty } = o.spec.rules;
     const sums = () => ({
       asked: new SlicedSum(o.cohort),
@@ -82,15 +82,12 @@ export const satisfaction = defineMetric({
       csat.add(c, CSAT.least + CSAT.steps * satisfied);
       nps.add(c, recommendation(satisfied));
     };
-    const experience = new Experience(
-      o,
-      (c, ordeal) => {
-        add(all, c, satisfactionOf(loyalty, ordeal));
-        const ease = ordeal.silent ? 0 : easeOf(loyalty, ordeal.further, ordeal.handOffs);
-        ces.add(c, CES.least + CES.steps * ease);
-      },
-      (c, ordeal) => add(surveyed, c, satisfactionOf(loyalty, ordeal)),
-    );
+    experience.atEnd((c, ordeal) => {
+      add(all, c, satisfactionOf(loyalty, ordeal));
+      const ease = ordeal.silent ? 0 : easeOf(loyalty, ordeal.further, ordeal.handOffs);
+      ces.add(c, CES.least + CES.steps * ease);
+    });
+    experience.atFirstClosing((c, ordeal) => add(surveyed, c, satisfactionOf(loyalty, ordeal)));
     const read = (sum: SlicedSum, asked: SlicedSum, factor = 1) => {
       const of = sum.per(asked, factor);
       return (slice: number) => {

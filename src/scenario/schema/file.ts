@@ -20,7 +20,7 @@ const stage = section({
 
 const design = section({
   title: text('What people call this design'),
-  // biome-ignore lint/suspicious/noThenProperty: a list, which nothing can call; the word of the language
+  // The word of the language; a list, which nothing can take for a promise.
   then: z.array(stage).min(1).max(20).describe('What it becomes later, in the order of time'),
   ...changeShape,
 }).partial();
