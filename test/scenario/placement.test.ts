@@ -144,6 +144,7 @@ describe('the shipped placement scenario is that of the model, section 10', () =
         Object.entries({
           ...{ brief: 5, proposal: 10, decision: 8, ruling: 30, advice: 5, inform: 3 },
           ...{ explain: 5, relay: 5, argue: 10, handoff: 10, closing: 6, chaser: 4 },
+          ...{ analysis: 15, proactive: 6 },
         }).map(([key, mean]) => [key, LN(mean, 0.8)]),
       ),
       meeting: LN(20, 0.5),
@@ -207,6 +208,22 @@ describe('the shipped placement scenario is that of the model, section 10', () =
       decisionOnProposal: 0.5,
       errorCap: 0.5,
       generousErrors: 0.5,
+      taste: { decisions: 0, work: 0 },
+      fitness: 0,
+      training: 0,
+      trainingEffect: 5,
+      mind: { thrift: 0.1, order: 0.3, generosity: 0.2, backing: 0.3 },
+      analysis: 0,
+      analysisTime: EXP(3 * DAY),
+      analysisGain: 0.7,
+      vexatiousChasing: 3,
+      relayed: 0.7,
+      reportsToKnow: 10,
+      fixTime: LN(2 * WEEK, 0.5),
+      proactive: 0,
+      prevented: 1,
+      blended: true,
+      transition: { loss: 0, lasts: 0 },
     });
   });
 

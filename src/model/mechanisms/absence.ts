@@ -9,7 +9,7 @@ import { defineMechanism, withPositions } from './mechanism.ts';
 export const absence = defineMechanism({
   id: 'absence',
   does: 'A position is away from time to time; meanwhile its deputy takes new cases, or they wait.',
-  section: '2',
+  section: '2.4',
   parameters: ['absence', 'deputy'],
   neutral: withPositions({ absence: null, deputy: null }),
 });

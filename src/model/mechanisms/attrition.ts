@@ -13,7 +13,7 @@ const YEAR = 365.25 * 24 * 60;
 export const attritionMechanism = defineMechanism({
   id: 'attrition',
   does: 'Agents leave, the more the busier they are; their seats stay empty until somebody is found and trained.',
-  section: '2',
+  section: '2.5',
   parameters: ['attrition', 'strain.leave', 'replacement', 'cost.turnover'],
   neutral: withRules({ attrition: 0 }),
 });

@@ -9,7 +9,7 @@ import { defineMechanism } from './mechanism.ts';
 export const interruptionsMechanism = defineMechanism({
   id: 'interruptions',
   does: 'Managers are called away now and then; what lies before them waits, and nobody steps in.',
-  section: '2',
+  section: '2.4',
   parameters: ['interruptions.every', 'interruptions.length'],
   neutral: (spec) => ({
     ...spec,

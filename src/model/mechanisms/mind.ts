@@ -4,7 +4,7 @@ import { defineMechanism, withPositions } from './mechanism.ts';
 export const mind = defineMechanism({
   id: 'mind',
   does: 'What the boss of the service head values shapes the unit: its cost and order, or its generosity and its weight.',
-  section: '2',
+  section: '2.6',
   parameters: ['mind', 'mind.thrift', 'mind.order', 'mind.generosity', 'mind.backing'],
   neutral: withPositions({ mind: { process: 0, customer: 0 } }),
 });

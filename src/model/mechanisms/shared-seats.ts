@@ -9,7 +9,7 @@ import { defineMechanism } from './mechanism.ts';
 export const sharedSeats = defineMechanism({
   id: 'sharedSeats',
   does: 'The front line sits in another department, whose own work goes before every customer.',
-  section: '2',
+  section: '2.5',
   parameters: ['hostWork.share', 'hostWork.task'],
   neutral: (spec) => ({
     ...spec,

@@ -6,7 +6,7 @@ import { defineMechanism, withPositions } from './mechanism.ts';
 export const sites = defineMechanism({
   id: 'sites',
   does: 'Each hand-over between two sites takes time.',
-  section: '2',
+  section: '2.3',
   parameters: ['siteDelay'],
   neutral: withPositions({ location: '' }),
 });

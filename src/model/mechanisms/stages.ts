@@ -13,7 +13,7 @@ import { defineMechanism } from './mechanism.ts';
 export const stages = defineMechanism({
   id: 'stages',
   does: 'The company takes on another shape at a moment, and the service unit works more slowly for a while.',
-  section: '2',
+  section: '2.7',
   parameters: ['then', 'transition.loss', 'transition.lasts'],
   neutral: (spec: ModelSpec) => ({ ...spec, stages: [] }),
 });

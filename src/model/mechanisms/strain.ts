@@ -10,7 +10,7 @@ const WEEK = 7 * 24 * 60;
 export const strainMechanism = defineMechanism({
   id: 'strain',
   does: 'After a week of too little air between contacts all work of the front line takes longer.',
-  section: '2',
+  section: '2.5',
   parameters: ['strain.from', 'strain.slow'],
   neutral: (spec) => ({ ...spec, rules: { ...spec.rules, strain: { ...spec.rules.strain, slow: 0 } } }),
 });

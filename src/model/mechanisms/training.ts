@@ -13,7 +13,7 @@ export const fitness = defineMechanism({
 export const training = defineMechanism({
   id: 'training',
   does: 'Agents spend time in training, err less, send fewer complaints to a wrong desk, and decide less by their own view.',
-  section: '2',
+  section: '2.5',
   parameters: ['training', 'trainingEffect'],
   neutral: withRules({ training: 0, trainingEffect: 0 }),
 });
