@@ -4,7 +4,7 @@ import { warningsOf } from './checks/warnings.ts';
 import { parseDocument } from './document.ts';
 import type { Fault, ScenarioError } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
-import { type Moved, NOTHING_MOVED, withMoved } from './moves/moved.ts';
+import { at, type Moved, NOTHING_MOVED, withMoved } from './moves/moved.ts';
 import { readable } from './readable.ts';
 import { file } from './schema/file.ts';
 import { shape } from './shape.ts';
@@ -37,9 +37,12 @@ export function compileScenario(bytes: Uint8Array, name: string, moved: Moved = 
   const { value, faults: shapeFaults, dropped } = shape(file, data);
   const faults = [...shapeFaults];
   const raw = data as Tree;
+  // Values moved among the defaults are not in the data: each must be one that a file could give.
+  const misfits = [...moved].flatMap(([id, value]) => shape(file, at(id, value)).faults);
+  faults.push(...misfits);
   const tooMany = value === undefined ? [] : tooManyDesigns(value);
   faults.push(...tooMany);
-  const draft = value === undefined || tooMany.length > 0 ? undefined : draftOf(value, raw, moved);
+  const draft = value === undefined || tooMany.length + misfits.length > 0 ? undefined : draftOf(value, raw, moved);
   if (draft !== undefined) {
     // 4 Names and values that must fit each other.
     faults.push(...crossFaults(draft, raw, dropped));

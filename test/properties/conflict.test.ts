@@ -47,7 +47,7 @@ function holdsOnlyThen(
 describe('whatever the company', () => {
   test('with candour 1 there is no false closure', () => {
     const without = (spec: ModelSpec): ModelSpec => withRules(spec, { candour: 0, suppress: 1 });
-    holdsOnlyThen((spec) => [withRules(spec, { candour: 1 }), ['buried.falseClosures']], 36, without);
+    holdsOnlyThen((spec) => [withRules(spec, { candour: 1 }), ['buried.falseClosures']], 31, without);
   });
 
   test('with candour 1, deference 0, contest 0 and no target pressure no conflict escalates and nothing is buried', () => {

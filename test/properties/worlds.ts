@@ -72,7 +72,8 @@ const anyRules: fc.Arbitrary<Partial<RulesSpec>> = fc.record({
   attrition: fc.constantFrom(0, 0, 3),
   replacement: long,
   redial: share,
-  redialDelay: duration,
+  // Never 0: who has no patience and always dials again at once would do so for ever.
+  redialDelay: duration.filter((d) => d.kind !== 'constant' || d.value >= 1),
   misroute: fc.constantFrom(0, 0.1, 0.4),
   delegation: fc.record({ remedy: level, credit: level }),
   timeOut: optionally(long),
@@ -116,7 +117,7 @@ const anyRules: fc.Arbitrary<Partial<RulesSpec>> = fc.record({
   returnDelay: long,
   chaserGap: optionally(lasting),
   registered: fc.constantFrom(1, 0.5),
-  lost: fc.constantFrom(0, 0.2),
+  lost: fc.constantFrom(0, 0.2, 0.6),
   payRun: fc.constantFrom(null, { period: DAY, at: [600] }),
   collect: optionally(lasting),
   forgone: share,

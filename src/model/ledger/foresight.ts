@@ -17,7 +17,7 @@ export const foresight = [
   defineEntry({
     id: 'reportsToKnow',
     meaning: 'Reports that must reach the CEO before the company knows of a defect',
-    unit: 'number',
+    unit: 'cases',
     value: 10,
     range: [3, 30],
     rangeReason: 'from a handful to a pile',

@@ -1,5 +1,5 @@
 import { pow } from '../../kernel/random/math.ts';
-import { type Movable, WHOLE } from './movable.ts';
+import type { Movable } from './movable.ts';
 import { placedAt, placeOf } from './scale.ts';
 
 /** A range whose high end is so many times its low end is drawn from on a log scale. */
@@ -17,11 +17,11 @@ const DIGITS = 4;
 export function drawnAt(one: Movable, u: number): unknown {
   const [low, high] = [placeOf(one.low), placeOf(one.high)];
   if (low === null || high === null) return [one.low, one.value, one.high][Math.min(2, Math.floor(3 * u))];
-  return placedAt(placeOf(one.value) === null ? one.low : one.value, placeAt(u, low, high, one.unit));
+  return placedAt(placeOf(one.value) === null ? one.low : one.value, placeAt(u, low, high, one));
 }
 
-function placeAt(u: number, low: number, high: number, unit: string): number {
-  if (WHOLE.includes(unit)) return Math.min(high, Math.floor(low + u * (high - low + 1)));
+function placeAt(u: number, low: number, high: number, { unit, counted }: Movable): number {
+  if (counted) return Math.min(high, Math.floor(low + u * (high - low + 1)));
   const place = isLog(low, high, unit) ? low * pow(high / low, u) : low + u * (high - low);
   return Math.min(high, Math.max(low, Number(place.toPrecision(DIGITS))));
 }

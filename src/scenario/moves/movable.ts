@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../model/ledger/entry.ts';
 import { entry } from '../../model/ledger/index.ts';
 import type { SetByFile } from '../assumptions.ts';
 import { readLevel } from '../values/level.ts';
+import { isCounted } from './counted.ts';
 import { type Moved, NOTHING_MOVED } from './moved.ts';
 import { placedAt, placeOf } from './scale.ts';
 
@@ -9,6 +10,8 @@ import { placedAt, placeOf } from './scale.ts';
 export interface Movable {
   readonly id: string;
   readonly unit: string;
+  /** Whether only whole numbers of it are possible. */
+  readonly counted: boolean;
   /** In force in the company. */
   readonly value: unknown;
   /** Ends of the ledger’s range, extended to the value in force where that lies outside. */
@@ -20,8 +23,6 @@ export interface Movable {
   between(from: unknown, to: unknown, share: number): unknown;
 }
 
-/** Units whose values are counted. */
-export const WHOLE: readonly string[] = ['seats', 'layers', 'times', 'level 1-7'];
 /** Values between are rounded to about this part of the range. */
 const FINENESS = 1 / 20;
 /** A minute to a day, in steps that people read time in. */
@@ -37,14 +38,16 @@ export function movableOf(id: string, set: SetByFile): Movable | 'no range' | 'o
   // Hours of one’s own are on one’s own days; levels by remedy are several assumptions.
   if (own && placeOf(value) === null && value !== 'none') return 'other form';
   const [low, high] = ends(found.range, value);
+  const counted = isCounted(id);
   return {
     id,
     unit: found.unit,
+    counted,
     value,
     low,
     high,
     moved: (to) => (to === value ? NOTHING_MOVED : new Map([[id, to], ...others(id, to, set)])),
-    between: (from, to, share) => valueBetween([from, to], share, { value, low, high, unit: found.unit }),
+    between: (from, to, share) => valueBetween([from, to], share, { value, low, high, unit: found.unit, counted }),
   };
 }
 
@@ -86,12 +89,12 @@ function others(id: string, to: unknown, set: SetByFile): (readonly [string, unk
 function valueBetween(
   pair: readonly [unknown, unknown],
   share: number,
-  { value, low, high, unit }: Pick<Movable, 'value' | 'low' | 'high' | 'unit'>,
+  { value, low, high, unit, counted }: Pick<Movable, 'value' | 'low' | 'high' | 'unit' | 'counted'>,
 ): unknown {
   const [from, to] = pair.map(placeOf);
   const [bottom, top] = [low, high].map(placeOf);
   if (from == null || to == null || bottom == null || top == null) return null;
-  const step = WHOLE.includes(unit) ? 1 : stepOf((top - bottom) * FINENESS, unit === 'duration');
+  const step = counted ? 1 : stepOf((top - bottom) * FINENESS, unit === 'duration');
   const place = Number((Math.round((from + (to - from) * share) / step) * step).toPrecision(12));
   if (place <= Math.min(from, to) || place >= Math.max(from, to)) return null;
   return placedAt(placeOf(value) === null ? low : value, place);

@@ -1,7 +1,7 @@
 /** The scales of knobs: places of values, and the values at places as a scenario file writes them. */
 
 import type { LedgerEntry } from '../../model/ledger/entry.ts';
-import { WHOLE } from '../../scenario/moves/movable.ts';
+import { isCounted } from '../../scenario/moves/counted.ts';
 import { placedAt, placeOf, writePlace } from '../../scenario/moves/scale.ts';
 import { writeValue } from '../../scenario/values/write.ts';
 
@@ -20,8 +20,6 @@ export interface KnobScale {
   readonly exactly: ((place: number) => unknown) | null;
 }
 
-/** Units whose values are counted. */
-const COUNTED: ReadonlySet<string> = new Set([...WHOLE, 'people']);
 /** Ranges that span a larger factor are turned by factors. */
 const WIDE = 20;
 /** Significant digits of the values that a knob writes. */
@@ -49,19 +47,19 @@ function sliding(entry: LedgerEntry, value: unknown): KnobScale {
     if (place === low || place === high) return place;
     // Next to nothing is nothing.
     if (place < high * FINENESS) return low;
-    const round = COUNTED.has(entry.unit) ? Math.round(place) : readable(place, entry.unit === 'duration');
+    const round = isCounted(entry.id) ? Math.round(place) : readable(place, entry.unit === 'duration');
     return place < low || place > high ? round : Math.max(low, Math.min(high, round));
   };
   const valueAt = (place: number) => (place === own ? value : placedAt(form, rounded(place)));
   return {
     low,
     high,
-    step: COUNTED.has(entry.unit) ? 1 : 0,
+    step: isCounted(entry.id) ? 1 : 0,
     logarithmic: low > 0 && high / low > WIDE,
     placeOf: (one) => placeOf(one) ?? own,
     valueAt,
     shown: (place) => writePlace(valueAt(place)),
-    exactly: (place) => placedAt(form, COUNTED.has(entry.unit) ? Math.round(place) : place),
+    exactly: (place) => placedAt(form, isCounted(entry.id) ? Math.round(place) : place),
   };
 }
 

@@ -28,6 +28,7 @@ export const assumptions = {
     probability: 'probability',
     'a day': 'a day',
     number: 'number',
+    cases: 'cases',
     name: 'name',
     'bridge or chain': 'bridge or chain',
     moments: 'moments',

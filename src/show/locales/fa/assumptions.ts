@@ -30,6 +30,7 @@ export const assumptions: Words['assumptions'] = {
     probability: 'احتمال',
     'a day': 'در روز',
     number: 'عدد',
+    cases: 'پرونده',
     name: 'نام',
     'bridge or chain': 'مستقیم یا سلسله‌مراتبی',
     moments: 'زمان‌های معین',

@@ -30,6 +30,7 @@ export const assumptions: Words['assumptions'] = {
     probability: 'הסתברות',
     'a day': 'ביום',
     number: 'מספר',
+    cases: 'תלונות',
     name: 'שם',
     'bridge or chain': 'ישירות או בשרשרת',
     moments: 'מועדים',
