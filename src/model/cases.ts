@@ -13,6 +13,9 @@ export const Burial = { none: 0, falseClosure: 1, notRaised: 2, yielded: 3, untr
 /** How far a remedy of money is on its way: waiting for the pay run, to be collected, or paid. */
 export const Payment = { none: 0, inRun: 1, toCollect: 2, paid: 3 } as const;
 
+/** An analysis is being made, or has come into its decider's tray. */
+export const Reading = { none: 0, awaited: 1, arrived: 2 } as const;
+
 /** What a boss will do with a case once it has it. */
 export const Plan = { decide: 0, pass: 1, handBack: 2 } as const;
 
@@ -71,8 +74,9 @@ export class Cases {
   technician = new Int32Array(0);
   /** The boss whose advice was taken; -1 none. */
   adviser = new Int32Array(0);
-  /** Whether the decider's next work is to read an analysis; analyses read for this decision. */
+  /** How far the analysis asked for is (see `Reading`); the task it put off, -1 none; analyses read for this decision. */
   reading = new Uint8Array(0);
+  putOff = new Int32Array(0);
   analyses = new Int32Array(0);
   granted = new Uint8Array(0);
   /** The remedy has been booked. */
@@ -159,7 +163,8 @@ export class Cases {
     this.asked[c] = -1;
     this.technician[c] = -1;
     this.adviser[c] = -1;
-    this.reading[c] = 0;
+    this.reading[c] = Reading.none;
+    this.putOff[c] = -1;
     this.analyses[c] = 0;
     this.granted[c] = 0;
     this.booked[c] = 0;
@@ -221,6 +226,7 @@ export class Cases {
     this.technician = lengthened(this.technician, n);
     this.adviser = lengthened(this.adviser, n);
     this.reading = lengthened(this.reading, n);
+    this.putOff = lengthened(this.putOff, n);
     this.analyses = lengthened(this.analyses, n);
     this.granted = lengthened(this.granted, n);
     this.booked = lengthened(this.booked, n);

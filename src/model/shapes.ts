@@ -1,17 +1,14 @@
-import type { CalendarSpec, ChartSpec, Minutes, ModelSpec, RulesSpec } from './spec.ts';
+import type { Minutes, ModelSpec, ShapeSpec } from './spec.ts';
 
 /** What a design is from one moment to the next. */
-export interface Shape {
+interface ShapeInTime extends ShapeSpec {
   readonly from: Minutes;
   /** Infinity for the last one. */
   readonly until: Minutes;
-  readonly chart: ChartSpec;
-  readonly calendars: Readonly<Record<string, CalendarSpec>>;
-  readonly rules: RulesSpec;
 }
 
 /** The shapes of a design in the order of time: one alone, unless it becomes another. */
-export function shapesOf({ chart, calendars, rules, stages }: ModelSpec): Shape[] {
+export function shapesOf({ chart, calendars, rules, stages }: ModelSpec): ShapeInTime[] {
   const all = [{ at: 0, chart, calendars, rules }, ...stages];
   return all.map((shape, i) => ({
     from: shape.at,
@@ -26,12 +23,12 @@ export function shapesOf({ chart, calendars, rules, stages }: ModelSpec): Shape[
  * Average of a value of each shape over a stretch of time. A value that stays is returned as it is, to the bit.
  */
 export function averageOver(
-  shapes: readonly Shape[],
+  shapes: readonly ShapeInTime[],
   from: Minutes,
   to: Minutes,
-  value: (shape: Shape) => number,
+  value: (shape: ShapeInTime) => number,
 ): number {
-  const first = value(shapes[0] as Shape);
+  const first = value(shapes[0] as ShapeInTime);
   return shapes.slice(1).reduce((mean, shape) => {
     const time = Math.max(0, Math.min(shape.until, to) - Math.max(shape.from, from));
     return mean + ((value(shape) - first) * time) / (to - from);

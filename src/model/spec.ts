@@ -39,24 +39,25 @@ export interface HorizonSpec {
   readonly drain: Minutes;
 }
 
-/**
- * What a design becomes at a moment. Its chart has the positions of all other shapes of the design, in the same
- * order; those it does without have no seats and no part in anything.
- */
-export interface StageSpec {
-  /** From the start of the run. */
-  readonly at: Minutes;
+/** One shape of a design: what it starts as, or becomes later. */
+export interface ShapeSpec {
   readonly chart: ChartSpec;
   readonly calendars: Readonly<Record<string, CalendarSpec>>;
   readonly rules: RulesSpec;
 }
 
-/** One design, ready to run. */
-export interface ModelSpec {
-  readonly chart: ChartSpec;
-  readonly calendars: Readonly<Record<string, CalendarSpec>>;
+/**
+ * What a design becomes at a moment. Its chart has the positions of all other shapes of the design, in the same
+ * order; those it does without have no seats and no part in anything.
+ */
+export interface StageSpec extends ShapeSpec {
+  /** From the start of the run. */
+  readonly at: Minutes;
+}
+
+/** One design, ready to run; its own shape is the one that it starts as. */
+export interface ModelSpec extends ShapeSpec {
   readonly types: readonly ContactTypeSpec[];
-  readonly rules: RulesSpec;
   /** What it becomes later, in the order of time; empty: it stays as it is. */
   readonly stages: readonly StageSpec[];
   readonly horizon: HorizonSpec;

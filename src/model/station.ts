@@ -33,7 +33,7 @@ export class Station {
   inTray: InTray;
   discipline: Discipline;
   cadence: CadencePattern | null;
-  /** Its hours and seats since when, in the order of time; 0 seats while no shape of the company has it. */
+  /** Its hours and seats since when, in the order of time; 0 seats while the company does without it. */
   readonly times: { readonly from: number; readonly calendar: Calendar; readonly seats: number }[];
   /** Live contacts in line (front line only). */
   readonly live: ItemQueue;
@@ -62,6 +62,7 @@ export class Station {
     this.discipline = DISCIPLINE[options.inTray];
     this.cadence = options.cadence;
     this.times = [{ from: 0, calendar: options.calendar, seats: options.seats }];
+    for (let seat = options.seats; seat < most; seat++) this.seats.vacate(seat);
     this.live = new ItemQueue(links);
     this.hostWork = new ItemQueue(links);
     this.tray = new ItemQueue(links);
@@ -79,19 +80,21 @@ export class Station {
 
   /** Open time between two moments, by the hours it had when; none while it has no seats. */
   openBetween(start: number, stop: number): number {
-    if (this.times.length > 1) return this.openInTurn(start, stop);
-    const { calendar, seats } = this.times[0] as (typeof this.times)[number];
-    return seats > 0 && stop > start ? calendar.openTime(stop) - calendar.openTime(start) : 0;
+    return this.openInTurn(start, stop, (seats) => (seats > 0 ? 1 : 0));
   }
 
-  /** The same where hours or seats have changed. */
-  private openInTurn(start: number, stop: number): number {
+  /** The same, counted by the share of its seats that it had of the most that it ever has. */
+  staffedBetween(start: number, stop: number): number {
+    return this.openInTurn(start, stop, (seats) => (seats > 0 ? seats / this.seats.total : 0));
+  }
+
+  private openInTurn(start: number, stop: number, weight: (seats: number) => number): number {
     let open = 0;
     for (let i = 0; i < this.times.length; i++) {
       const { from, calendar, seats } = this.times[i] as (typeof this.times)[number];
       const first = Math.max(start, from);
       const last = Math.min(stop, this.times[i + 1]?.from ?? stop);
-      if (seats > 0 && last > first) open += calendar.openTime(last) - calendar.openTime(first);
+      if (last > first) open += weight(seats) * (calendar.openTime(last) - calendar.openTime(first));
     }
     return open;
   }
@@ -139,8 +142,11 @@ export class Station {
     this.location = location;
     this.inTray = inTray;
     this.discipline = DISCIPLINE[inTray];
-    if (calendar !== this.calendar || seats !== this.times.at(-1)?.seats)
+    const before = this.times.at(-1)?.seats as number;
+    if (calendar !== this.calendar || seats !== before)
       this.times.push({ from: w.engine.now, calendar, seats });
+    for (let seat = seats; seat < before; seat++) this.seats.vacate(seat);
+    for (let seat = before; seat < seats; seat++) this.seats.fill(seat);
     // Whoever waits for an opening waits for one of the new hours.
     if (calendar !== this.calendar) this.wakeTimer = -1;
     this.calendar = calendar;
@@ -231,6 +237,7 @@ export class Station {
     const c = w.items.case[item] as number;
     w.items.started[item] = 1;
     if (c >= 0) w.begun(c, item);
+    w.strain.begun(item, w.engine.now, end);
     w.trace.emit(Trace.started, w.engine.now, c, item, end);
   }
 }

@@ -1,11 +1,8 @@
 import { Calendar } from '../kernel/des/calendar.ts';
 import type { Links } from '../kernel/des/item-queue.ts';
 import type { Company } from './company.ts';
-import type { CalendarSpec, ModelSpec, PositionSpec, StageSpec } from './spec.ts';
+import type { CalendarSpec, ModelSpec, PositionSpec, ShapeSpec } from './spec.ts';
 import { Station, type StationOptions } from './station.ts';
-
-/** One shape of a design: what it starts as, or becomes later. */
-export type ShapeSpec = Pick<StageSpec, 'chart' | 'calendars' | 'rules'>;
 
 /** Calendars laid out over a run, each once however many shapes and positions keep it. */
 export class Hours {

@@ -89,6 +89,8 @@ export const Trace = {
   reshaped: 48,
   /** A position is called away (b = 1) or back (b = 0): a = station. */
   calledAway: 49,
+  /** Money that was granted and not paid stays with the company: a = money. */
+  takenBack: 50,
 } as const;
 
 /** A complaint has ended, one way or another; nothing more happens to it. */

@@ -1,3 +1,4 @@
+import type { Calendar } from '../kernel/des/calendar.ts';
 import { Engine, type EventHandler } from '../kernel/des/engine.ts';
 import { addressedUniform } from '../kernel/random/addressed.ts';
 import type { Sampler } from '../kernel/random/distribution.ts';
@@ -27,9 +28,9 @@ import { closeUnderPressure } from './mechanisms/target-pressure.ts';
 import { Persons } from './persons.ts';
 import { PURPOSES } from './purpose.ts';
 import { type Samplers, samplers } from './samplers.ts';
-import type { ContactTypeSpec, ModelSpec, RulesSpec } from './spec.ts';
+import type { ContactTypeSpec, ModelSpec, RulesSpec, ShapeSpec } from './spec.ts';
 import type { Station } from './station.ts';
-import { Hours, type ShapeSpec, stationsOf } from './stations.ts';
+import { Hours, stationsOf } from './stations.ts';
 import { Task, WORK_PHASE } from './task.ts';
 import { Trace, type TraceBus } from './trace.ts';
 
@@ -60,7 +61,11 @@ export class World implements EventHandler {
   private readonly absences: Absences;
   private readonly interruptions: Interruptions;
   private readonly hostWork: HostWork;
-  private readonly strain: Strain;
+  readonly strain: Strain;
+  /** The hours by which the front line opens and closes, and the numbers of the next two events of that. */
+  private hours: Calendar | null = null;
+  private opening = -1;
+  private closing = -1;
   readonly shaping: Shaping;
 
   constructor(spec: ModelSpec, seed: string, replication: number, trace: TraceBus) {
@@ -108,21 +113,39 @@ export class World implements EventHandler {
     this.hostWork.begin();
     this.strain.begin();
     this.proactive.begin();
-    const hours = this.frontLine.calendar;
-    if (!hours.always) {
-      this.engine.schedule(hours.nextOpen(0), Event.open, 0);
-      this.engine.schedule(hours.nextClose(0), Event.close, 0);
-    }
+    this.keepHours();
   }
 
-  /** The company takes on another shape: its lines, people and rules are that of `shape` from now on. */
+  /**
+   * The company takes on another shape: its lines, people and rules are that of `shape` from now on.
+   * @throws {RangeError} if that has another number of agents.
+   */
   become({ chart, rules }: ShapeSpec): void {
     this.company = new Company({ chart, rules });
+    if (this.company.teamOfSeat.length !== this.frontLine.seats.total)
+      throw new RangeError('a shape of the company has another number of agents');
     this.rules = this.company.rules;
     this.draws = samplers({ rules, types: this.spec.types });
+  }
+
+  /** What goes by itself goes on as the company, its stations included, now is. */
+  goOn(): void {
     this.interruptions.begin();
     this.hostWork.begin();
     this.proactive.begin();
+    this.keepHours();
+  }
+
+  /** Sees to it that the front line opens and closes by the hours that it has now. */
+  private keepHours(): void {
+    const { engine, frontLine } = this;
+    const { calendar } = frontLine;
+    if (calendar === this.hours) return;
+    this.hours = calendar;
+    this.opening = calendar.always ? -1 : engine.schedule(calendar.nextOpen(engine.now), Event.open, 0);
+    this.closing = calendar.always ? -1 : engine.schedule(calendar.nextClose(engine.now), Event.close, 0);
+    // Who waits at a line that is closed by new hours is told so now.
+    if (!calendar.isOpen(engine.now)) lastCall(this);
   }
 
   /** Runs what is due until `time`. */
@@ -207,11 +230,21 @@ export class World implements EventHandler {
         this.shaping.takeOn(subject);
         return;
       case Event.open:
-        this.engine.schedule(this.frontLine.calendar.nextOpening(this.engine.now), Event.open, 0);
+        if (order !== this.opening) return;
+        this.opening = this.engine.schedule(
+          this.frontLine.calendar.nextOpening(this.engine.now),
+          Event.open,
+          0,
+        );
         this.frontLine.dispatch(this);
         return;
       case Event.close:
-        this.engine.schedule(this.frontLine.calendar.nextClose(this.engine.now), Event.close, 0);
+        if (order !== this.closing) return;
+        this.closing = this.engine.schedule(
+          this.frontLine.calendar.nextClose(this.engine.now),
+          Event.close,
+          0,
+        );
         lastCall(this);
         return;
     }

@@ -5,6 +5,7 @@ import { parseDocument } from './document.ts';
 import type { Fault, ScenarioError } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
 import { at, type Moved, NOTHING_MOVED, withMoved } from './moves/moved.ts';
+import type { Places } from './places.ts';
 import { readable } from './readable.ts';
 import { file } from './schema/file.ts';
 import { shape } from './shape.ts';
@@ -25,14 +26,34 @@ type Tree = Readonly<Record<string, unknown>>;
  * @param moved values in the place of those in force; the study’s list of assumptions keeps the latter
  */
 export function compileScenario(bytes: Uint8Array, name: string, moved: Moved = NOTHING_MOVED): Compiled {
+  const written = readScenario(bytes);
+  return written.ok ? compileWritten(written, name, moved) : written;
+}
+
+/** A scenario file as plain data, with the place of each value. */
+export interface Written {
+  readonly data: unknown;
+  readonly places: Places;
+}
+
+type Read =
+  | ({ readonly ok: true } & Written)
+  | { readonly ok: false; readonly errors: readonly ScenarioError[] };
+
+/** The first two steps, which are the same whatever is moved. */
+export function readScenario(bytes: Uint8Array): Read {
   // 1 Bytes to text.
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, errors: [decoded.error] };
   // 2 Text to plain data, with the place of each value.
   const document = parseDocument(decoded.text);
-  if (!document.ok) return { ok: false, errors: readable(document.errors) };
-  const { places } = document;
-  const data = moved.size > 0 ? withMoved(document.data as Tree, moved) : document.data;
+  return document.ok ? document : { ok: false, errors: readable(document.errors) };
+}
+
+/** The other steps. */
+export function compileWritten(written: Written, name: string, moved: Moved): Compiled {
+  const { places } = written;
+  const data = moved.size > 0 ? withMoved(written.data as Tree, moved) : written.data;
   // 3 Shape: keys, kinds, units, ranges. What is wrong is left out, so that the rest can be checked too.
   const { value, faults: shapeFaults, dropped } = shape(file, data);
   const faults = [...shapeFaults];
@@ -54,7 +75,7 @@ export function compileScenario(bytes: Uint8Array, name: string, moved: Moved = 
   if (draft !== undefined && faults.every(({ path }) => path[0] === 'story')) {
     study = deepFreeze(studyOf(idOf(name), draft, raw));
     faults.push(...storyMetricFaults(draft, study.designs));
-    if (faults.length === 0 && moved.size === 0) faults.push(...counterCaseFaults(study, bytes, name));
+    if (faults.length === 0 && moved.size === 0) faults.push(...counterCaseFaults(study, written, name));
   }
   if (draft === undefined || study === undefined || faults.length > 0) {
     return { ok: false, errors: readable(once(faults).map((fault) => places.locate(fault))) };
@@ -64,9 +85,9 @@ export function compileScenario(bytes: Uint8Array, name: string, moved: Moved = 
 }
 
 /** A story’s counter-case is the same scenario at other values, and must be as valid. */
-function counterCaseFaults({ story }: StudySpec, bytes: Uint8Array, name: string): Fault[] {
+function counterCaseFaults({ story }: StudySpec, written: Written, name: string): Fault[] {
   if (story === null) return [];
-  const counter = compileScenario(bytes, name, new Map(Object.entries(story.counterCase.set)));
+  const counter = compileWritten(written, name, new Map(Object.entries(story.counterCase.set)));
   if (counter.ok) return [];
   return counter.errors.map(({ message, hint }) => ({
     path: ['story', 'counterCase', 'set'],

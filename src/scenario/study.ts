@@ -11,7 +11,7 @@ import type { Moved } from './moves/moved.ts';
 import { contactsOf, type FullContact, resolveContacts } from './resolve/contacts.ts';
 import { resolvePositions } from './resolve/positions.ts';
 import { resolveRules } from './resolve/rules.ts';
-import { resolveStages, type Shape } from './resolve/stages.ts';
+import { resolveStages } from './resolve/stages.ts';
 import { resolveStory } from './resolve/story.ts';
 import { type Design, fullRun, type ScenarioFile } from './schema/file.ts';
 import type { DesignSpec, StudySpec } from './study-spec.ts';
@@ -103,7 +103,7 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
       },
     ]),
   );
-  const shapeOf = (designId: string): Shape => shapes.get(designId) as Shape;
+  const shapeOf = (designId: string): ShapeSpec => shapes.get(designId) as ShapeSpec;
   const byWeek = draft.designs.some(({ then }) => then.length > 0);
   const designs = draft.designs.map(
     ({ id: designId, title, changes, then, company }): DesignSpec => ({

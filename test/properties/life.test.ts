@@ -20,7 +20,7 @@ describe('whatever the company', () => {
         'abandoned accepted analysed answered arbitrated arrived asked authorised bounced chased closed ' +
         'consulted contested decided deferred deflected erred exposed external forced forgone found ' +
         'granted handedOver internal lost ownCause phase pressured redialling reopened repeated ' +
-        'requested resolved served stalled started suppressed visited withdrawn'
+        'requested resolved served stalled started suppressed takenBack visited withdrawn'
       ).split(' '),
     );
   });

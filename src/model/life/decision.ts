@@ -1,5 +1,6 @@
 import { Outcome, Payment, Plan } from '../cases.ts';
 import { actingFor } from '../mechanisms/absence.ts';
+import { forgetAnalyses } from '../mechanisms/analysis.ts';
 import { givenBenefit } from '../mechanisms/benefit-of-doubt.ts';
 import { submit } from '../mechanisms/candour.ts';
 import { drawError } from '../mechanisms/error.ts';
@@ -99,7 +100,7 @@ export function bossDone(w: World, c: number, station: Station): void {
   const { cases } = w;
   const asker = cases.asker[c] as number;
   // A technician that passes on what it saw has been asked by nobody.
-  if (level(w, c) === 2 && asker !== cases.asked[c]) {
+  if (level(w, c) === 2 && asker !== w.standsFor(cases.asked[c] as number)) {
     assign(w, c, station, Task.explain);
     assign(w, c, stationOf(w, asker), Task.explain);
   }
@@ -161,7 +162,7 @@ export function onTheMerits(w: World, c: number, decider: number, item: number):
     if (granted) drawError(w, c, decider, seat);
     else refusedInError(w, c);
   }
-  cases.analyses[c] = 0;
+  forgetAnalyses(w, c);
   if (!granted) return close(w, c, Outcome.rejected, item);
   if (cases.booked[c] === 0) {
     const money = decided ? (cases.amount[c] as number) : 0;

@@ -1,5 +1,5 @@
 import { Burial } from '../cases.ts';
-import { wantsAnalysis } from '../mechanisms/analysis.ts';
+import { hasRead, wantsAnalysis } from '../mechanisms/analysis.ts';
 import { disagrees } from '../mechanisms/committee.ts';
 import { find } from '../mechanisms/registration.ts';
 import type { Station } from '../station.ts';
@@ -43,6 +43,7 @@ function nextStep(w: World, item: number, c: number, station: Station): boolean 
   if (task === Task.agentDecision) return agentDecided(w, item);
   if (task === Task.visit) return visited(w, item, station);
   cases.item[c] = -1;
+  hasRead(w, c);
   if (wantsAnalysis(w, c, station, task) || disagrees(w, c, station, task)) return false;
   switch (task) {
     case Task.agentBrief:

@@ -1,4 +1,5 @@
 import { actingFor } from '../mechanisms/absence.ts';
+import { forgetAnalyses } from '../mechanisms/analysis.ts';
 import { submit } from '../mechanisms/candour.ts';
 import { Task } from '../task.ts';
 import type { World } from '../world.ts';
@@ -36,6 +37,7 @@ export function moveAway(w: World, position: number): void {
 export function carryOn(w: World, c: number, position: number, task: number): void {
   const { cases } = w;
   const heir = w.standsFor(position);
+  forgetAnalyses(w, c);
   switch (task) {
     case Task.decision:
     case Task.halfDecision:

@@ -1,6 +1,7 @@
 import { Burial, Outcome, Visit } from '../cases.ts';
 import { Event } from '../event.ts';
 import { overTo } from '../mechanisms/candour.ts';
+import { takeBack } from '../mechanisms/payment.ts';
 import { Reaction } from '../mechanisms/reaction.ts';
 import { Purpose } from '../purpose.ts';
 import { Trace } from '../trace.ts';
@@ -28,6 +29,7 @@ export function comeBack(w: World, c: number, order: number): void {
   }
   switch (cases.reaction[c]) {
     case Reaction.accept:
+      takeBack(w, c);
       w.emit(Trace.accepted, c, cases.burial[c] as number);
       cases.release(c);
       return;

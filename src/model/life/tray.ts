@@ -1,6 +1,7 @@
 import { Plan } from '../cases.ts';
 import { Event } from '../event.ts';
 import { actingFor } from '../mechanisms/absence.ts';
+import { forgetAnalyses } from '../mechanisms/analysis.ts';
 import { goesAstray } from '../mechanisms/registration.ts';
 import { siteDelay } from '../mechanisms/sites.ts';
 import { startClock } from '../mechanisms/time-out.ts';
@@ -129,6 +130,7 @@ export function discard(w: World, c: number): void {
   cases.delayTimer[c] = -1;
   cases.astray[c] = 0;
   cases.finder[c] = -1;
+  forgetAnalyses(w, c);
   if (item < 0) return;
   if (items.started[item] === 1) {
     items.case[item] = -1;

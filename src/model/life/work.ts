@@ -1,4 +1,5 @@
 import type { Sampler } from '../../kernel/random/distribution.ts';
+import { Reading } from '../cases.ts';
 import { readingWork } from '../mechanisms/analysis.ts';
 import { intakeFactor } from '../mechanisms/channel.ts';
 import { steadied } from '../mechanisms/mind.ts';
@@ -21,7 +22,7 @@ export function workOf(w: World, c: number, s: Station, task: number): number {
       return drawn(w, c, s, Purpose.visitWork, visit[w.cases.type[c] as number] as Sampler);
     case Task.decision:
     case Task.directDecision:
-      if (w.cases.reading[c] === 1) return readingWork(w, c, s);
+      if (w.cases.reading[c] === Reading.awaited) return readingWork(w, c, s);
       return drawn(w, c, s, Purpose.decision, work.decision);
     case Task.agentDecision:
     case Task.suppression:

@@ -1,4 +1,5 @@
 import { pow } from '../../kernel/random/math.ts';
+import { Reading } from '../cases.ts';
 import { later } from '../life/tray.ts';
 import { drawn } from '../life/work.ts';
 import { Purpose } from '../purpose.ts';
@@ -22,7 +23,9 @@ export function wantsAnalysis(w: World, c: number, station: Station, task: numbe
   if (w.rules.analysis === 0 || !decides(w, c, task)) return false;
   if (!w.chance(c, Purpose.analysis, w.rules.analysis)) return false;
   w.emit(Trace.analysed, c, station.index);
-  w.cases.reading[c] = 1;
+  w.cases.reading[c] = Reading.awaited;
+  // A second analysis puts off the same task as the first.
+  if (w.cases.putOff[c] === -1) w.cases.putOff[c] = task;
   w.phase(c, Phase.decisionWait);
   const reader = task === Task.directDecision ? task : Task.decision;
   const time = w.sample(c, Purpose.analysisTime, w.draws.analysisTime);
@@ -30,11 +33,24 @@ export function wantsAnalysis(w: World, c: number, station: Station, task: numbe
   return true;
 }
 
-/** The analysis comes into the decider's tray: the work to read it, which counts from now on. */
+/** The analysis comes into the decider's tray: the work to read it. */
 export function readingWork(w: World, c: number, station: Station): number {
-  w.cases.reading[c] = 0;
-  w.cases.analyses[c] = (w.cases.analyses[c] as number) + 1;
+  w.cases.reading[c] = Reading.arrived;
   return drawn(w, c, station, Purpose.analysis, w.draws.work.analysis);
+}
+
+/** Work on the case is done: the analysis that it was to read, if any, counts from now on. */
+export function hasRead({ cases }: World, c: number): void {
+  if (cases.reading[c] !== Reading.arrived) return;
+  cases.reading[c] = Reading.none;
+  cases.analyses[c] = (cases.analyses[c] as number) + 1;
+}
+
+/** The case is taken from its decider: what that one has read, or was to read, is no part of the next decision. */
+export function forgetAnalyses({ cases }: World, c: number): void {
+  cases.reading[c] = Reading.none;
+  cases.putOff[c] = -1;
+  cases.analyses[c] = 0;
 }
 
 /** What the analyses read for this decision leave of its probability of error. */

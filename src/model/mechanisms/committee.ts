@@ -35,6 +35,10 @@ export function disagrees(w: World, c: number, station: Station, task: number): 
   if (!decides(w, c, task) && task !== Task.ruling && task !== Task.directRuling) return false;
   if (w.chance(c, Purpose.agreement, agreement)) return false;
   w.emit(Trace.deferred, c, station.index);
-  enter(w, c, station.index, task);
+  // Once analyses are read, it is about what they put off.
+  const { putOff } = w.cases;
+  const again = putOff[c] === -1 ? task : (putOff[c] as number);
+  putOff[c] = -1;
+  enter(w, c, station.index, again);
   return true;
 }

@@ -5,6 +5,7 @@ import { Purpose } from '../purpose.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { defineMechanism, withTypes } from './mechanism.ts';
+import { isPaid, takeBack } from './payment.ts';
 
 export const giveUpMechanism = defineMechanism({
   id: 'giveUp',
@@ -23,13 +24,14 @@ export function setGiveUp(w: World, c: number): void {
   cases.giveUpTimer[c] = engine.schedule(Math.max(engine.now, at), Event.giveUp, c);
 }
 
-/** Withdraws the complaint, unless it is closed and its customer away. Work in hand is finished for nothing. */
+/** Withdraws the complaint, unless its customer is away or has the money. Work in hand is finished for nothing. */
 export function giveUp(w: World, c: number, order: number): void {
   const { cases } = w;
   if (order !== cases.giveUpTimer[c]) return;
   cases.giveUpTimer[c] = -1;
-  if (cases.away[c] === 1) return;
+  if (cases.away[c] === 1 || isPaid(w, c)) return;
   discard(w, c);
+  takeBack(w, c);
   w.emit(Trace.withdrawn, c);
   cases.release(c);
 }

@@ -23,6 +23,23 @@ function isDue(w: World, c: number): boolean {
   return money && cases.granted[c] === 1 && cases.payment[c] !== Payment.paid;
 }
 
+/** Whether the customer has the money of the remedy, and is only to be told, or served once more. */
+export function isPaid({ cases }: World, c: number): boolean {
+  return cases.outcome[c] === Outcome.remedied && cases.payment[c] === Payment.paid;
+}
+
+/** The complaint is given up before the money granted has been paid: it is not spent, and granted anew if need be. */
+export function takeBack(w: World, c: number): void {
+  const { cases } = w;
+  const owed = cases.owed[c] as number;
+  // Where nothing must be waited for, money is paid as soon as it is granted.
+  const waits = w.rules.payRun !== null || w.draws.collect !== null;
+  if (!waits || owed === 0 || cases.payment[c] === Payment.paid) return;
+  cases.owed[c] = 0;
+  cases.booked[c] = 0;
+  w.emit(Trace.takenBack, c, owed);
+}
+
 /** Everything else is done: the money waits for the next pay run. Returns false where it need not. */
 export function awaitsRun(w: World, c: number): boolean {
   const { payRun } = w.rules;

@@ -107,7 +107,7 @@ export class Proactive {
   private share(): number {
     const { rules, frontLine, engine, company } = this.w;
     if (!rules.blended) return seatsApart(rules, company.agents) / company.agents;
-    const time = frontLine.seats.total * frontLine.calendar.openTime(engine.now);
+    const time = frontLine.seats.total * frontLine.openBetween(0, engine.now);
     return time > 0 ? Math.min(rules.proactive, this.minutes / time) : 0;
   }
 

@@ -52,12 +52,14 @@ export class Shaping {
     this.settledAt = w.engine.now + w.spec.rules.transition.lasts;
     this.heirs = this.heirsIn(stage, before);
     this.rename(before);
-    stationOptions(stage, w.company, this.hours).forEach((options, s) => {
-      this.alter(w.station(s), options);
-    });
+    // Nothing begins before every position is what it is now, and who is no more has left what waits.
+    const options = stationOptions(stage, w.company, this.hours);
+    const altered = w.stations.filter((station, s) => this.alter(station, options[s] as StationOptions));
+    w.goOn();
     this.heirs.forEach((heir, p) => {
       if (heir !== p) moveAway(w, p);
     });
+    for (const station of altered) station.dispatch(w);
   }
 
   /** Work begins at a station: while the company settles down it takes longer in the service unit. */
@@ -71,7 +73,7 @@ export class Shaping {
     const usual = w.items.stretched[item] as number;
     const now = usual / (1 - loss);
     w.items.stretched[item] = now;
-    w.emit(Trace.offered, -1, station.index, now - usual);
+    if (w.items.task[item] !== Task.proactive) w.emit(Trace.offered, -1, station.index, now - usual);
   }
 
   /** Of every position itself, or if the shape does without it the first above it in the old chart that is there. */
@@ -92,7 +94,7 @@ export class Shaping {
   private rename(before: Company): void {
     const { cases, company } = this.w;
     for (let c = 0; c < cases.capacity; c++) {
-      for (const column of [cases.asker, cases.adviser, cases.over]) {
+      for (const column of [cases.asker, cases.adviser, cases.technician, cases.over]) {
         const p = column[c] as number;
         if (p >= 0) column[c] = this.heir(p);
       }
@@ -103,7 +105,8 @@ export class Shaping {
     }
   }
 
-  private alter(station: Station, options: StationOptions): void {
+  /** Returns whether the station is another one than before. */
+  private alter(station: Station, options: StationOptions): boolean {
     const last = station.times.at(-1);
     const same =
       last?.seats === options.seats &&
@@ -113,9 +116,8 @@ export class Shaping {
       JSON.stringify(station.cadence) === JSON.stringify(options.cadence);
     const { inTray } = station;
     station.reshape(this.w, options);
-    if (same) return;
     if (inTray !== options.inTray) this.resort(station);
-    station.dispatch(this.w);
+    return !same;
   }
 
   private resort(station: Station): void {

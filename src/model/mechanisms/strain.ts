@@ -1,6 +1,5 @@
 import { Event } from '../event.ts';
 import { shapesOf } from '../shapes.ts';
-import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { Attrition } from './attrition.ts';
 import { defineMechanism } from './mechanism.ts';
@@ -28,7 +27,6 @@ export class Strain {
     this.attrition = new Attrition(w, seed, replication);
     this.on = shapesOf(w.spec).some(({ rules }) => rules.strain.slow > 0 || rules.attrition > 0);
     this.busy = new Float64Array(this.on ? Math.ceil(w.end / WEEK) : 0);
-    if (this.on) w.trace.on(Trace.started, (t, _c, item, end) => this.started(item, t, end));
   }
 
   begin(): void {
@@ -52,8 +50,9 @@ export class Strain {
     this.attrition.hired(seat);
   }
 
-  /** Work from t to `end` is booked to the weeks in which it is done, overtime aside. */
-  private started(item: number, t: number, end: number): void {
+  /** Work begins: from t to `end` it is booked to the weeks in which it is done, overtime aside. */
+  begun(item: number, t: number, end: number): void {
+    if (!this.on) return;
     const { frontLine, items } = this.w;
     if (items.station[item] !== frontLine.index) return;
     const { calendar } = frontLine;

@@ -6,6 +6,7 @@ import { Purpose } from '../purpose.ts';
 import { Trace } from '../trace.ts';
 import type { World } from '../world.ts';
 import { defineMechanism, withRules } from './mechanism.ts';
+import { isPaid, takeBack } from './payment.ts';
 
 export const pressure = defineMechanism({
   id: 'targetPressure',
@@ -32,8 +33,10 @@ export function closeUnderPressure(w: World, c: number, order: number): void {
   const { cases } = w;
   if (order !== cases.deadlineTimer[c]) return;
   cases.deadlineTimer[c] = -1;
-  if (cases.away[c] === 1 || !w.chance(c, Purpose.targetPressure, w.rules.targetPressure)) return;
+  if (cases.away[c] === 1 || isPaid(w, c)) return;
+  if (!w.chance(c, Purpose.targetPressure, w.rules.targetPressure)) return;
   discard(w, c);
+  takeBack(w, c);
   cases.timeOutTimer[c] = -1;
   cases.inFirstContact[c] = 0;
   w.emit(Trace.pressured, c, cases.holder[c] as number);

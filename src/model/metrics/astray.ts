@@ -1,3 +1,4 @@
+import { shapesOf } from '../shapes.ts';
 import type { ModelSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import { type Count, countInfo, observeCount } from './counts.ts';
@@ -11,7 +12,11 @@ const LOST: Count = {
   code: Trace.lost,
 };
 
-const canHappen = ({ rules }: ModelSpec): boolean => rules.registered < 1 && rules.lost > 0;
+/** Whether any shape leaves complaints unregistered, and any, perhaps a later one, loses them. */
+function canHappen(spec: ModelSpec): boolean {
+  const shapes = shapesOf(spec);
+  return shapes.some(({ rules }) => rules.registered < 1) && shapes.some(({ rules }) => rules.lost > 0);
+}
 
 /** What becomes of notes; nothing to tell where every complaint is registered. */
 export const astray = defineMetric({

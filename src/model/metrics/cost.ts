@@ -46,17 +46,25 @@ const info = (id: string, unit: string, definition: string): MetricInfo => ({
   sliced: false,
 });
 
-/** Staff, remedies, overpayment and external cases. Cost alone rewards refusing: show it beside loyalty. */
+/** Staff and those who leave, remedies, overpayment and external cases. Cost alone rewards refusing: show it beside loyalty. */
 export const cost = defineMetric({
   infos: () => [
     info(
       'cost.perYear',
       'money a year',
-      'Pay of the service unit, remedies, overpayment and external cases.',
+      'Pay of the service unit, remedies and overpayment less what was never paid, external cases and agents who leave.',
     ),
     info('cost.perComplaint', 'money per complaint', 'The same per arriving complaint.'),
-    info('cost.payroll', 'money a year', 'Pay of the service unit.'),
-    info('cost.remedies', 'money a year', 'Remedies and overpayment, whoever bears them.'),
+    info(
+      'cost.payroll',
+      'money a year',
+      'Pay of the service unit, less what the department it shares seats with bears.',
+    ),
+    info(
+      'cost.remedies',
+      'money a year',
+      'Remedies and overpayment less what was never paid, whoever bears them.',
+    ),
   ],
   observe: ({ world, trace, cohort, spec }) => {
     let spent = 0;
@@ -68,8 +76,8 @@ export const cost = defineMetric({
     };
     trace.on(Trace.granted, (_t, c, amount) => remedy(c, amount));
     trace.on(Trace.erred, (_t, c, _sign, money) => remedy(c, money));
-    // Money that the customer never collected stays where it is.
-    trace.on(Trace.forgone, (_t, c, owed) => remedy(c, -owed));
+    // Money that the customer never collected, or was never paid, stays where it is.
+    for (const code of [Trace.forgone, Trace.takenBack]) trace.on(code, (_t, c, owed) => remedy(c, -owed));
     trace.on(Trace.external, (_t, c) => {
       if (cohort.has(c)) spent += world.rules.externalCost;
     });

@@ -1,3 +1,4 @@
+import { shapesOf } from '../shapes.ts';
 import type { ModelSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import { type Count, countInfo, observeCount } from './counts.ts';
@@ -11,7 +12,11 @@ const FORGONE: Count = {
   code: Trace.forgone,
 };
 
-const canHappen = ({ rules }: ModelSpec): boolean => rules.collect !== null && rules.forgone > 0;
+/** Whether any shape lets customers come for their money, and some never come, perhaps in a later one. */
+function canHappen(spec: ModelSpec): boolean {
+  const shapes = shapesOf(spec);
+  return shapes.some(({ rules }) => rules.collect !== null) && shapes.some(({ rules }) => rules.forgone > 0);
+}
 
 /** Money that is granted and never reaches its customer; nothing to tell where it is sent. */
 export const forgone = defineMetric({

@@ -14,7 +14,7 @@ export const goodwill = defineMetric({
           {
             id: 'goodwill',
             unit: 'money a year',
-            definition: 'Remedies granted to complaints that are not justified.',
+            definition: 'Remedies granted to complaints that are not justified, less what was never paid.',
             direction: 'lower',
             sliced: false,
           },
@@ -23,9 +23,11 @@ export const goodwill = defineMetric({
   observe: ({ world, trace, cohort, spec }) => {
     if (!matters(spec)) return [];
     let money = 0;
-    trace.on(Trace.granted, (_t, c, amount) => {
+    const add = (c: number, amount: number): void => {
       if (cohort.has(c) && world.cases.justified[c] === 0) money += amount;
-    });
+    };
+    trace.on(Trace.granted, (_t, c, amount) => add(c, amount));
+    for (const code of [Trace.forgone, Trace.takenBack]) trace.on(code, (_t, c, owed) => add(c, -owed));
     return [() => money / cohort.years];
   },
 });

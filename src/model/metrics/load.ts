@@ -78,11 +78,13 @@ export const load = defineMetric({
     const { items } = world;
     const { from, to } = cohort;
     let overtime = 0;
-    // Open minutes of the window in which a position is away, and since when it has been.
+    // Minutes of the window, open and staffed, in which a position is away, and since when it has been.
     const away = new Float64Array(world.stations.length);
     const since = new Float64Array(world.stations.length).fill(Number.NaN);
     const openWithin = (s: number, start: number, stop: number): number =>
       world.station(s).openBetween(Math.max(start, from), Math.min(stop, to));
+    const staffedWithin = (s: number, start: number, stop: number): number =>
+      world.station(s).staffedBetween(Math.max(start, from), Math.min(stop, to));
     // Who is absent may be called away as well.
     const reasons = new Uint8Array(world.stations.length);
     const gone = (t: number, s: number, leaves: number): void => {
@@ -90,7 +92,7 @@ export const load = defineMetric({
       const after = leaves === 1 ? before + 1 : before - 1;
       if (before === 0) since[s] = t;
       if (after === 0) {
-        away[s] = (away[s] as number) + openWithin(s, since[s] as number, t);
+        away[s] = (away[s] as number) + staffedWithin(s, since[s] as number, t);
         since[s] = Number.NaN;
       }
       reasons[s] = after;
@@ -114,22 +116,25 @@ export const load = defineMetric({
       if (live) overtime += stop - start - open;
     });
     const capacity = (s: number): number => {
-      const stillAway = openWithin(s, since[s] as number, to);
-      const there = openWithin(s, from, to) - (away[s] as number) - stillAway;
+      const stillAway = staffedWithin(s, since[s] as number, to);
+      const there = staffedWithin(s, from, to) - (away[s] as number) - stillAway;
       return world.station(s).seats.total * there - vacancies.minutes(s, to);
     };
+    // Where nobody is there for a minute there is nothing to hold it against.
+    const overCapacity = (s: number, minutes: number): number =>
+      capacity(s) >= 1 ? minutes / capacity(s) : Number.NaN;
     return [
       ...stations.map(
         ({ station: s }) =>
           () =>
-            (100 * (busy[s] as number)) / capacity(s),
+            overCapacity(s, 100 * (busy[s] as number)),
       ),
       ...stations.map(
         ({ station: s }) =>
           () =>
-            (offered[s] as number) / capacity(s),
+            overCapacity(s, offered[s] as number),
       ),
-      () => overtime / 60 / cohort.weeks,
+      () => Math.max(0, overtime) / 60 / cohort.weeks,
     ];
   },
 });

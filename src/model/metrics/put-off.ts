@@ -1,3 +1,4 @@
+import { shapesOf } from '../shapes.ts';
 import type { ModelSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import { type Count, countInfo, observeCount } from './counts.ts';
@@ -17,11 +18,13 @@ const DEFERRALS: Count = {
   code: Trace.deferred,
 };
 
-/** Only where deciders may ask for analyses, and where there are committees. */
-function counts({ rules, chart }: ModelSpec): Count[] {
+/** Only where deciders may ask for analyses, and where there are committees, in any shape. */
+function counts(spec: ModelSpec): Count[] {
+  const shapes = shapesOf(spec);
+  const committees = shapes.flatMap(({ chart }) => chart.positions.filter((p) => p.committee !== null));
   return [
-    ...(rules.analysis > 0 ? [ANALYSES] : []),
-    ...(chart.positions.some(({ committee }) => committee !== null) ? [DEFERRALS] : []),
+    ...(shapes.some(({ rules }) => rules.analysis > 0) ? [ANALYSES] : []),
+    ...(committees.length > 0 ? [DEFERRALS] : []),
   ];
 }
 

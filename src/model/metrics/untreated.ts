@@ -1,4 +1,5 @@
 import { Burial } from '../cases.ts';
+import { shapesOf } from '../shapes.ts';
 import type { ModelSpec } from '../spec.ts';
 import { Trace } from '../trace.ts';
 import { type Count, countInfo, observeCount } from './counts.ts';
@@ -21,7 +22,8 @@ const COUNTS: readonly Count[] = [
   },
 ];
 
-const countsOf = ({ rules }: ModelSpec): readonly Count[] => (rules.targetPressure > 0 ? COUNTS : []);
+const countsOf = (spec: ModelSpec): readonly Count[] =>
+  shapesOf(spec).some(({ rules }) => rules.targetPressure > 0) ? COUNTS : [];
 
 /** Closings for the sake of the indicator; nothing to tell where nobody is tempted. */
 export const untreated = defineMetric({

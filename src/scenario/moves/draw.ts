@@ -21,7 +21,10 @@ export function drawnAt(one: Movable, u: number): unknown {
 }
 
 function placeAt(u: number, low: number, high: number, { unit, counted }: Movable): number {
-  if (counted) return Math.min(high, Math.floor(low + u * (high - low + 1)));
+  if (counted) {
+    const [first, last] = [Math.ceil(low), Math.floor(high)];
+    return Math.min(last, first + Math.floor(u * (last - first + 1)));
+  }
   const place = isLog(low, high, unit) ? low * pow(high / low, u) : low + u * (high - low);
   return Math.min(high, Math.max(low, Number(place.toPrecision(DIGITS))));
 }

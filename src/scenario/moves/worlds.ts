@@ -1,11 +1,10 @@
 import { setByFile } from '../assumptions.ts';
-import { decode } from '../bytes.ts';
-import { compileScenario } from '../compile.ts';
-import { parseDocument } from '../document.ts';
+import { compileWritten, readScenario, type Written } from '../compile.ts';
 import type { ScenarioError } from '../errors.ts';
 import type { StudySpec } from '../study-spec.ts';
 import { type Movable, movableOf, movedTogether } from './movable.ts';
 import type { Moved } from './moved.ts';
+import { withDesigns } from './with-designs.ts';
 
 /** Assumptions with the values they take in a world. */
 export type WorldValues = readonly (readonly [Movable, unknown])[];
@@ -17,8 +16,8 @@ export interface Worlds {
   /** In the order of the ledger; the value in force is what is set. */
   readonly movable: readonly Movable[];
   readonly fixed: readonly { readonly parameter: string; readonly reason: 'no range' | 'other form' }[];
-  /** The study with some at other values; null where the scenario is not valid with them. */
-  readonly at: (values: WorldValues) => StudySpec | null;
+  /** These designs with some at other values; null where they are not valid with them. */
+  readonly at: (values: WorldValues, designs: readonly string[]) => StudySpec | null;
 }
 
 type Opened =
@@ -27,13 +26,14 @@ type Opened =
 
 /** The worlds of a scenario, or what is wrong with the scenario once `set` is in place. */
 export function worldsOf(bytes: Uint8Array, name: string, set: Moved): Opened {
-  const compiled = compileScenario(bytes, name, set);
+  const written = readScenario(bytes);
+  if (!written.ok) return written;
+  const compiled = compileWritten(written, name, set);
   if (!compiled.ok) return compiled;
-  const decoded = decode(bytes);
-  const parsed = decoded.ok ? parseDocument(decoded.text) : { ok: false as const };
   // A file that compiles to a study is a map.
-  const written = setByFile(parsed.ok ? (parsed.data as Readonly<Record<string, unknown>>) : {});
-  const here = { ...written, common: new Map([...written.common, ...set]) };
+  const data = written.data as Readonly<Record<string, unknown>>;
+  const own = setByFile(data);
+  const here = { ...own, common: new Map([...own.common, ...set]) };
   const { study } = compiled;
   const all = study.assumptions.map(({ id }) => ({ id, found: movableOf(id, here) }));
   return {
@@ -44,8 +44,9 @@ export function worldsOf(bytes: Uint8Array, name: string, set: Moved): Opened {
       fixed: all.flatMap(({ id, found }) =>
         typeof found === 'string' ? [{ parameter: id, reason: found }] : [],
       ),
-      at: (values) => {
-        const moved = compileScenario(bytes, name, new Map([...set, ...movedTogether(values, here)]));
+      at: (values, designs) => {
+        const few: Written = { data: withDesigns(data, designs), places: written.places };
+        const moved = compileWritten(few, name, new Map([...set, ...movedTogether(values, here)]));
         return moved.ok ? moved.study : null;
       },
     },

@@ -1,20 +1,13 @@
 import type {
-  CalendarSpec,
   ChartSpec,
   Minutes,
   PositionSpec,
   RulesSpec,
+  ShapeSpec,
   StageSpec,
 } from '../../model/spec.ts';
 
-/** A design as it starts: what it may become, too. */
-export interface Shape {
-  readonly chart: ChartSpec;
-  readonly calendars: Readonly<Record<string, CalendarSpec>>;
-  readonly rules: RulesSpec;
-}
-
-interface Stages extends Shape {
+interface Stages extends ShapeSpec {
   readonly stages: readonly StageSpec[];
 }
 
@@ -25,8 +18,8 @@ const NEVER: RulesSpec['transition'] = { loss: 0, lasts: 0 };
  * ones have. Seats that are set apart stay as they were, because agents are.
  */
 export function resolveStages(
-  own: Shape,
-  later: readonly { readonly at: Minutes; readonly shape: Shape }[],
+  own: ShapeSpec,
+  later: readonly { readonly at: Minutes; readonly shape: ShapeSpec }[],
 ): Stages {
   // Without a change nothing settles down: no assumption about that has a part in such a design.
   if (later.length === 0) return { ...own, rules: { ...own.rules, transition: NEVER }, stages: [] };

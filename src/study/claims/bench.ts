@@ -1,46 +1,35 @@
 import { Moments } from '../../kernel/stats/moments.ts';
-import { figuresOf } from '../../model/replicate.ts';
-import type { ModelSpec } from '../../model/spec.ts';
 import type { ComparisonSpec } from '../../scenario/claims/spec.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
-import { figureKey } from '../tally.ts';
-
-/** Simulates one replication of a model: here, in threads, elsewhere. */
-export type SimulateSeeded = (model: ModelSpec, seed: string, replication: number) => Promise<Float64Array>;
+import { hashOf } from '../hash.ts';
+import type { Labelled, Row, Shelf } from './shelf.ts';
 
 /** What a few replications of both designs of a comparison say. */
 export interface Seen {
   readonly meanA: number;
   readonly meanB: number;
-  /** Of b - a, paired by replication. */
+  /** Of b - a, paired by replication; of those in which both were observed. */
   readonly difference: Moments;
   readonly steady: boolean;
 }
 
-/** The numbers of one design that claims look at, in one replication. */
-interface Row {
-  /** By comparison; NaN where nothing was observed. */
-  readonly figures: readonly number[];
-  readonly loads: readonly number[];
-}
-
-/** Replications of the designs of one claim; each is simulated once, however often it is asked for. */
+/** Replications of the designs of one claim. */
 export class Bench {
-  readonly #rows = new Map<string, Map<number, Promise<Row>>>();
+  readonly #asked = new Set<string>();
   readonly #comparisons: readonly ComparisonSpec[];
-  readonly #simulate: (model: ModelSpec, replication: number) => Promise<Float64Array>;
+  readonly #shelf: Shelf;
+  readonly #onRun: () => void;
 
-  constructor(
-    comparisons: readonly ComparisonSpec[],
-    simulate: (model: ModelSpec, replication: number) => Promise<Float64Array>,
-  ) {
+  /** @param onRun called with each replication of a design, once it is there */
+  constructor(comparisons: readonly ComparisonSpec[], shelf: Shelf, onRun: () => void) {
     this.#comparisons = comparisons;
-    this.#simulate = simulate;
+    this.#shelf = shelf;
+    this.#onRun = onRun;
   }
 
-  /** Replications of one design that were asked for so far. */
+  /** Replications of one design that were asked for so far, each counted once, whoever had them simulated. */
   get simulations(): number {
-    return [...this.#rows.values()].reduce((sum, rows) => sum + rows.size, 0);
+    return this.#asked.size;
   }
 
   /** What these replications of a study say, by comparison. */
@@ -48,42 +37,27 @@ export class Bench {
     const names = [...new Set(this.#comparisons.flatMap(({ a, b }) => [a, b]))];
     const rows = await Promise.all(names.map((name) => this.#rowsOf(modelOf(study, name), replications)));
     const of = (name: string): readonly Row[] => rows[names.indexOf(name)]!;
-    return this.#comparisons.map(({ a, b }, c) => seen(of(a), of(b), c));
+    return this.#comparisons.map((one) => seen(of(one.a), of(one.b), this.#shelf.placeOf(one)));
   }
 
-  #rowsOf(model: ModelSpec, replications: readonly number[]): Promise<Row[]> {
-    const key = JSON.stringify(model);
-    const known = this.#rows.get(key) ?? new Map<number, Promise<Row>>();
-    this.#rows.set(key, known);
-    const read = this.#reader(model);
+  #rowsOf(one: Labelled, replications: readonly number[]): Promise<Row[]> {
+    const rows = this.#shelf.rowsOf(one, replications);
     return Promise.all(
-      replications.map((r) => {
-        const row = known.get(r) ?? this.#simulate(model, r).then(read);
-        known.set(r, row);
-        return row;
+      rows.map(async (row, i) => {
+        const key = `${one.label} ${replications[i]}`;
+        const isNew = !this.#asked.has(key);
+        this.#asked.add(key);
+        const found = await row;
+        if (isNew) this.#onRun();
+        return found;
       }),
     );
   }
-
-  /** Picks what is looked at out of all numbers of a replication. */
-  #reader(model: ModelSpec): (numbers: Float64Array) => Row {
-    const figures = figuresOf(model);
-    const places = new Map(figures.map((figure, i) => [figureKey(figure), i]));
-    const wanted = this.#comparisons.map(({ metric, slice }) =>
-      places.get(`${metric} ${slice.by} ${slice.key}`),
-    );
-    const loads = figures.flatMap((figure, i) =>
-      figure.kind === 'metric' && figure.slice.by === 'all' && figure.info.id.startsWith('load.') ? [i] : [],
-    );
-    return (numbers) => ({
-      figures: wanted.map((i) => (i === undefined ? Number.NaN : (numbers[i] as number))),
-      loads: loads.map((i) => numbers[i] as number),
-    });
-  }
 }
 
-function modelOf({ designs }: StudySpec, id: string): ModelSpec {
-  return designs.find((design) => design.id === id)!.model;
+function modelOf({ designs }: StudySpec, id: string): Labelled {
+  const { model } = designs.find((design) => design.id === id)!;
+  return { model, label: hashOf(model) };
 }
 
 function seen(a: readonly Row[], b: readonly Row[], comparison: number): Seen {

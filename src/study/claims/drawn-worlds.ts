@@ -1,11 +1,13 @@
 /** The plausible worlds of a claim, and on which side each of them is. */
 
+import type { Moments } from '../../kernel/stats/moments.ts';
 import { wilsonInterval } from '../../kernel/stats/wilson.ts';
 import type { ClaimSpec, ClaimsPlan } from '../../scenario/claims/spec.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { type Bench, replicationsFrom } from './bench.ts';
+import { designsOf } from './claim-key.ts';
 import { hypercube } from './hypercube.ts';
-import { type Side, sideOfMean, smallestOf } from './judge.ts';
+import { type MeanDifference, type Side, sideOfMean, smallestOf } from './judge.ts';
 import { CONFIDENCE, type WorldShares } from './results.ts';
 
 /** On which side each comparison is in a world; null where the scenario is not valid there. */
@@ -20,7 +22,7 @@ export async function drawnWorlds(
   if (over.length === 0) return [];
   const drawn = hypercube(over, plan.worlds, seed, claim.id);
   const worlds = drawn.map(async (values, w): Promise<World> => {
-    const study = claim.worlds.at(values);
+    const study = claim.worlds.at(values, designsOf(claim));
     if (study === null) return null;
     // Every world has customers of its own, so that its chances are its own as well.
     const from = plan.replications + w * plan.perWorld;
@@ -31,11 +33,15 @@ export async function drawnWorlds(
       sides: claim.comparisons.map(({ smallest, direction }, c) => {
         const { difference, meanA } = seen[c]!;
         if (!steady || difference.count === 0) return 'unclear';
-        return sideOfMean(difference.mean, smallestOf(smallest, meanA), direction);
+        return sideOfMean(meanOf(difference), smallestOf(smallest, meanA), direction);
       }),
     };
   });
   return Promise.all(worlds);
+}
+
+function meanOf({ mean, variance, count }: Moments): MeanDifference {
+  return { mean, standardError: Math.sqrt(variance / count) };
 }
 
 /** The side of a whole claim: as claimed where all are, opposite where one is. */

@@ -5,6 +5,7 @@ import type { Movable } from '../../scenario/moves/movable.ts';
 import { writePlace } from '../../scenario/moves/scale.ts';
 import { flipBetween, type Seen as Turning } from '../flip.ts';
 import type { Bench, Seen } from './bench.ts';
+import { designsOf } from './claim-key.ts';
 import { marginOf, type Side, smallestOf } from './judge.ts';
 import type { MovedAlone, MovedEnd } from './results.ts';
 
@@ -28,7 +29,7 @@ export async function movedAlone(
   standing: readonly Standing[],
 ): Promise<MovedAlone[]> {
   const lookAt = async (value: unknown): Promise<Seen[] | null> => {
-    const study = claim.worlds.at([[one, value]]);
+    const study = claim.worlds.at([[one, value]], designsOf(claim));
     return study && bench.look(study, few);
   };
   const ends = await Promise.all(
@@ -92,7 +93,9 @@ function differenceAt(there: Seen, here: Standing): number | null {
 }
 
 function effectOf(margin: number, difference: number, { comparison, side }: Standing): MovedEnd['effect'] {
-  if (margin > 0) return 'stays';
+  // Where nothing at all may differ there is no margin.
+  const alike = comparison.direction === 'same' && side === 'claimed' && difference === 0;
+  if (margin > 0 || alike) return 'stays';
   // Of "the same" there is no other side than a difference that counts.
   if (comparison.direction === 'same') return 'turns';
   const claimed = difference > 0 === (comparison.direction === 'higher');

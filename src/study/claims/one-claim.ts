@@ -6,7 +6,7 @@ import { writePlace } from '../../scenario/moves/scale.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { writeValue } from '../../scenario/values/write.ts';
 import { correctedInterval } from '../verdict.ts';
-import { Bench, replicationsFrom, type Seen, type SimulateSeeded } from './bench.ts';
+import { type Bench, replicationsFrom, type Seen } from './bench.ts';
 import { type ClaimContext, claimKey, designsOf } from './claim-key.ts';
 import { drawnWorlds, sharesOf, sideOfAll } from './drawn-worlds.ts';
 import { claimVerdict, comparisonVerdict, sideOfInterval, smallestOf } from './judge.ts';
@@ -22,12 +22,12 @@ import {
 export async function judgeClaim(
   claim: ClaimSpec,
   context: ClaimContext,
-  simulate: SimulateSeeded,
+  bench: Bench,
+  model: Promise<string>,
 ): Promise<ClaimResult> {
   const { plan, family } = context;
   const { comparisons, worlds } = claim;
   const seed = context.seed ?? worlds.study.seed;
-  const bench = new Bench(comparisons, (model, replication) => simulate(model, seed, replication));
   const over = claim.over.filter((one) => hasPart(claim, one));
   const few = replicationsFrom(0, Math.min(plan.perEnd, plan.replications));
   // All begins at once, so that there is always something to simulate.
@@ -35,7 +35,8 @@ export async function judgeClaim(
   const standing = Promise.all([whole, bench.look(worlds.study, few)]).then(([seen, part]) =>
     comparisons.map((comparison, c) => standingOf(comparison, seen[c]!, part[c]!, claim, family)),
   );
-  const [base, stand, drawn, moved] = await Promise.all([
+  const [modelHash, base, stand, drawn, moved] = await Promise.all([
+    model,
     whole,
     standing,
     drawnWorlds(claim, over, bench, { plan, seed }),
@@ -58,6 +59,7 @@ export async function judgeClaim(
     source: claim.source,
     scenario: { file: claim.scenario, title: worlds.study.title },
     key: claimKey(claim, context),
+    model: modelHash,
     verdict: claimVerdict(
       results.map(({ verdict }) => verdict),
       together,
@@ -85,7 +87,7 @@ function hasPart(claim: ClaimSpec, one: Movable): boolean {
       study?.designs.filter(({ id }) => designsOf(claim).includes(id)).map(({ model }) => model) ?? null,
     );
   const now = written(claim.worlds.study);
-  return [one.low, one.high].some((value) => written(claim.worlds.at([[one, value]])) !== now);
+  return [one.low, one.high].some((value) => written(claim.worlds.at([[one, value]], designsOf(claim))) !== now);
 }
 
 function standingOf(
@@ -140,11 +142,12 @@ function comparisonResult(
     direction,
     smallest: {
       ...smallest,
-      size: smallest.share ? smallestOf(smallest, finite(seen.meanA) ?? 0) : smallest.amount,
+      size: finite(smallestOf(smallest, seen.meanA)) ?? 0,
     },
     difference: seen.difference.count > 0 ? finite(seen.difference.mean) : null,
     interval: standing.interval,
     side: standing.side,
+    observed: seen.difference.count,
     steady: seen.steady,
     worlds: shares,
     verdict: comparisonVerdict(standing.side, shares, needed),

@@ -27,8 +27,10 @@ export interface ClaimResult {
   readonly says: string;
   readonly source: string;
   readonly scenario: { readonly file: string; readonly title: string };
-  /** Equal keys give equal figures and verdicts. */
+  /** Equal keys give equal figures and verdicts by the same model. */
   readonly key: string;
+  /** Equal where the program simulates a few runs of the claim as it did. */
+  readonly model: string;
   readonly verdict: ClaimVerdict;
   /** What the claim's own world sets. */
   readonly set: readonly { readonly parameter: string; readonly value: string }[];
@@ -38,7 +40,7 @@ export interface ClaimResult {
   readonly idle: readonly string[];
   readonly worlds: WorldShares;
   readonly comparisons: readonly ComparisonResult[];
-  /** Replications of one design that were simulated. */
+  /** Replications of one design that it rests on, whichever claim had them simulated. */
   readonly simulations: number;
 }
 
@@ -76,6 +78,8 @@ export interface ComparisonResult {
   readonly difference: number | null;
   readonly interval: readonly [number, number] | null;
   readonly side: Side;
+  /** Replications in which both designs have the figure: those that the difference is of. */
+  readonly observed: number;
   /** Whether both designs have a steady state. */
   readonly steady: boolean;
   readonly worlds: WorldShares;
