@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileScenario } from '../scenario/compile.ts';
 import { formatErrors } from '../scenario/errors.ts';
-import { nearest } from '../scenario/nearest.ts';
+import { editDistance, nearest } from '../scenario/nearest.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { Exit, Failure, systemFailure } from './failure.ts';
 
@@ -41,11 +41,20 @@ export function findScenario(given: string): string {
   const byName = shipped[names.indexOf(given)];
   if (byName) return byName;
   if (isFolder) throw new Failure(`${given}  is a folder\n    name a scenario file in it`);
+  throw new Failure(`${given}  there is no such file\n    ${fileHint(given, names)}`);
+}
+
+/** The file beside it whose name is nearest; a shipped scenario only where a name is meant, without an ending. */
+function fileHint(given: string, names: readonly string[]): string {
+  const beside = nearest(basename(given), scenariosIn(dirname(given)).map((path) => basename(path)));
+  if (beside !== undefined) return `did you mean ${join(dirname(given), beside)}?`;
+  const isPath = extname(given) !== '' || basename(given) !== given;
   const near = nearest(basename(given, extname(given)), names);
-  const hint = near
-    ? `did you mean the shipped scenario "${near}"?`
-    : `shipped scenarios: ${names.join(', ')}`;
-  throw new Failure(`${given}  there is no such file\n    ${hint}`);
+  const isClose = near !== undefined && editDistance(near, basename(given, extname(given))) <= 2;
+  if (near !== undefined && (!isPath || isClose)) return `did you mean the shipped scenario "${near}"?`;
+  return isPath
+    ? 'there is none like it in that folder; "reportline list" names the shipped scenarios'
+    : `there are ${names.join(', ')}`;
 }
 
 /** More than any scenario may have: what is larger, or has no end, is not read to it. */

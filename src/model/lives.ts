@@ -46,8 +46,8 @@ const BY_POSITION = [
 ] as const;
 /** The customer is told: granted, refused, or closed without treatment. */
 const CLOSINGS = ['remedied', 'rejected', 'buried'] as const;
-/** The customer comes back, gives in, never comes for the money, or asks how it stands. */
-const BY_CUSTOMER = ['reopened', 'repeated', 'accepted', 'forgone', 'chased'] as const;
+/** The customer comes back, gives in, never comes for the money, or asks how it stands; the money is on its way. */
+const BY_CUSTOMER = ['reopened', 'repeated', 'accepted', 'forgone', 'chased', 'authorised'] as const;
 
 /** What befalls a complaint, beside its way from desk to desk. */
 export const MARKS = [...BY_POSITION, ...CLOSINGS, ...BY_CUSTOMER] as const;

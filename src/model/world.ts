@@ -1,17 +1,17 @@
-import type { Calendar } from '../kernel/des/calendar.ts';
 import { Engine, type EventHandler } from '../kernel/des/engine.ts';
 import { addressedUniform } from '../kernel/random/addressed.ts';
 import type { Sampler } from '../kernel/random/distribution.ts';
 import { type ArrivalStream, arrivalStreams } from './arrivals.ts';
 import { Cases } from './cases.ts';
 import { Company } from './company.ts';
+import { Doors } from './doors.ts';
 import { Event } from './event.ts';
 import { Items } from './items.ts';
 import { leadTimeOver } from './life/action.ts';
 import { chase } from './life/chase.ts';
 import { timedOut } from './life/decision.ts';
 import { finish } from './life/finish.ts';
-import { answered, arrive, lastCall, losePatience, redial } from './life/reach.ts';
+import { answered, arrive, losePatience, redial } from './life/reach.ts';
 import { comeBack } from './life/return.ts';
 import { resume } from './life/tray.ts';
 import { Absences } from './mechanisms/absence.ts';
@@ -62,10 +62,7 @@ export class World implements EventHandler {
   private readonly interruptions: Interruptions;
   private readonly hostWork: HostWork;
   readonly strain: Strain;
-  /** The hours by which the front line opens and closes, and the numbers of the next two events of that. */
-  private hours: Calendar | null = null;
-  private opening = -1;
-  private closing = -1;
+  private readonly doors: Doors;
   readonly shaping: Shaping;
 
   constructor(spec: ModelSpec, seed: string, replication: number, trace: TraceBus) {
@@ -94,6 +91,7 @@ export class World implements EventHandler {
     this.strain = new Strain(this, seed, replication);
     this.seismograph = new Seismograph(this, seed, replication);
     this.proactive = new Proactive(this, seed, replication);
+    this.doors = new Doors(this);
   }
 
   /** Runs warm-up, window and drain. */
@@ -113,7 +111,7 @@ export class World implements EventHandler {
     this.hostWork.begin();
     this.strain.begin();
     this.proactive.begin();
-    this.keepHours();
+    this.doors.begin();
   }
 
   /**
@@ -133,19 +131,7 @@ export class World implements EventHandler {
     this.interruptions.begin();
     this.hostWork.begin();
     this.proactive.begin();
-    this.keepHours();
-  }
-
-  /** Sees to it that the front line opens and closes by the hours that it has now. */
-  private keepHours(): void {
-    const { engine, frontLine } = this;
-    const { calendar } = frontLine;
-    if (calendar === this.hours) return;
-    this.hours = calendar;
-    this.opening = calendar.always ? -1 : engine.schedule(calendar.nextOpen(engine.now), Event.open, 0);
-    this.closing = calendar.always ? -1 : engine.schedule(calendar.nextClose(engine.now), Event.close, 0);
-    // Who waits at a line that is closed by new hours is told so now.
-    if (!calendar.isOpen(engine.now)) lastCall(this);
+    this.doors.begin();
   }
 
   /** Runs what is due until `time`. */
@@ -230,22 +216,10 @@ export class World implements EventHandler {
         this.shaping.takeOn(subject);
         return;
       case Event.open:
-        if (order !== this.opening) return;
-        this.opening = this.engine.schedule(
-          this.frontLine.calendar.nextOpening(this.engine.now),
-          Event.open,
-          0,
-        );
-        this.frontLine.dispatch(this);
+        this.doors.open(order);
         return;
       case Event.close:
-        if (order !== this.closing) return;
-        this.closing = this.engine.schedule(
-          this.frontLine.calendar.nextClose(this.engine.now),
-          Event.close,
-          0,
-        );
-        lastCall(this);
+        this.doors.close(order);
         return;
     }
   }

@@ -63,7 +63,8 @@ export function compileWritten(written: Written, name: string, moved: Moved): Co
   faults.push(...misfits);
   const tooMany = value === undefined ? [] : tooManyDesigns(value);
   faults.push(...tooMany);
-  const draft = value === undefined || tooMany.length + misfits.length > 0 ? undefined : draftOf(value, raw, moved);
+  const draft =
+    value === undefined || tooMany.length + misfits.length > 0 ? undefined : draftOf(value, raw, moved);
   if (draft !== undefined) {
     // 4 Names and values that must fit each other.
     faults.push(...crossFaults(draft, raw, dropped));

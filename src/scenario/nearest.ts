@@ -2,6 +2,8 @@
 const LONGEST = 64;
 /** Names that a hint lists beside each other. */
 const MOST_NEAR = 5;
+/** Names of a longer list that a hint shows. */
+const MOST_SHOWN = 12;
 
 /** Edits (insert, delete, replace) from a to b (Levenshtein), regardless of case. */
 export function editDistance(a: string, b: string): number {
@@ -47,11 +49,35 @@ export function nearby(written: string, names: readonly string[]): string[] {
   return [...new Set([...holding, ...(one === undefined ? [] : [one]), ...alike])].slice(0, MOST_NEAR);
 }
 
-/** A hint: the nearest name, or else the names there are. */
+/** A hint: the nearest name, or else the names there are; of very many those that are least unlike. */
 export function suggest(written: string, names: readonly string[]): string {
   const name = nearest(written, names);
   if (name !== undefined) return `did you mean ${name}?`;
   if (names.length === 0) return '';
-  const shown = names.slice(0, 12).join(', ');
-  return names.length > 12 ? `there are ${shown} and ${names.length - 12} more` : `there are ${shown}`;
+  if (names.length <= MOST_SHOWN) return `there are ${names.join(', ')}`;
+  return suggestAmong(written, names);
+}
+
+/** The same of many names, among which several may be meant. */
+export function suggestAmong(written: string, names: readonly string[]): string {
+  const near = nearby(written, names);
+  if (near.length > 0) return `did you mean ${near.join(', ')}?`;
+  const shown = byLikeness(written, names).slice(0, MOST_SHOWN).join(', ');
+  return `there are ${shown} and ${names.length - MOST_SHOWN} more`;
+}
+
+/** The nearest first, each by its nearest word: `costs` is near `cost.perComplaint`; those alike as they stand. */
+function byLikeness(written: string, names: readonly string[]): string[] {
+  const sought = written.slice(0, LONGEST);
+  const parts = [sought, ...sought.split('.')];
+  const distanceTo = (name: string): number => {
+    const short = name.slice(0, LONGEST);
+    const pairs = [short, ...short.split('.')].flatMap((word) => parts.map((part) => editDistance(part, word)));
+    return Math.min(...pairs);
+  };
+  return names
+    .slice(0, 2000)
+    .map((name) => ({ name, distance: distanceTo(name) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ name }) => name);
 }

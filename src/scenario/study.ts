@@ -1,4 +1,4 @@
-import type { ContactTypeSpec } from '../model/spec.ts';
+import type { ContactTypeSpec, ShapeSpec } from '../model/spec.ts';
 import { assumptionsInForce, setByFile } from './assumptions.ts';
 import type { ChangeNote } from './changes/note.ts';
 import { type Placed, placed } from './company/chart.ts';

@@ -27,6 +27,12 @@ export function assumptionsOf(
   return assumptions.map((assumption) => assumptionRow(assumption, words));
 }
 
+/** Those of the rows that bear these ids, in the order of the ids. */
+export function inOrder<Row extends AssumptionRow>(rows: readonly Row[], ids: readonly string[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
 /** What an entry of the ledger means, in the reader's language; the id itself where it has none. */
 export function meaningOf(id: string, words: Words): string {
   return own(words.ledger, id)?.meaning ?? entry(id)?.meaning ?? id;

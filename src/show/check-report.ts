@@ -6,7 +6,7 @@ import { buildChart, RANKS, rankOf, spansAndLayers } from '../org/index.ts';
 import type { DesignSpec, StudySpec } from '../scenario/study-spec.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { changeSentences } from './changes.ts';
-import { amount, chartTree, hoursPerWeek } from './check/tree.ts';
+import { chartTree, hoursPerWeek, limitOf } from './check/tree.ts';
 import { decimal } from './format.ts';
 import { assumptionsIn, notesIn, translator } from './in-language.ts';
 import { locales, type Words } from './locales/index.ts';
@@ -65,7 +65,10 @@ function designReport(
     title: say(design.title),
     id,
   });
-  const made = changeSentences(notesIn(changes, say), words).map(clean);
+  const made = [
+    ...changeSentences(notesIn(changes, say), words).map(clean),
+    ...(design.model.stages.length > 0 ? [words.check.startsAs] : []),
+  ];
   return [
     heading,
     '─'.repeat([...heading].length),
@@ -87,7 +90,7 @@ function limits(model: ModelSpec, words: Words): string {
   const byRank = RANKS.filter((one) => one !== 'desk').flatMap((rank) => {
     const found = model.chart.positions.filter((_, p) => rankOf(chart, p) === rank);
     const sorted = found.toSorted((a, b) => (a.limit ?? Infinity) - (b.limit ?? Infinity));
-    const amounts = [...new Set(sorted.map(({ limit }) => amount(limit, words)))];
+    const amounts = [...new Set(sorted.map((position) => limitOf(position, words)))];
     return amounts.length === 0 ? [] : [`${words.check.ranks[rank]} ${amounts.join(' / ')}`];
   });
   return words.check.limits(byRank);

@@ -6,6 +6,7 @@ import { type NumberFormat, numberFormat } from './format.ts';
 import { headlineGroups } from './headline.ts';
 import { metricTitle } from './labels.ts';
 import type { Words } from './locales/index.ts';
+import { moreMetrics } from './more-figures.ts';
 
 export interface KeyFigure {
   readonly metric: string;
@@ -31,6 +32,14 @@ export function keyFigures(results: Results, words: Words): KeyFigure[] {
   return headlineGroups(results).flatMap(({ metrics }) =>
     metrics.map((metric) => keyFigure(results, metric, words)),
   );
+}
+
+/** The headline figures, and beside them those that the mechanisms of the study move. */
+export function toldFigures(results: Results, words: Words): KeyFigure[] {
+  return [
+    ...keyFigures(results, words),
+    ...moreMetrics(results).map((metric) => keyFigure(results, metric, words)),
+  ];
 }
 
 /** How a metric is written where its figures of all designs stand side by side. */

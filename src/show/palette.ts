@@ -70,6 +70,9 @@ export const ARISEN_COLOUR = '#767d86';
 export const SURFACED_COLOURS = ['#003f66', '#0072b2', '#3d95cc'] as const;
 export const BURIED_COLOURS = ['#7a2a00', '#b34a00', '#e0701f'] as const;
 
+/** A case that is closed in the books alone. */
+export const UNTREATED = '#6b3fa0';
+
 /** Beside the words, never in their place: a reader in greyscale has the words. */
 export const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
   better: SERVICE,

@@ -8,7 +8,7 @@ import pc from 'picocolors';
 import type { Results, Verdict } from '../study/results.ts';
 import { beforeAfterOf } from './before-after.ts';
 import { designsOf } from './evidence.ts';
-import { keyFigures } from './key-figures.ts';
+import { toldFigures } from './key-figures.ts';
 import { locales, type Words } from './locales/index.ts';
 import { notes, verdictSentences, warnings } from './sentences.ts';
 import { shortTitleLines } from './short-titles.ts';
@@ -29,11 +29,14 @@ export function resultsTable(results: Results, options: TerminalOptions, words: 
   const width = columnsOf(options);
   const paragraphs = paragraphsIn(width);
   const sentences = verdictSentences(results, words);
+  const { title, question, lookAt } = results.scenario;
   const sections = [
     [
-      ...paragraphs([results.scenario.title], '').map((line) => colours.bold(line)),
+      ...paragraphs([title], '').map((line) => colours.bold(line)),
+      ...(question === '' ? [] : paragraphs([question], '')),
       ...paragraphs([words.table.heading(results)], ''),
     ],
+    lookAt.length === 0 ? [] : [...paragraphs([words.table.lookAt], ''), ...paragraphs(lookAt, '• ')],
     [figures(results, width, words, colours)],
     beforeAfterLines(results, width, words, colours),
     twoViewsLines(results, words, {
@@ -53,7 +56,7 @@ export function resultsTable(results: Results, options: TerminalOptions, words: 
 function figures(results: Results, width: number, words: Words, colours: Colours): string {
   const designs = designsOf(results);
   const compared = designs.length > 1;
-  const blocks = keyFigures(results, words).map(({ title, rows }) => ({
+  const blocks = toldFigures(results, words).map(({ title, rows }) => ({
     title,
     rows: rows.map(({ design, mean, interval, against }) => {
       const reference = design.index === 0 ? words.table.reference : '';

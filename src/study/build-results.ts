@@ -250,6 +250,7 @@ export function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
       rank: rankOf(built, p),
       staff: position.staff,
       limit: position.limit,
+      ...(Object.keys(position.limits).length > 0 ? { limits: position.limits } : {}),
       neutral: position.neutral,
     })),
     units: chart.units.map(({ id, title, head }) => ({ id, title, head })),

@@ -52,6 +52,7 @@ const position = z.object({
   rank: z.string(),
   staff: z.number(),
   limit: z.number().nullable(),
+  limits: z.record(z.string(), z.number().nullable()).optional(),
   neutral: z.boolean(),
 });
 

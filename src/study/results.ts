@@ -191,6 +191,8 @@ export interface ChartPosition {
   readonly staff: number;
   /** null: any amount. */
   readonly limit: number | null;
+  /** The same by kind of remedy, where it is another one; absent where there is none such. */
+  readonly limits?: Readonly<Record<string, number | null>>;
   readonly neutral: boolean;
 }
 

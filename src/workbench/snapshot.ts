@@ -24,7 +24,12 @@ export interface Snapshot {
   /** The moment, in words. */
   readonly time: string;
   /** Side by side. */
-  readonly panes: readonly { readonly title: string; readonly staged: Staged }[];
+  readonly panes: readonly {
+    readonly title: string;
+    readonly staged: Staged;
+    /** Whether there is a place for cases that are closed without treatment. */
+    readonly onPaper?: boolean;
+  }[];
   readonly t: number;
   /** What comes later is not told. */
   readonly until: number;
@@ -78,8 +83,11 @@ function stages(sheet: Sheet, { panes, words, t, followed }: Snapshot): void {
     sheet.shapes.push(sheet.line(heading, left(i), width, 17, 600, INK));
   });
   sheet.gap(30);
-  panes.forEach(({ staged }, i) => {
-    const layout = layOutStage(staged.chart, { width, height: STAGE_HEIGHT, legend: false });
+  panes.forEach(({ staged, onPaper = false }, i) => {
+    const layout = layOutStage(staged.chart, {
+      ...{ width, height: STAGE_HEIGHT, legend: false },
+      ...{ head: staged.becomes !== undefined, onPaper },
+    });
     const { shapes } = sceneOf(staged, layout, { ...NO_MARKS, t, followed: followed?.life ?? null });
     sheet.add(shapes, left(i), 0);
   });

@@ -79,6 +79,7 @@ function crowd(count: number, positions: number): Lives {
   return {
     ...{ count, stream: none, ordinal: index, type: none, unit: index.map((i) => i % 3) },
     amount: new Float64Array(count),
+    written: new Uint8Array(count),
     arrivedAt: new Float64Array(count),
     endedAt: new Float64Array(count).fill(1e9),
     end: new Uint8Array(count),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entry } from '../../src/model/ledger/index.ts';
 import type { ModelSpec } from '../../src/model/spec.ts';
+import { isCounted } from '../../src/scenario/moves/counted.ts';
+import { drawnAt } from '../../src/scenario/moves/draw.ts';
 import type { Movable } from '../../src/scenario/moves/movable.ts';
 import { placedAt, placeOf, writePlace } from '../../src/scenario/moves/scale.ts';
 import { studyMoves } from '../../src/scenario/moves/study-moves.ts';
@@ -43,6 +45,41 @@ describe('the assumptions of a scenario', () => {
       expect([one.id, JSON.stringify(fewer.moved(one, one.value)?.designs)]).toEqual([one.id, models]);
       for (const end of [one.low, one.high]) expect([one.id, fewer.moved(one, end)]).not.toContain(null);
     }
+  });
+
+  test('are valid at every place that is drawn of their ranges, and halfway from the value in force', () => {
+    const fewer = movesOf(plain('{}'));
+    for (const one of fewer.movable) {
+      const drawn = [0.03, 0.43, 0.97].map((u) => drawnAt(one, u));
+      const halfway = [one.low, one.high].flatMap((end) => one.between(one.value, end, 0.5) ?? []);
+      for (const value of [...drawn, ...halfway]) {
+        expect([one.id, value, fewer.moved(one, value) === null]).toEqual([one.id, value, false]);
+      }
+    }
+  });
+
+  test('that are counted are drawn and halved as whole numbers', () => {
+    const counted = moves.movable.filter((one) => one.counted);
+    expect(counted.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'people',
+        'service.seats',
+        'service.layers',
+        'delegation',
+        'maxCycles',
+        'reportsToKnow',
+      ]),
+    );
+    for (const one of counted) {
+      const drawn = Array.from({ length: 40 }, (_, i) => drawnAt(one, (i + 0.3) / 40));
+      const halves = [0.2, 0.5, 0.7].flatMap((share) => one.between(one.low, one.high, share) ?? []);
+      for (const value of [...drawn, ...halves]) {
+        expect([one.id, value, Number.isInteger(placeOf(value))]).toEqual([one.id, value, true]);
+      }
+    }
+    expect(moves.movable.filter(({ id }) => /perDay|candour|majorFrom/.test(id) && isCounted(id))).toEqual(
+      [],
+    );
   });
 
   test('change something at an end of the range, but for what no run uses or no design has', () => {

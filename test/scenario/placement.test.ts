@@ -193,7 +193,7 @@ describe('the shipped placement scenario is that of the model, section 10', () =
       externalCost: 1000,
       fullTimeHours: 38,
       loyalty: expect.objectContaining({
-        contactPenalty: 0.33,
+        contactPenalty: 0.25,
         majorFast: 0.82,
         churn: 0.1,
         customerValue: 0,

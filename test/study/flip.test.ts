@@ -5,6 +5,7 @@ import { flipBetween, type Seen } from '../../src/study/flip.ts';
 const one: Movable = {
   id: 'made up',
   unit: 'factor',
+  counted: false,
   value: 0,
   low: 0,
   high: 8,

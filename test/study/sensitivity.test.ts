@@ -28,6 +28,7 @@ function movable(id: Rule, low: number, high: number): Movable {
   return {
     id,
     unit: 'probability',
+    counted: false,
     value,
     low,
     high,
@@ -339,6 +340,7 @@ test('what customers make of it has no part in what happens, and is not simulate
   const churn: Movable = {
     id: 'loyalty',
     unit: 'share',
+    counted: false,
     value: loyalty,
     low: { ...loyalty, churn: 0.3 },
     high: { ...loyalty, churn: 0.5 },

@@ -4,6 +4,7 @@ import { openModelPool } from '../../node/pool.ts';
 import type { ClaimsSpec } from '../../scenario/claims/spec.ts';
 import { suggest } from '../../scenario/nearest.ts';
 import { claimsTable } from '../../show/claims/table.ts';
+import { decimal } from '../../show/format.ts';
 import type { ClaimsResults } from '../../study/claims/results.ts';
 import { runClaims } from '../../study/claims/run.ts';
 import { claimsJson, earlierClaims, loadClaims, usualFolder, writeClaims } from '../claims-files.ts';
@@ -59,7 +60,7 @@ export const claimsCommand: CommandModule<object, ClaimsArguments> = {
     const of = spec.claims.length;
     const signal = interruption();
     const write = (results: ClaimsResults) => writeClaims(folder, results, of, words);
-    const results = await judged(spec, only, { ...given, folder, write, signal });
+    const { results, runs } = await judged(spec, only, { ...given, folder, write, signal });
     await write(results);
     if (given.json) process.stdout.write(claimsJson(results));
     else if (!given.quiet) {
@@ -67,7 +68,8 @@ export const claimsCommand: CommandModule<object, ClaimsArguments> = {
       const options = { colour, width: process.stdout.columns ?? 110 };
       const seconds = Math.round((performance.now() - began) / 1000);
       process.stdout.write(`${claimsTable(results, { of, only }, options, words)}\n`);
-      process.stdout.write(`\n${resolve(folder)}: claims.md, claims.csv, claims.json (${seconds} s)\n`);
+      process.stdout.write(`\n${resolve(folder)}: claims.md, claims.csv, claims.json `);
+      process.stdout.write(`(${decimal(runs, 0)} replications simulated in ${seconds} s)\n`);
     }
     const pending = only.filter((id) => !results.claims.some((one) => one.id === id)).length;
     if (pending > 0) {
@@ -115,13 +117,17 @@ async function judged(
   spec: ClaimsSpec,
   only: readonly string[],
   { jobs, seed, quiet, folder, write, signal }: Work,
-): Promise<ClaimsResults> {
+): Promise<{ readonly results: ClaimsResults; readonly runs: number }> {
   const progress = progressBar(quiet);
   const pool = openModelPool(wholeNumber('--jobs', jobs, 1, 1024), signal);
+  let runs = 0;
   try {
-    return await runClaims(
+    const results = await runClaims(
       spec,
-      (model, asked, replication) => pool.run({ model, seed: asked, replication }),
+      (model, asked, replication) => {
+        runs += 1;
+        return pool.run({ model, seed: asked, replication });
+      },
       {
         width: pool.width,
         seed: notEmpty('--seed', seed) ?? null,
@@ -132,6 +138,7 @@ async function judged(
         signal,
       },
     );
+    return { results, runs };
   } finally {
     progress.stop();
     await pool.close();

@@ -1,9 +1,18 @@
 import { basename } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
-import type { LedgerEntry } from '../../model/ledger/entry.ts';
-import { entry, ledger } from '../../model/ledger/index.ts';
-import { nearby } from '../../scenario/nearest.ts';
-import { explained, explanation, groupsOf, type InFile, parameterList } from '../../show/explain.ts';
+import { readScenario } from '../../scenario/compile.ts';
+import type { FileKey } from '../../scenario/keys.ts';
+import { placesOfEntry, placesOfKey } from '../../scenario/set-in.ts';
+import {
+  explained,
+  explanation,
+  groupList,
+  groupsOf,
+  type InFile,
+  parameterList,
+} from '../../show/explain.ts';
+import { type ExplainedKey, explainedKey, keyExplanation } from '../../show/explain-key.ts';
+import { meantBy, otherNames } from '../../show/explain-names.ts';
 import { columnsOf } from '../../show/terminal.ts';
 import { Failure } from '../failure.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
@@ -17,7 +26,7 @@ interface ExplainArguments extends LanguageArguments {
 
 export const explainCommand: CommandModule<object, ExplainArguments> = {
   command: 'explain [parameter]',
-  describe: 'What a parameter means: default, range, source, what uses it, where to set it',
+  describe: 'What a parameter, a group or a key of a file means: default, range, source, where to set it',
   builder: (yargs) =>
     withLanguage(
       yargs
@@ -33,14 +42,29 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
   handler: (given) => {
     const words = wordsOf(given);
     const width = columnsOf({ colour: false, width: process.stdout.columns ?? 110 });
-    const inFile = given.in === undefined ? undefined : valuesIn(given.in);
-    if (given.parameter === undefined) {
-      const all = [...groupsOf().values()].flat().map((one) => explained(one, words, inFile?.(one.id)));
+    const file = given.in === undefined ? undefined : valuesIn(given.in);
+    const name = given.parameter;
+    if (name === undefined) {
+      const all = [...groupsOf().values()].flat().map((one) => explained(one, words, file?.entry(one.id)));
       print(given.json ? JSON.stringify(all, null, 2) : parameterList(words, width));
       return;
     }
-    const one = explained(entryOf(given.parameter), words, inFile?.(given.parameter));
-    print(given.json ? JSON.stringify(one, null, 2) : explanation(one, words, width));
+    const meant = meantBy(name);
+    if (meant === undefined) throw new Failure(`${name}  there is no such parameter\n    ${otherNames(name)}`);
+    const { entry, group } = meant;
+    const one = entry && explained(entry, words, file?.entry(entry.id));
+    const keys = meant.keys.map((key) => explainedKey(key, words, file?.key(key)));
+    if (given.json) {
+      const parameters = group.map((each) => explained(each, words, file?.entry(each.id)));
+      print(JSON.stringify(one ?? { name, keys, parameters }, null, 2));
+      return;
+    }
+    const texts = [
+      ...(one === undefined ? [] : [explanation(one, words, width)]),
+      ...keys.map((key) => keyExplanation(key, words, width)),
+      ...(group.length === 0 ? [] : [groupList(name, group, words, width)]),
+    ];
+    print(texts.join('\n\n'));
   },
 };
 
@@ -48,23 +72,24 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function entryOf(id: string): LedgerEntry {
-  const found = entry(id);
-  if (found !== undefined) return found;
-  const names = ledger.map((one) => one.id);
-  const near = nearby(id, names);
-  const hint =
-    near.length > 0 ? `did you mean ${near.join(', ')}?` : '"reportline explain" lists all there are';
-  throw new Failure(`${id}  there is no such parameter\n    ${hint}`);
+interface OfFile {
+  readonly entry: (id: string) => InFile;
+  readonly key: (key: FileKey) => NonNullable<ExplainedKey['inFile']>;
 }
 
-/** The value of each parameter in a scenario. */
-function valuesIn(given: string): (id: string) => InFile {
-  const { study, path } = loadStudy(given, true);
+/** What a scenario sets, by parameter and by key. */
+function valuesIn(given: string): OfFile {
+  const { study, path, bytes } = loadStudy(given, true);
   const file = basename(path);
-  return (id) => {
-    const found = study.assumptions.find((assumption) => assumption.id === id);
-    if (found === undefined) return { file, value: null, origin: null, designs: [] };
-    return { file, value: found.value, origin: found.origin, designs: found.designs };
+  const written = readScenario(bytes);
+  const data = written.ok ? written.data : {};
+  return {
+    entry: (id) => {
+      const places = placesOfEntry(data, id);
+      const found = study.assumptions.find((assumption) => assumption.id === id);
+      if (found === undefined) return { file, value: null, origin: null, designs: [], places };
+      return { file, value: found.value, origin: found.origin, designs: found.designs, places };
+    },
+    key: (key) => ({ file, places: placesOfKey(data, key) }),
   };
 }

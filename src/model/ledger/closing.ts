@@ -7,7 +7,7 @@ const assumed = (
   value: number,
   range: [number, number],
   rangeReason: string,
-  neutral: number,
+  neutral: number | null,
   source: string,
 ) =>
   defineEntry({
@@ -17,7 +17,7 @@ const assumed = (
     value,
     range,
     rangeReason,
-    neutral,
+    ...(neutral === null ? {} : { neutral }),
     source,
     status: 'assumed',
     confidence: 'low',
@@ -140,7 +140,7 @@ export const closing = [
     0.95,
     [0.7, 1],
     'from well before the target to its last moment',
-    1,
+    null,
     NOTHING_PUBLISHED,
   ),
 ];

@@ -58,7 +58,7 @@ export const cost = [
     rangeReason: 'from the lowest published figure to two and a half times the default',
     neutral: 0,
     source: 'Turnover cost per agent 4000 USD, callme.io 2011 (3,500-4,000)',
-    status: 'sourced',
+    status: 'assumed',
     confidence: 'low',
   }),
   defineEntry({

@@ -12,7 +12,7 @@ const weight = (id: string, meaning: string, value: number, range: [number, numb
     range,
     rangeReason: 'only the ordering is well supported; only the proportions count',
     source: JUSTICE,
-    status: 'sourced',
+    status: 'assumed',
     confidence: 'low',
   });
 
@@ -37,18 +37,11 @@ const assumption = (
     confidence: 'low',
   });
 
-const TARP_RANGE = 'US data of the 1970s and 1980s on durable goods: a tenth up and down';
+const TARP_RANGE = 'no range published, US data of the 1970s and 1980s on durable goods: a tenth up and down';
 const TARP = 'TARP, quoted in A Complaint Is a Gift';
 const TARP_RECALLED = `${TARP}; this figure recalled and not looked up`;
 
-const again = (
-  id: string,
-  meaning: string,
-  value: number,
-  range: [number, number],
-  source = TARP,
-  confidence: 'medium' | 'low' = 'medium',
-) =>
+const again = (id: string, meaning: string, value: number, range: [number, number], recalled = false) =>
   defineEntry({
     id: `loyalty.${id}`,
     meaning: `Share of customers who buy again after ${meaning}`,
@@ -56,9 +49,9 @@ const again = (
     value,
     range,
     rangeReason: TARP_RANGE,
-    source: `${source}: ${value}`,
-    status: 'sourced',
-    confidence,
+    source: `${recalled ? TARP_RECALLED : TARP}: ${value}`,
+    status: recalled ? 'assumed' : 'sourced',
+    confidence: recalled ? 'low' : 'medium',
   });
 
 /** What customers make of a complaint, and what that is worth. No case takes another course for any of it. */
@@ -125,10 +118,11 @@ export const loyalty = [
     id: 'loyalty.contactPenalty',
     meaning: 'Share of satisfaction that is gone where one contact was not enough',
     unit: 'share',
-    value: 0.33,
-    range: [0.15, 0.4],
-    rangeReason: 'the published range',
-    source: 'CSAT penalty when not one-contact -0.33 (-0.4 to -0.15): SQM, CSAT 33% higher when OCR achieved',
+    value: 0.25,
+    range: [0.13, 0.29],
+    rangeReason: 'the published 15% to 40% in the same way: 1 - 1 / 1.15 and 1 - 1 / 1.4',
+    source:
+      'CSAT 33% higher when OCR achieved (15% to 40%): SQM; what is gone without it is 1 - 1 / 1.33 = 0.25',
     status: 'sourced',
     confidence: 'medium',
   }),
@@ -153,11 +147,11 @@ export const loyalty = [
   again('majorFast', 'a major problem resolved fast', 0.82, [0.74, 0.9]),
   again('majorSlow', 'a major problem resolved slowly', 0.54, [0.49, 0.59]),
   again('majorUnresolved', 'a major problem that was not resolved', 0.19, [0.17, 0.21]),
-  again('majorSilent', 'a major problem that was never heard', 0.09, [0.08, 0.1], TARP_RECALLED, 'low'),
+  again('majorSilent', 'a major problem that was never heard', 0.09, [0.08, 0.1], true),
   again('minorFast', 'a minor problem resolved fast', 0.95, [0.86, 1]),
   again('minorSlow', 'a minor problem resolved slowly', 0.7, [0.63, 0.77]),
   again('minorUnresolved', 'a minor problem that was not resolved', 0.46, [0.41, 0.51]),
-  again('minorSilent', 'a minor problem that was never heard', 0.37, [0.33, 0.41], TARP_RECALLED, 'low'),
+  again('minorSilent', 'a minor problem that was never heard', 0.37, [0.33, 0.41], true),
   defineEntry({
     id: 'loyalty.disloyalHigh',
     meaning: 'Share of customers who turn disloyal after the highest effort',
@@ -190,7 +184,7 @@ export const loyalty = [
     neutral: 0,
     source:
       'Baseline annual churn 0.1 (0.05-0.25): Murphy & Murphy quoted, the average company loses 10% a year',
-    status: 'sourced',
+    status: 'assumed',
     confidence: 'low',
   }),
   defineEntry({

@@ -69,10 +69,12 @@ export const people = [
     unit: 'share',
     value: 0.85,
     range: [0.75, 0.9],
-    rangeReason: 'as given by the source',
-    source: 'Target occupancy 0.85 (0.75-0.90), multichannelmerchant.com (85-90%; 94% unrealistic)',
-    status: 'sourced',
-    confidence: 'medium',
+    rangeReason: 'the range of target occupancies',
+    source:
+      'Target occupancy 0.85 (0.75-0.90), multichannelmerchant.com (85-90%; 94% unrealistic): people are taken to be ' +
+      'strained from what is aimed at; where strain begins is not published',
+    status: 'assumed',
+    confidence: 'low',
   }),
   defineEntry({
     id: 'strain.slow',

@@ -40,7 +40,7 @@ export const SATISFACTION: readonly MetricInfo[] = [
     id: 'ces',
     unit: '1 to 7',
     definition:
-      'Ease, 7 being no effort: falls with every further contact and every hand-off; 1 where nobody answered.',
+      'Ease, 7 being no effort: falls with every further contact and every hand-off; 1 where the caller was lost in the line.',
     direction: 'higher',
     sliced: false,
   },

@@ -47,7 +47,8 @@ export function movableOf(id: string, set: SetByFile): Movable | 'no range' | 'o
     low,
     high,
     moved: (to) => (to === value ? NOTHING_MOVED : new Map([[id, to], ...others(id, to, set)])),
-    between: (from, to, share) => valueBetween([from, to], share, { value, low, high, unit: found.unit, counted }),
+    between: (from, to, share) =>
+      valueBetween([from, to], share, { value, low, high, unit: found.unit, counted }),
   };
 }
 

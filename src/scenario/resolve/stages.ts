@@ -1,11 +1,4 @@
-import type {
-  ChartSpec,
-  Minutes,
-  PositionSpec,
-  RulesSpec,
-  ShapeSpec,
-  StageSpec,
-} from '../../model/spec.ts';
+import type { ChartSpec, Minutes, PositionSpec, RulesSpec, ShapeSpec, StageSpec } from '../../model/spec.ts';
 
 interface Stages extends ShapeSpec {
   readonly stages: readonly StageSpec[];

@@ -18,7 +18,7 @@ const stage = section({
   becomes: name.describe('Design whose starting shape it takes on'),
 });
 
-const design = section({
+export const design = section({
   title: text('What people call this design'),
   // The word of the language; a list, which nothing can take for a promise.
   then: z.array(stage).min(1).max(20).describe('What it becomes later, in the order of time'),

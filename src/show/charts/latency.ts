@@ -27,7 +27,7 @@ export const latency = defineChart({
   number: 4,
   needs: [...PHASES.map((part) => `latency.${part}`), 'resolutionTime.mean'],
 
-  assumptions: ['hours.executive', 'attention.executive', 'delegation', 'contest'],
+  assumptions: ['hours.executive', 'hours.manager', 'attention.executive', 'delegation', 'contest'],
   standing: 'emergent',
 
   title(results, words) {

@@ -3,6 +3,7 @@
 import type { Results } from '../../study/results.ts';
 import { type Design, designsOf, figureOf } from '../evidence.ts';
 import { decimal } from '../format.ts';
+import type { Words } from '../locales/index.ts';
 import { INK, MUTED, PAPER, WAITING_RANGE } from '../palette.ts';
 import { overloadTitle } from '../sentences.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from './box-figures.ts';
 import { defineChart } from './chart.ts';
 import { colourOf, framed, type Layer, px } from './frame.ts';
-import { arrange, type Drawing, drawPanel } from './org-drawing.ts';
+import { arrange, becomesText, type Drawing, drawPanel, limitText } from './org-drawing.ts';
 import { layOut } from './tree-layout.ts';
 
 export const orgCharts = defineChart({
@@ -23,7 +24,7 @@ export const orgCharts = defineChart({
   number: 1,
   needs: ['waiting.*', 'load.*', 'bottleneck.*'],
 
-  assumptions: ['hours.executive', 'attention.executive', 'ladder.agent', 'delegation'],
+  assumptions: ['hours.executive', 'hours.manager', 'attention.executive', 'ladder.agent', 'delegation'],
   standing: 'emergent',
 
   title(results, words) {
@@ -56,7 +57,7 @@ export const orgCharts = defineChart({
   },
 
   summary(results, words) {
-    return words.orgCharts.summary(
+    const summary = words.orgCharts.summary(
       longestWaits(results).map(({ design, top }) => ({
         design: design.title,
         position: top?.title ?? null,
@@ -64,6 +65,11 @@ export const orgCharts = defineChart({
         runs: decimal(top?.runs ?? 0, 0),
       })),
     );
+    const later = designsOf(results).flatMap((design) => {
+      const becomes = becomesText(design, words);
+      return becomes === null ? [] : [words.orgCharts.later({ design: design.title, becomes })];
+    });
+    return [summary, ...later].join(' ');
   },
 
   table(results, words) {
@@ -87,7 +93,7 @@ export const orgCharts = defineChart({
           design.title,
           p.title,
           p.staff,
-          p.limit,
+          p.limits === undefined ? p.limit : limitText(p, words),
           waiting.mean,
           low,
           high,
@@ -101,14 +107,14 @@ export const orgCharts = defineChart({
   },
 
   spec(results, words) {
-    const panels = arrange(designsOf(results));
+    const panels = arrange(designsOf(results), words);
     const drawn = panels.items.map((panel) => drawPanel(panel, panels.mostSentUp, words));
     const all = (key: keyof Drawing): object[] => drawn.flatMap((d): readonly object[] => d[key]);
     // What waits for an overloaded position has no bound: it takes the darkest fill, not the scale.
     const most = Math.max(...drawn.flatMap((d) => d.boxes.map((box) => box.waiting)), 1e-9);
     return framed(results, words, {
       title: this.title(results, words),
-      subtitle: words.orgCharts.subtitle,
+      subtitle: subtitleOf(results, words),
       summary: this.summary(results, words),
       width: panels.width,
       views: [
@@ -131,6 +137,13 @@ export const orgCharts = defineChart({
     });
   },
 });
+
+function subtitleOf(results: Results, { orgCharts: said }: Words): string {
+  const byKind = designsOf(results).some(({ result }) =>
+    result.chart.positions.some(({ limits }) => limits !== undefined),
+  );
+  return byKind ? `${said.subtitle} ${said.byKind}` : said.subtitle;
+}
 
 /** Of each design, where complaints wait longest. */
 function longestWaits(results: Results): { design: Design; top: Bottleneck | undefined }[] {

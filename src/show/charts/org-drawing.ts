@@ -1,6 +1,7 @@
 /** The org charts of all designs as rectangles, lines and texts on one page, in px. */
 
 import type { ChartPosition } from '../../study/results.ts';
+import { changeSentences } from '../changes.ts';
 import type { Design } from '../evidence.ts';
 import { decimal, decimalsFor, MISSING } from '../format.ts';
 import type { Words } from '../locales/index.ts';
@@ -14,6 +15,7 @@ import { type Box, layOut, type TreeLayout } from './tree-layout.ts';
 const WIDTH = 1200;
 const PANEL_GAP = 36;
 const PANEL_HEAD = 76;
+const HEAD_LINE = 17;
 /** Between panels one below the other. */
 const PANEL_AIR = 26;
 const WIDEST_PANEL = 620;
@@ -23,6 +25,8 @@ const BOX_AIR = 12;
 const ROW_GAP = 5;
 /** Columns behind the boxes: the limit and the load, and the room for dotted lines before them. */
 const BADGE = 80;
+const BADGE_TEXT = 11;
+const BADGE_PAD = 12;
 const LOAD = 44;
 const DOTTED = 12;
 const STACK = 3;
@@ -38,6 +42,8 @@ interface Panel {
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  /** What the design becomes after the shape that is drawn; no lines where it stays. */
+  readonly becomes: readonly string[];
 }
 
 /** A box on the page. */
@@ -51,7 +57,10 @@ interface Row {
 }
 
 /** Panels in rows of up to three, each row as high as its highest chart. */
-export function arrange(designs: readonly Design[]): {
+export function arrange(
+  designs: readonly Design[],
+  words: Words,
+): {
   items: Panel[];
   width: number;
   height: number;
@@ -64,6 +73,8 @@ export function arrange(designs: readonly Design[]): {
     designs.map(({ title }) => title),
     (title) => fit(title, width, 16)[0]!,
   );
+  const becomes = designs.map((design) => becomesLines(design, width, words));
+  const head = PANEL_HEAD + HEAD_LINE * Math.max(0, ...becomes.map(({ length }) => length));
   const items: Panel[] = [];
   let top = 0;
   let next = 0;
@@ -71,12 +82,25 @@ export function arrange(designs: readonly Design[]): {
     if (i % columns === 0) top = next;
     const left = (i % columns) * (width + PANEL_GAP);
     const layout = layOut(design.result.chart.positions);
-    const rows = rowsOf(layout, left, top + PANEL_HEAD, width, design);
-    items.push({ design, title: titles[i]!, layout, rows, left, top, width });
-    next = Math.max(next, (rows.at(-1)?.y2 ?? top + PANEL_HEAD) + PANEL_AIR);
+    const rows = rowsOf(layout, left, top + head, width, design);
+    items.push({ design, title: titles[i]!, layout, rows, left, top, width, becomes: becomes[i]! });
+    next = Math.max(next, (rows.at(-1)?.y2 ?? top + head) + PANEL_AIR);
   });
   const flows = items.flatMap(({ design, layout }) => layout.boxes.map((box) => sentUp(box, design)));
   return { items, width: WIDTH, height: next, mostSentUp: Math.max(...flows, 1e-9) };
+}
+
+/** What a reader must know of a design that does not stay as it is drawn. */
+function becomesLines(design: Design, width: number, words: Words): string[] {
+  const later = becomesText(design, words);
+  if (later === null) return [];
+  return [...fit(words.orgCharts.startsAs, width, 12), ...fit(later, width, 12, 2)];
+}
+
+/** What a design becomes, and when; null where it stays. */
+export function becomesText({ result }: Design, words: Words): string | null {
+  const notes = result.changes.filter(({ kind }) => kind === 'becomes');
+  return notes.length === 0 ? null : changeSentences(notes, words).join(' ');
 }
 
 function rowsOf(layout: TreeLayout, left: number, top: number, width: number, design: Design): Row[] {
@@ -185,7 +209,10 @@ function panelHead(panel: Panel, bottleneck: Bottleneck | undefined, words: Word
       : { ...text, y: top + 28, text: orgCharts.unsteady(hours), weight: STRONG, colour: ALARM },
     { ...text, y: top + 45, text: longest ? orgCharts.longest(longest) : '' },
   );
-  const caption = { ...text, y: top + 64, size: 11 };
+  panel.becomes.forEach((line, i) => {
+    into.texts.push({ ...text, y: top + 62 + HEAD_LINE * i, text: line, colour: INK });
+  });
+  const caption = { ...text, y: (panel.rows[0]?.y ?? top + PANEL_HEAD) - 12, size: 11 };
   into.figures.push(
     { ...caption, x: left + width, text: orgCharts.loadHead },
     { ...caption, x: left + width - LOAD, text: orgCharts.limitHead },
@@ -254,9 +281,9 @@ function drawBox(row: Row, panel: Panel, longest: Bottleneck | undefined, words:
       colour: over ? ALARM : INK,
     },
   );
-  const limit = limitText(box.members[0]!, words);
+  const limit = limitText(box.members[0]!, words, BADGE - BADGE_PAD);
   if (limit !== null) {
-    const width = estimateWidth(limit, 11) + 12;
+    const width = estimateWidth(limit, BADGE_TEXT) + BADGE_PAD;
     const end = right - LOAD;
     into.badges.push({
       ...{ x: end - width, x2: end, y: middle - 9, y2: middle + 9 },
@@ -265,13 +292,31 @@ function drawBox(row: Row, panel: Panel, longest: Bottleneck | undefined, words:
   }
 }
 
-/** What it may grant alone; nobody's limit is shown for desks, which grant nothing. */
+/**
+ * What it may grant alone, by kind of remedy where there is `room` for that, px; else from the least to the most.
+ * Nobody's limit is shown for desks, which grant nothing.
+ */
 export function limitText(
-  { limit, rank }: Pick<ChartPosition, 'limit' | 'rank'>,
+  { limit, limits = {}, rank }: Pick<ChartPosition, 'limit' | 'limits' | 'rank'>,
   words: Words,
+  room = Number.POSITIVE_INFINITY,
 ): string | null {
   if (rank === 'desk') return null;
-  return limit === null ? words.orgCharts.anyLimit : words.orgCharts.limit(decimal(limit, 0));
+  const said = words.orgCharts;
+  const amountOf = (amount: number | null): string =>
+    amount === null ? said.anyLimit : said.limit(decimal(amount, 0));
+  const kinds = Object.entries(limits);
+  if (kinds.length === 0) return amountOf(limit);
+  // Who may grant nothing else has these limits alone.
+  const parts = [
+    ...(limit === 0 ? [] : [amountOf(limit)]),
+    ...kinds.map(([kind, amount]) => said.kindLimit({ kind, amount: amount === null ? null : decimal(amount, 0) })),
+  ];
+  const all = parts.join(' · ');
+  if (estimateWidth(all, BADGE_TEXT) <= room) return all;
+  const amounts = [limit, ...kinds.map(([, amount]) => amount)].map((one) => one ?? Number.POSITIVE_INFINITY);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  return said.limitSpan({ low: decimal(low, 0), high: Number.isFinite(high) ? decimal(high, 0) : null });
 }
 
 /** Diagonals within a box. */

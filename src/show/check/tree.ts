@@ -30,7 +30,7 @@ export function chartTree(
       said.ranks[rankOf(chart, p)],
       String(position.staff),
       decimal(hoursPerWeek(model, position), 0),
-      amount(position.limit, words),
+      limitOf(position, words),
       load === undefined ? said.shared : `${decimal(load, 2)}${load > 1 ? ' !' : ''}`,
     ]);
     const drawn = groupsOf(chart, p);
@@ -80,8 +80,14 @@ export function hoursPerWeek({ calendars }: ModelSpec, { calendar }: PositionSpe
   return spec.intervals.reduce((sum, [open, close]) => sum + close - open, 0) / spec.weeks / 60;
 }
 
+/** What a position may grant alone, in general and then of single kinds of remedy. */
+export function limitOf({ limit, limits }: PositionSpec, words: Words): string {
+  const kinds = Object.entries(limits).map(([kind, one]) => `${kind} ${amount(one, words)}`);
+  return [amount(limit, words), ...kinds].join('; ');
+}
+
 /** A limit as printed. */
-export function amount(limit: number | null, words: Words): string {
+function amount(limit: number | null, words: Words): string {
   return limit === null ? words.check.anyAmount : decimal(limit, 0);
 }
 

@@ -23,19 +23,10 @@ import { methodOf, totalOf } from './table.ts';
 /** @param of claims of the file, judged or not */
 export function claimsMarkdown(results: ClaimsResults, of: number, words: Words): string {
   const say: Translate = (text) => clean(translator(results.translations, words)(text));
-  const { columns, verdicts } = words.claims;
-  const head = [columns.claim, columns.verdict, columns.effect, columns.holds, columns.breaks];
-  const overview = results.claims.map((one) => [
-    say(one.says),
-    `**${verdicts[one.verdict]}**`,
-    one.comparisons.map((comparison) => comparisonSentence(comparison, words, say)).join('<br>'),
-    worldsOf(one, words),
-    one.comparisons.flatMap((comparison) => breaksOf(comparison, words)).join('<br>'),
-  ]);
   const parts = [
     `# ${say(results.title)}`,
     words.table.notes.simulated,
-    tableOf(head, overview),
+    verdictTable(results, words),
     methodOf(results, words),
     totalOf(results.claims, of, words),
     ...results.claims.map((one) => claimPart(one, words, say)),
@@ -44,6 +35,21 @@ export function claimsMarkdown(results: ClaimsResults, of: number, words: Words)
     .split('\n')
     .map((line) => typeset(line, words))
     .join('\n');
+}
+
+/** A row for each judged claim: what becomes of it, the effects, the worlds it holds in, and what breaks it. */
+export function verdictTable(results: ClaimsResults, words: Words): string {
+  const say: Translate = (text) => clean(translator(results.translations, words)(text));
+  const { columns, verdicts } = words.claims;
+  const head = [columns.claim, columns.verdict, columns.effect, columns.holds, columns.breaks];
+  const rows = results.claims.map((one) => [
+    say(one.says),
+    `**${verdicts[one.verdict]}**`,
+    one.comparisons.map((comparison) => comparisonSentence(comparison, words, say)).join('<br>'),
+    worldsOf(one, words),
+    one.comparisons.flatMap((comparison) => breaksOf(comparison, words)).join('<br>'),
+  ]);
+  return tableOf(head, rows);
 }
 
 function claimPart(one: ClaimResult, words: Words, say: Translate): string {

@@ -45,7 +45,8 @@ export function differenceOf(one: ComparisonResult, difference: number | null, w
 export function effectOf(one: ComparisonResult, words: Words): string {
   if (!one.steady && one.side === 'unclear') return words.claims.unsteady;
   const { difference, interval } = one;
-  return `${differenceOf(one, difference, words)} ${formatOf(one, words).differenceInterval(interval)}`;
+  const effect = `${differenceOf(one, difference, words)} ${formatOf(one, words).differenceInterval(interval)}`;
+  return one.unobserved === 0 ? effect : `${effect}; ${words.claims.unobserved(one.unobserved)}`;
 }
 
 export function comparisonSentence(one: ComparisonResult, words: Words, say: Translate): string {
@@ -66,13 +67,16 @@ export function claimedOf(one: ComparisonResult, words: Words): string {
 }
 
 /** In how many worlds it holds, and what else became of them. */
-export function worldsOf({ worlds }: Pick<ClaimResult, 'worlds'>, words: Words): string {
+export function worldsOf(one: ClaimResult | ComparisonResult, words: Words): string {
+  const { worlds } = one;
+  const all = 'comparisons' in one ? one.comparisons : [one];
+  const isSame = all.every(({ direction }) => direction === 'same');
   const said = words.claims;
   const { drawn, holds, opposite, unsteady, invalid } = worlds;
   if (drawn + invalid === 0) return said.nothingDrawn;
   return [
     said.worlds(holds, drawn),
-    ...(opposite > 0 ? [said.opposite(opposite)] : []),
+    ...(opposite > 0 ? [isSame ? said.differs(opposite) : said.opposite(opposite)] : []),
     ...(unsteady > 0 ? [said.unsteadyIn(unsteady)] : []),
     ...(invalid > 0 ? [said.invalidIn(invalid)] : []),
   ].join(', ');

@@ -3,6 +3,7 @@
 import { run } from '../../model/ledger/run.ts';
 import type { Results } from '../../study/results.ts';
 import { type AssumptionRow, assumptionsOf } from '../assumptions.ts';
+import { differingAssumptions } from '../at-work.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Words } from '../locales/index.ts';
 import { INK, MUTED } from '../palette.ts';
@@ -23,13 +24,13 @@ const AIR = 0.01;
 
 /**
  * The assumptions that weigh most: those that move the difference furthest, where that has been asked; else those
- * that the charts name and those that the scenario sets.
+ * in which the designs differ, those that the scenario sets and those that the charts name.
  */
 export function weightiest(results: Results, words: Words, charts: readonly Chart[]): AssumptionRow[] {
   const moved = results.sensitivity?.rows.map(({ parameter }) => parameter) ?? [];
   const named = charts.flatMap(({ assumptions }) => assumptions);
   const set = results.assumptions.filter(({ status }) => status === 'scenario').map(({ id }) => id);
-  const ids = [...moved, ...set, ...named].filter((id) => !CHOICES.has(id));
+  const ids = [...moved, ...differingAssumptions(results), ...set, ...named].filter((id) => !CHOICES.has(id));
   return chosenAssumptions(results, words, ids).slice(0, WEIGHTIEST);
 }
 

@@ -44,7 +44,7 @@ export function conflictSlide(results: Results, words: Words): Slide {
       words.conflict.subtitle,
       ...notesOn(results, words, {
         metrics: STAGES.flatMap(({ total, parts }) => [total, ...parts.map(({ metric }) => metric)]),
-        assumptions: conflict.assumptions,
+        chart: conflict,
       }),
     ],
   };

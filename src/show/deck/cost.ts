@@ -1,6 +1,7 @@
 /** What it costs against how long complaints take: a point with a cross of intervals for each design. */
 
 import type { Results } from '../../study/results.ts';
+import type { Chart } from '../charts/chart.ts';
 import { TIME } from '../charts/cost-plot.ts';
 import { type Design, designsOf, figureOf } from '../evidence.ts';
 import { metricLabel } from '../labels.ts';
@@ -14,14 +15,8 @@ import { type Interval, linearAxis, type Point, type PointSeries } from './nativ
 import { notesOn } from './notes.ts';
 import { CHART_WIDTH, sideTable } from './resolution.ts';
 
-export interface CostChart {
-  readonly title: string;
-  readonly summary: string;
-  readonly assumptions: readonly string[];
-}
-
 /** Null where no design has both figures. */
-export function costSlide(results: Results, words: Words, chart: CostChart): Slide | null {
+export function costSlide(results: Results, words: Words, chart: Chart): Slide | null {
   const series = designsOf(results).flatMap((design): PointSeries[] => {
     const point = pointOf(design);
     if (point === null) return [];
@@ -41,13 +36,13 @@ export function costSlide(results: Results, words: Words, chart: CostChart): Sli
   const tables = sideTable(results, words, {
     metric: LOST,
     title: words.cost.columns.lost,
-    summary: chart.summary,
+    summary: chart.summary(results, words),
   });
   // More designs than the table has room for are all in the appendix.
   const whole = tables.length !== 1;
   const range = (values: readonly number[]): Interval => [Math.min(...values), Math.max(...values)];
   return {
-    title: titleOf(chart.title),
+    title: titleOf(chart.title(results, words)),
     parts: [
       {
         kind: 'chart',
@@ -68,15 +63,12 @@ export function costSlide(results: Results, words: Words, chart: CostChart): Sli
             { zero: false },
           ),
         },
-        summary: chart.summary,
+        summary: chart.summary(results, words),
       },
       ...(whole ? [] : tables),
       note(`${words.deck.intervalNote(results.replications > 1)} ${words.deck.cutAxes}`),
     ],
-    notes: [
-      words.cost.subtitle,
-      ...notesOn(results, words, { metrics: [COST, TIME, LOST], assumptions: chart.assumptions }),
-    ],
+    notes: [words.cost.subtitle, ...notesOn(results, words, { metrics: [COST, TIME, LOST], chart })],
   };
 }
 

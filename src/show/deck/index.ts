@@ -82,11 +82,7 @@ function evidenceSlide(results: Results, words: Words, chart: Chart): Slide | nu
     case 'differences':
       return differencesSlide(results, words);
     case 'cost':
-      return costSlide(results, words, {
-        title: chart.title(results, words),
-        summary: chart.summary(results, words),
-        assumptions: chart.assumptions,
-      });
+      return costSlide(results, words, chart);
     default:
       return pictureSlide(results, words, chart);
   }

@@ -65,7 +65,7 @@ export function latencySlide(results: Results, words: Words): Slide {
     ],
     notes: notesOn(results, words, {
       metrics: ['resolutionTime.mean', ...parts.map((part) => `latency.${part}`)],
-      assumptions: latency.assumptions,
+      chart: latency,
     }),
   };
 }

@@ -1,24 +1,38 @@
 /** Speaker notes: where every figure of a slide comes from. */
 
 import type { Results } from '../../study/results.ts';
-import { type AssumptionRow, assumptionsOf } from '../assumptions.ts';
+import { type AssumptionRow, assumptionsOf, inOrder } from '../assumptions.ts';
+import { behindChart, changesBehind } from '../behind.ts';
+import type { Chart } from '../charts/chart.ts';
 import { designsOf, figureOf } from '../evidence.ts';
 import { numberFormat } from '../format.ts';
 import { metricDefinition, metricLabel } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 
-/** The definition and values of each metric, how they were made, and the assumptions behind them. */
+/** The definition and values of each metric, how they were made, and what stands behind them or behind a chart. */
 export function notesOn(
   results: Results,
   words: Words,
-  { metrics, assumptions }: { readonly metrics: readonly string[]; readonly assumptions: readonly string[] },
+  {
+    metrics,
+    assumptions = [],
+    chart,
+  }: {
+    readonly metrics: readonly string[];
+    readonly assumptions?: readonly string[];
+    readonly chart?: Chart;
+  },
 ): string[] {
-  const behind = chosenAssumptions(results, words, assumptions);
+  const ids = chart === undefined ? assumptions : behindChart(chart, results).assumptions;
+  const behind = [
+    ...(chart === undefined ? [] : changesBehind(results, words)),
+    ...assumptionNotes(chosenAssumptions(results, words, ids), words),
+  ];
   const figures = metrics.flatMap((metric) => figureNotes(results, words, metric));
   return [
     ...(figures.length > 0 ? [words.deck.notes.figures, ...figures] : []),
     runNote(results, words),
-    ...(behind.length > 0 ? [words.deck.notes.assumptions, ...assumptionNotes(behind, words)] : []),
+    ...(behind.length > 0 ? [words.deck.notes.assumptions, ...behind] : []),
   ];
 }
 
@@ -33,8 +47,7 @@ export function assumptionNotes(rows: readonly AssumptionRow[], words: Words): s
 
 /** The assumptions in force that bear these ids, in the order of the ids. */
 export function chosenAssumptions(results: Results, words: Words, ids: readonly string[]): AssumptionRow[] {
-  const byId = new Map(assumptionsOf(results, words).map((row) => [row.id, row]));
-  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  return inOrder(assumptionsOf(results, words), ids);
 }
 
 function figureNotes(results: Results, words: Words, metric: string): string[] {

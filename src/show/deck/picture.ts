@@ -35,7 +35,7 @@ export function pictureSlide(results: Results, words: Words, chart: Chart): Slid
       chart.summary(results, words),
       ...notesOn(results, words, {
         metrics: chart.needs.filter((need) => !need.includes('*')),
-        assumptions: chart.assumptions,
+        chart,
       }),
     ],
   };

@@ -43,7 +43,7 @@ export function resolutionSlide(results: Results, words: Words): Slide {
       words.resolutionTime.subtitle(0),
       ...notesOn(results, words, {
         metrics: results.targets.map(({ label }) => `resolvedWithin.${label}`),
-        assumptions: resolutionTime.assumptions,
+        chart: resolutionTime,
       }),
     ],
   };

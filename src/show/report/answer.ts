@@ -6,12 +6,17 @@ import type { Page } from './page.ts';
 import { isolated, section } from './parts.ts';
 
 export function header({ results, words }: Page): Html {
-  const { title, question } = results.scenario;
+  const { title, question, lookAt } = results.scenario;
   return html`<header>
 <p class="kicker">${words.report.simulated}</p>
 <h1>${isolated(title)}</h1>
 ${question !== '' && html`<p class="question" dir="auto">${question}</p>`}
-<p class="how">${words.table.heading(results)}</p>
+${
+  lookAt.length > 0 &&
+  html`<p class="label">${words.table.lookAt}</p>
+<ul>${lookAt.map((text) => html`<li dir="auto">${text}</li>`)}</ul>
+`
+}<p class="how">${words.table.heading(results)}</p>
 </header>
 `;
 }

@@ -23,8 +23,8 @@ export function chartSection(page: Page): Html {
   );
 }
 
-function chart(page: Page, { chart, svg, number, anchor, assumptions }: ShownChart): Html {
-  const { results, words } = page;
+function chart(page: Page, { chart, svg, number, anchor, standing, assumptions }: ShownChart): Html {
+  const { results, words, changes } = page;
   const said = words.report.chart;
   const summary = chart.summary(results, words);
   const table = chart.table(results, words);
@@ -36,8 +36,8 @@ ${scrolling(
   html`<div class="picture" dir="ltr" role="img" aria-label="${summary}">${verbatim(withOwnIds(svg, anchor))}</div>`,
 )}
 <p>${summary}</p>
-<p class="standing">${badge(chart.standing, said.standing[chart.standing])} ${said.standingMeans[chart.standing]}</p>
-${assumptions.length > 0 && html`<p class="label">${said.assumptions}</p>${links(assumptions)}`}
+<p class="standing">${badge(standing, said.standing[standing])} ${said.standingMeans[standing]}</p>
+${changes.length + assumptions.length > 0 && html`<p class="label">${said.assumptions}</p>${links(changes, assumptions)}`}
 <details class="${endless && 'unprinted'}">
 <summary>${said.table}</summary>
 ${scrolling(said.table, chartTable(table))}
@@ -47,10 +47,13 @@ ${endless && html`<p class="printed">${said.tableIsIn(`charts/${chart.id}.csv`)}
 `;
 }
 
-/** Each with its value and status, so that a reader need not follow the link. */
-function links(assumptions: readonly ShownAssumption[]): Html {
+/** Each with its value and status, so that a reader need not follow the link; before them what designs change. */
+function links(changes: readonly string[], assumptions: readonly ShownAssumption[]): Html {
   return html`<ul class="behind">
-${assumptions.map(
+${changes.map(
+  (change) => html`<li><a href="#designs">${isolated(change)}</a></li>
+`,
+)}${assumptions.map(
   ({ anchor, meaning, value, status, mark }) =>
     html`<li><a href="#${anchor}">${meaning}</a>: ${isolated(value)} ${badge(status, mark)}</li>
 `,

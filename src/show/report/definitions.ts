@@ -1,5 +1,7 @@
 /** What every metric shown means, where it is drawn, and the assumptions behind it. */
 
+import { inOrder } from '../assumptions.ts';
+import { behindMetric } from '../behind.ts';
 import { type Html, html } from './html.ts';
 import type { Definition, Page } from './page.ts';
 import { section } from './parts.ts';
@@ -13,12 +15,11 @@ ${page.definitions.map((one) => definition(page, one))}</div>`,
   );
 }
 
-function definition(page: Page, { anchor, title, text, unit, direction, charts }: Definition): Html {
+function definition(page: Page, { anchor, title, text, unit, direction, metrics, charts }: Definition): Html {
   const { words } = page;
   const said = words.report.definitions;
-  const behind = page.assumptions.filter((one) =>
-    charts.some(({ assumptions }) => assumptions.includes(one)),
-  );
+  const shown = charts.map(({ chart }) => chart);
+  const behind = inOrder(page.assumptions, behindMetric(metrics[0]!, page.results, shown).assumptions);
   return html`<article class="definition" id="${anchor}">
 <h3>${title}</h3>
 <p>${text} ${unit !== '' && said.unit(unit)} ${said.directions[direction]}</p>

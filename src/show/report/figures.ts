@@ -1,6 +1,6 @@
 /** The headline figures as in the terminal: each design's mean, its difference from the first, the verdict. */
 
-import { keyFigures } from '../key-figures.ts';
+import { toldFigures } from '../key-figures.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 import { isolated, scrolling, section } from './parts.ts';
@@ -13,7 +13,7 @@ export function figures(page: Page): Html {
   const columns = [mean, interval, ...(compared ? [difference, interval, verdict] : [])];
   const anchorOf = (id: string): string =>
     page.definitions.find(({ metrics }) => metrics.includes(id))?.anchor ?? 'definitions';
-  const bodies = keyFigures(results, words).map(
+  const bodies = toldFigures(results, words).map(
     (figure) => html`<tbody>
 <tr><th colspan="${columns.length + 1}" scope="rowgroup"><a href="#${anchorOf(figure.metric)}">${figure.title}</a></th></tr>
 ${figure.rows.map(

@@ -2,13 +2,15 @@
 
 import type { Direction } from '../../model/metrics/metric.ts';
 import type { Results } from '../../study/results.ts';
-import { type AssumptionRow, assumptionsOf } from '../assumptions.ts';
+import { type AssumptionRow, assumptionsOf, inOrder } from '../assumptions.ts';
+import { behindChart, changesBehind, covers } from '../behind.ts';
 import type { Chart } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import type { RenderedChart } from '../charts/render-all.ts';
 import { headlineMetrics } from '../headline.ts';
 import { metricDefinition, metricLabel } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
+import { moreMetrics } from '../more-figures.ts';
 import { AT_RISK, twoViewsOf, WITH_LOYALTY } from '../two-views.ts';
 
 export interface Page {
@@ -16,6 +18,8 @@ export interface Page {
   readonly words: Words;
   readonly charts: readonly ShownChart[];
   readonly assumptions: readonly ShownAssumption[];
+  /** What single designs change that is no assumption. */
+  readonly changes: readonly string[];
   readonly definitions: readonly Definition[];
 }
 
@@ -29,7 +33,8 @@ export interface ShownChart extends Anchored {
   readonly svg: string;
   /** Counted in the report, from 1. */
   readonly number: number;
-  /** Those in force of the ones that weigh most on it. */
+  readonly standing: Chart['standing'];
+  /** In force, those that weigh most first. */
   readonly assumptions: readonly ShownAssumption[];
 }
 
@@ -55,14 +60,18 @@ export function pageOf(results: Results, rendered: readonly RenderedChart[], wor
     return chart === undefined ? [] : [{ chart, svg }];
   });
   const numbered = shown.map(({ chart, svg }, i): ShownChart => {
-    const behind = assumptions.filter(({ id }) => chart.assumptions.includes(id));
-    return { chart, svg, number: i + 1, anchor: `chart-${chart.id}`, assumptions: behind };
+    const behind = behindChart(chart, results);
+    return {
+      ...{ chart, svg, number: i + 1, anchor: `chart-${chart.id}`, standing: behind.standing },
+      assumptions: inOrder(assumptions, behind.assumptions),
+    };
   });
   return {
     results,
     words,
     charts: numbered,
     assumptions,
+    changes: changesBehind(results, words),
     definitions: definitionsOf(results, numbered, words),
   };
 }
@@ -70,7 +79,7 @@ export function pageOf(results: Results, rendered: readonly RenderedChart[], wor
 /** The headline metrics, those of the two views and those that a chart draws, in the order of the model. */
 function definitionsOf(results: Results, shown: readonly ShownChart[], words: Words): Definition[] {
   const viewed = twoViewsOf(results, words) === null ? [] : [AT_RISK, WITH_LOYALTY];
-  const told = [...headlineMetrics(results), ...viewed];
+  const told = [...headlineMetrics(results), ...moreMetrics(results), ...viewed];
   const drawing = (metric: string): ShownChart[] =>
     shown.filter(({ chart }) => chart.needs.some((need) => covers(need, metric)));
   const groups = new Map<string, string[]>();
@@ -92,9 +101,4 @@ function definitionsOf(results: Results, shown: readonly ShownChart[], words: Wo
       charts: drawing(first),
     };
   });
-}
-
-/** Whether what a chart needs names a metric. */
-export function covers(need: string, metric: string): boolean {
-  return need.endsWith('*') ? metric.startsWith(need.slice(0, -1)) : metric === need;
 }

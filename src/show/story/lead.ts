@@ -4,17 +4,20 @@ import { lifeOf } from '../../model/case-history.ts';
 import { CASE_ENDS, type CaseEnd, type Lives } from '../../model/lives.ts';
 import type { PhaseName } from '../../model/task.ts';
 import type { Words } from '../locales/index.ts';
+import { kindApart, marksOf } from './visits.ts';
 
 /** Minutes that are less than this are no time at all. */
 const NOTICEABLE = 0.5;
 /** Time with the customer, or that only passes, is told from this share of a life on. */
 const WORTH_TELLING = 0.1;
+/** Time that is nobody’s in the company, by what it passes with. */
+const APART = ['customer', 'onPaper', 'lead', 'payRun', 'collect'] as const;
+type Apart = (typeof APART)[number];
 
 /** Minutes of a life, by where they went. */
 interface Spent {
   waiting: number;
-  customer: number;
-  lead: number;
+  readonly apart: Record<Apart, number>;
   /** Waiting by what for. */
   readonly reasons: Map<string, number>;
   /** Whether it never left the agents. */
@@ -37,18 +40,23 @@ export function leadOf(lives: Lives, i: number, titles: readonly string[], words
     const most = largest === undefined ? null : { reason: largest[0], hours: largest[1] / 60 };
     told.push(story.lead({ total, waiting: spent.waiting < NOTICEABLE ? 0 : waiting, largest: most }));
   }
-  const large = (part: number): number | null => (part < WORTH_TELLING * minutes ? null : part / 60);
-  const besides = { customer: large(spent.customer), lead: large(spent.lead) };
-  if (besides.customer !== null || besides.lead !== null) told.push(story.besides(besides));
+  const large = APART.filter(
+    (one) => spent.apart[one] > 0 && spent.apart[one] >= WORTH_TELLING * minutes,
+  ).map((kind) => ({ kind, hours: spent.apart[kind] / 60 }));
+  if (large.length > 0) told.push(story.besides(large));
   return told.join(' ');
 }
 
 function spentOf(lives: Lives, i: number, titles: readonly string[], words: Words): Spent {
   const called = lives.written[i] === 0;
-  const spent: Spent = { waiting: 0, customer: 0, lead: 0, reasons: new Map(), oneCall: called };
+  const apart = { customer: 0, onPaper: 0, lead: 0, payRun: 0, collect: 0 };
+  const spent: Spent = { waiting: 0, apart, reasons: new Map(), oneCall: called };
+  const marks = marksOf(lives, i);
   for (const [k, { phase, from, to, holder, working }] of lifeOf(lives, i).steps.entries()) {
     const minutes = to - from;
-    if (phase === 'customer' || phase === 'lead') spent[phase] += minutes;
+    const kind = holder === null ? kindApart(phase, from, marks) : null;
+    const passes = APART.find((one) => one === kind);
+    if (passes !== undefined) apart[passes] += minutes;
     if (holder !== titles.length || phase === 'action' || (k > 0 && !working)) spent.oneCall = false;
     if (working || (holder === null && phase !== 'bouncing')) continue;
     spent.waiting += minutes;

@@ -19,6 +19,8 @@ type Opening = Parameters<Say['say']>[0]['opening'];
 const CLOSINGS = ['remedied', 'rejected', 'buried'] as const satisfies readonly Mark[];
 const OPENINGS = ['internal', 'forced', 'external', 'asked'] as const satisfies readonly Mark[];
 
+const DAY = 24 * 60;
+
 /** Tells a life visit by visit; visits that make one step in the room’s eyes are one sentence. */
 export class Teller {
   private readonly lives: Lives;
@@ -41,24 +43,31 @@ export class Teller {
     const told: Told[] = [];
     for (let k = 0; k < this.visits.length; ) {
       const { text, next, at } = this.visit(k);
-      if (text !== null) {
-        const { from } = this.visits[k] as Visit;
-        told.push({ at: at ?? from, till: (this.visits[next - 1] as Visit).to, text });
-      }
-      for (const { marks } of this.visits.slice(k, next)) {
-        const marked = marks.find(({ mark }) => mark === 'pressured');
-        if (marked) told.push({ at: marked.at, till: marked.at, text: this.story.pressured });
-      }
+      const { from } = this.visits[k] as Visit;
+      const one = text !== null && {
+        at: at ?? from,
+        till: (this.visits[next - 1] as Visit).to,
+        text,
+      };
+      const pressured = this.visits
+        .slice(k, next)
+        .flatMap(({ marks }) => marks)
+        .filter(({ mark }) => mark === 'pressured')
+        .map((mark): Told => ({ at: mark.at, till: mark.at, text: this.story.pressured }));
+      // A call in vain, and the next one, may be told as one long after.
+      told.push(...[...(one ? [one] : []), ...pressured].toSorted((a, b) => a.at - b.at));
       k = next;
     }
     const at = this.lives.endedAt[this.i] as number;
     const marks = marksOf(this.lives, this.i);
-    const chased = marks.filter(({ mark }) => mark === 'chased').length;
-    if (chased > 0) told.push({ at, till: at, text: this.story.chased(chased) });
     const isForgone = marks.some(({ mark }) => mark === 'forgone');
     if (isForgone) told.push({ at, till: at, text: this.story.forgone });
     else if (this.end !== 'resolved') told.push({ at, till: at, text: this.story.ends[this.end] });
-    return told;
+    return withChases(
+      told,
+      marks.filter(({ mark }) => mark === 'chased').map((one) => one.at),
+      this.story,
+    );
   }
 
   private visit(k: number): Passage {
@@ -67,12 +76,19 @@ export class Teller {
     switch (visit.kind) {
       case 'front':
       case 'customer':
+      case 'onPaper':
         return this.front(k);
+      case 'collect':
+        return { text: this.story.collect(this.coming(k)), next };
+      case 'payRun':
+        return {
+          text: this.story.payRun({ time: this.lasted(visit), isOver: this.isOver(k) }),
+          next,
+        };
       case 'astray':
-        return { text: this.story.astray({ time: this.subject.time(visit.to - visit.from) }), next };
+        return { text: this.story.astray({ time: this.lasted(visit) }), next };
       case 'lead':
-        // Told with the act before it, which may have taken no time.
-        return { text: null, next };
+        return { text: this.story.passes({ time: this.lasted(visit) }), next };
       case 'desk':
         return { text: this.wrongDesk(visit, this.visits[next]), next };
       case 'act':
@@ -82,15 +98,34 @@ export class Teller {
     }
   }
 
+  private lasted({ from, to }: Visit): string {
+    return this.subject.time(to - from);
+  }
+
+  /** Whether something comes after it, that is not the books’ being closed meanwhile. */
+  private isOver(k: number): boolean {
+    return this.visits[k + 1] !== undefined && !has(this.visits[k] as Visit, 'pressured');
+  }
+
+  private coming(k: number): Parameters<Say['collect']>[0] {
+    const visit = this.visits[k] as Visit;
+    const isForgone = marksOf(this.lives, this.i).some(({ mark }) => mark === 'forgone');
+    const how = this.isOver(k) ? 'comes' : isForgone ? 'never' : 'unfinished';
+    return { how, time: this.lasted(visit) };
+  }
+
   /** With the agents, from the call to what follows it; calls in vain before it included. */
   private front(k: number): Passage {
+    const idle = this.idle(k);
+    if (idle !== null) return idle;
     let at = k;
     let waited = 0;
     // Away, or in the line for nothing: the call begins with the first of these that is answered.
     for (; at < this.visits.length; at++) {
       const one = this.visits[at] as Visit;
       if (one.kind === 'front' && one.worked) break;
-      if (one.kind !== 'front' && one.kind !== 'customer') return { text: null, next: at };
+      if (one.kind !== 'front' && one.kind !== 'customer' && one.kind !== 'onPaper')
+        return { text: null, next: at };
       if (k === 0) waited += one.to - one.from;
     }
     const visit = this.visits[at];
@@ -100,18 +135,33 @@ export class Teller {
     const told = has(visit, 'pressured') ? null : (CLOSINGS.find((mark) => has(visit, mark)) ?? null);
     const next = this.visits[at + 1];
     const wasRefused = before?.kind === 'say' && !has(before, 'decided');
+    // Who does not call is told of what is done for him: when, and how long that has taken.
+    const wait = call === null && this.subject.wait(visit.waited) !== null ? visit.to - visit.from : waited + visit.waited;
     const parts = {
       call,
       again: call === 'first' && at > 0,
-      waited: this.subject.wait(waited + visit.waited),
+      waited: this.subject.wait(wait),
       decides: has(visit, 'decided'),
       mayNot: next?.kind === 'say' && has(next, 'asked'),
       told,
       silentOn: told === 'buried' && !wasRefused ? this.subject.unit() : null,
     };
     const isSilent = call === null && !parts.decides && !parts.mayNot && told === null;
-    const text = isSilent ? null : this.story.front(parts);
-    return { text, next: at + 1, at: k === 0 ? (this.visits[0] as Visit).from : visit.from };
+    if (isSilent) {
+      const isLong = visit.to - visit.from > DAY;
+      const text = isLong ? this.story.passedOn({ time: this.lasted(visit) }) : null;
+      return { text, next: at + 1, at: visit.from };
+    }
+    const moment = k === 0 ? (this.visits[0] as Visit).from : call === null ? visit.to : visit.from;
+    return { text: this.story.front(parts), next: at + 1, at: moment };
+  }
+
+  /** A case that lies with the agents for more than a day, and nobody has called; null: it is not that. */
+  private idle(k: number): Passage | null {
+    const visit = this.visits[k] as Visit;
+    if (k === 0 || visit.kind !== 'front' || visit.worked || visit.to - visit.from <= DAY) return null;
+    if (callOf(visit, false, false) !== null) return null;
+    return { text: this.story.idle({ time: this.lasted(visit) }), next: k + 1 };
   }
 
   private wrongDesk(visit: Visit, next: Visit | undefined): string {
@@ -134,7 +184,7 @@ export class Teller {
       decides,
       mayNot: !decides && after?.kind === 'say',
     });
-    return { text, next: reports ? k + 2 : k + 1 };
+    return { text, next: reports ? k + 2 : k + 1, at: visit.from + visit.waited };
   }
 
   /** The unit at fault acts; what only has to pass after it is told with it. */
@@ -149,7 +199,8 @@ export class Teller {
       isDone: visit.worked,
       lead: lead && this.subject.time(lead.to - lead.from),
     });
-    return { text, next: lead === null ? k + 1 : k + 2 };
+    const at = visit.worked ? visit.from + visit.waited : visit.from;
+    return { text, next: lead === null ? k + 1 : k + 2, at };
   }
 
   /** Somebody with a say in it: asked, advising, over another's head. */
@@ -191,6 +242,25 @@ export class Teller {
     if (next.kind === 'say' && (has(next, 'asked', 'internal') || isDispute(next))) return 'passed';
     return this.opening(k) === 'advice' ? 'advised' : 'handedBack';
   }
+}
+
+/** What is told, and between it that the customer has asked: told once for all times from one step to the next. */
+function withChases(told: readonly Told[], chases: readonly number[], story: Say): Told[] {
+  const all: Told[] = [];
+  const upTo = (k: number): void => {
+    const [from, to] = [told[k - 1]?.at ?? Number.NEGATIVE_INFINITY, told[k]?.at ?? Number.POSITIVE_INFINITY];
+    const asked = chases.filter((at) => at >= from && at < to);
+    const at = asked.at(-1);
+    // Not before what goes on meanwhile has been told.
+    if (at !== undefined)
+      all.push({ at, till: Math.max(at, told[k - 1]?.till ?? at), text: story.chased(asked.length) });
+  };
+  told.forEach((one, k) => {
+    upTo(k);
+    all.push(one);
+  });
+  upTo(told.length);
+  return all;
 }
 
 function callOf(visit: Visit, isFirst: boolean, writes: boolean): Parameters<Say['front']>[0]['call'] {

@@ -6,9 +6,20 @@ import type { PhaseName } from '../../model/task.ts';
 
 /**
  * What it is about: `front` with the agents, `desk` at a wrong desk, `say` where somebody has a say in it, `act` where
- * somebody must act, `astray` where nobody knows, and with nobody in the company.
+ * somebody must act, `astray` where nobody knows, and with nobody in the company: `customer` and `lead` as in the
+ * phases, `payRun` and `collect` where money is on its way, `onPaper` while a case is closed that nobody has treated.
  */
-export type VisitKind = 'front' | 'desk' | 'say' | 'act' | 'astray' | 'customer' | 'lead';
+export type VisitKind =
+  | 'front'
+  | 'desk'
+  | 'say'
+  | 'act'
+  | 'astray'
+  | 'customer'
+  | 'lead'
+  | 'payRun'
+  | 'collect'
+  | 'onPaper';
 
 export interface VisitMark {
   readonly mark: Mark;
@@ -44,6 +55,9 @@ const LAST: ReadonlySet<Mark> = new Set([
 /** Where one of these is, another matter begins, if with the same position. */
 const TURNS: ReadonlySet<Mark> = new Set(['decided', 'requested', 'contested', 'arbitrated']);
 
+/** The last of these tells whether the customer still has money to come for. */
+const SETTLING: ReadonlySet<Mark> = new Set(['authorised', 'remedied', 'rejected', 'buried', 'pressured']);
+
 const KINDS: Readonly<Partial<Record<PhaseName, VisitKind>>> = {
   bouncing: 'desk',
   unitWait: 'act',
@@ -52,6 +66,20 @@ const KINDS: Readonly<Partial<Record<PhaseName, VisitKind>>> = {
   lead: 'lead',
 };
 
+/**
+ * What the time from `from` on is spent on, with nobody in the company: the marks tell money that waits for the pay
+ * run, or for the customer to collect it, from a lead time and from a customer who has been told.
+ */
+export function kindApart(phase: PhaseName, from: number, marks: readonly VisitMark[]): VisitKind {
+  const at = (names: readonly Mark[]): boolean =>
+    marks.some((one) => one.at === from && names.includes(one.mark));
+  if (phase === 'lead') return at(['authorised']) ? 'payRun' : 'lead';
+  if (phase !== 'customer') return 'astray';
+  if (at(['pressured'])) return 'onPaper';
+  const last = marks.findLast((one) => one.at <= from && SETTLING.has(one.mark));
+  return last?.mark === 'authorised' ? 'collect' : 'customer';
+}
+
 /** The visits of life `i`, one after another; none where it ended as it arrived. */
 export function visitsOf(lives: Lives, i: number, frontLine: number): Visit[] {
   const marks = marksOf(lives, i);
@@ -59,7 +87,7 @@ export function visitsOf(lives: Lives, i: number, frontLine: number): Visit[] {
   const visits: Visit[] = [];
   for (const { phase, from, to, holder, working } of lifeOf(lives, i).steps) {
     const at = holder ?? -1;
-    const kind = phase === 'bouncing' && holder === null ? 'astray' : kindOf(phase, at === frontLine);
+    const kind = holder === null ? kindApart(phase, from, marks) : kindOf(phase, at === frontLine);
     let visit = visits.at(-1);
     const mayTurn = kind === 'say' || kind === 'act';
     const goesOn = visit?.kind === kind && visit.holder === at && !(mayTurn && turns.has(from));

@@ -51,7 +51,9 @@ export async function modelKey(
     return designsOf(claim).map((id) => study?.designs.find((design) => design.id === id)?.model ?? null);
   });
   const numbers = await Promise.all(
-    models.map(async (model) => model && [...(await simulate(model, seed ?? worlds.study.seed, 0))].map(String)),
+    models.map(
+      async (model) => model && [...(await simulate(model, seed ?? worlds.study.seed, 0))].map(String),
+    ),
   );
   return hashOf(numbers);
 }

@@ -1,6 +1,6 @@
 /** One claim from its first replication to its verdict. */
 
-import type { ClaimSpec, ComparisonSpec } from '../../scenario/claims/spec.ts';
+import type { ClaimSpec, ClaimsPlan, ComparisonSpec } from '../../scenario/claims/spec.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { writePlace } from '../../scenario/moves/scale.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
@@ -50,7 +50,7 @@ export async function judgeClaim(
       standing: stand[c]!,
       shares: sharesOf(drawn.map((world) => world && { ...world, side: world.sides[c]! })),
       moved: moved.map((rows) => rows[c]!),
-      needed: plan.holds,
+      plan,
     }),
   );
   return {
@@ -87,7 +87,9 @@ function hasPart(claim: ClaimSpec, one: Movable): boolean {
       study?.designs.filter(({ id }) => designsOf(claim).includes(id)).map(({ model }) => model) ?? null,
     );
   const now = written(claim.worlds.study);
-  return [one.low, one.high].some((value) => written(claim.worlds.at([[one, value]], designsOf(claim))) !== now);
+  return [one.low, one.high].some(
+    (value) => written(claim.worlds.at([[one, value]], designsOf(claim))) !== now,
+  );
 }
 
 function standingOf(
@@ -118,14 +120,14 @@ function comparisonResult(
     standing,
     shares,
     moved,
-    needed,
+    plan,
   }: {
     readonly study: StudySpec;
     readonly seen: Seen;
     readonly standing: Standing;
     readonly shares: WorldShares;
     readonly moved: readonly MovedAlone[];
-    readonly needed: number;
+    readonly plan: ClaimsPlan;
   },
 ): ComparisonResult {
   const sideOf = (design: string, mean: number) => ({
@@ -147,10 +149,10 @@ function comparisonResult(
     difference: seen.difference.count > 0 ? finite(seen.difference.mean) : null,
     interval: standing.interval,
     side: standing.side,
-    observed: seen.difference.count,
+    unobserved: plan.replications - seen.difference.count,
     steady: seen.steady,
     worlds: shares,
-    verdict: comparisonVerdict(standing.side, shares, needed),
+    verdict: comparisonVerdict(standing.side, shares, plan.holds),
     moved,
   };
 }

@@ -78,8 +78,8 @@ export interface ComparisonResult {
   readonly difference: number | null;
   readonly interval: readonly [number, number] | null;
   readonly side: Side;
-  /** Replications in which both designs have the figure: those that the difference is of. */
-  readonly observed: number;
+  /** Replications of the base that are left out of the difference, because a design has no such figure in them. */
+  readonly unobserved: number;
   /** Whether both designs have a steady state. */
   readonly steady: boolean;
   readonly worlds: WorldShares;

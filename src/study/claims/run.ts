@@ -2,10 +2,11 @@
 
 import type { ClaimSpec, ClaimsSpec } from '../../scenario/claims/spec.ts';
 import { VERSION } from '../../version.ts';
-import type { SimulateSeeded } from './bench.ts';
-import { type ClaimContext, claimKey, claimSize } from './claim-key.ts';
+import { Bench } from './bench.ts';
+import { type ClaimContext, claimKey, claimSize, modelKey } from './claim-key.ts';
 import { judgeClaim } from './one-claim.ts';
 import { type ClaimResult, type ClaimsResults, CONFIDENCE } from './results.ts';
+import { Shelf, type SimulateSeeded } from './shelf.ts';
 
 export interface ClaimsOptions {
   /** Simulations worth having under way at once. */
@@ -16,7 +17,7 @@ export interface ClaimsOptions {
   readonly only?: readonly string[];
   /** What was found before is kept where it would be found again. */
   readonly known?: ClaimsResults | null;
-  /** Called after every simulation. */
+  /** Called with every replication that a claim rests on, once it is there. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Called with what there is whenever a claim is judged; the next one waits for it. */
   readonly onClaim?: (results: ClaimsResults) => Promise<void>;
@@ -33,20 +34,26 @@ export async function runClaims(
   const { signal, only } = options;
   const family = spec.claims.reduce((sum, { comparisons }) => sum + comparisons.length, 0);
   const context: ClaimContext = { plan: spec.plan, family, seed: options.seed };
-  const found = keptClaims(spec, context, options.known ?? null);
+  const limited = atMost(options.width, simulate);
+  const found = await keptClaims(spec, context, options, limited);
   const pending = spec.claims.filter(({ id }) => (only?.includes(id) ?? true) && !found.has(id));
   const total = pending.reduce((sum, claim) => sum + claimSize(claim, spec.plan), 0);
   let done = 0;
-  const counted: SimulateSeeded = async (...task) => {
-    const numbers = await simulate(...task);
+  const onRun = (): void => {
     done += 1;
     options.onProgress?.(Math.min(done, total), total);
-    return numbers;
   };
+  const shelves = new Map<string, Shelf>();
   try {
-    for (const claim of pending) {
+    for (const [i, claim] of pending.entries()) {
       if (signal?.aborted) break;
-      found.set(claim.id, await judgeClaim(claim, context, atMost(options.width, counted)));
+      const shelf = shelves.get(claim.scenario) ?? shelfOf(claim, spec, context, limited);
+      // What no other claim will ask for is not kept.
+      if (pending.slice(i + 1).some(({ scenario }) => scenario === claim.scenario)) {
+        shelves.set(claim.scenario, shelf);
+      } else shelves.delete(claim.scenario);
+      const bench = new Bench(claim.comparisons, shelf, onRun);
+      found.set(claim.id, await judgeClaim(claim, context, bench, modelKey(claim, context, limited)));
       await options.onClaim?.(resultsOf(spec, context, found));
     }
   } catch (error) {
@@ -56,20 +63,43 @@ export async function runClaims(
   return resultsOf(spec, context, found);
 }
 
+/** For all claims about the scenario of this one. */
+function shelfOf(
+  { scenario, worlds }: ClaimSpec,
+  { claims }: ClaimsSpec,
+  { seed }: ClaimContext,
+  simulate: SimulateSeeded,
+): Shelf {
+  const comparisons = claims.filter((one) => one.scenario === scenario).flatMap((one) => one.comparisons);
+  return new Shelf(comparisons, (model, replication) =>
+    simulate(model, seed ?? worlds.study.seed, replication),
+  );
+}
+
 /** Of what was found before, what would be found again, in the words that the file has now. */
-function keptClaims(
+async function keptClaims(
   { claims }: ClaimsSpec,
   context: ClaimContext,
-  known: ClaimsResults | null,
-): Map<string, ClaimResult> {
+  { known, signal }: ClaimsOptions,
+  simulate: SimulateSeeded,
+): Promise<Map<string, ClaimResult>> {
   const before = new Map((known?.claims ?? []).map((one) => [one.id, one]));
-  return new Map(
-    claims.flatMap((claim): [string, ClaimResult][] => {
+  const kept = await Promise.all(
+    claims.map(async (claim): Promise<[string, ClaimResult][]> => {
       const one = before.get(claim.id);
       if (one?.key !== claimKey(claim, context)) return [];
-      return [[claim.id, inWordsOf(claim, one)]];
+      const isSame = modelKey(claim, context, simulate).then(
+        (model) => model === one.model,
+        (error: unknown) => {
+          // Where the work is stopped before it can be told, nothing is thrown away.
+          if (signal?.aborted) return true;
+          throw error;
+        },
+      );
+      return (await isSame) ? [[claim.id, inWordsOf(claim, one)]] : [];
     }),
   );
+  return new Map(kept.flat());
 }
 
 function inWordsOf({ says, source, scenario, worlds }: ClaimSpec, one: ClaimResult): ClaimResult {

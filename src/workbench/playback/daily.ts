@@ -6,6 +6,14 @@ import type { DesignResult } from '../../study/results.ts';
 
 const DAY = 1440;
 
+const NONE: Readonly<Record<Tick, number>> = {
+  refusal: 0,
+  signature: 0,
+  untreated: 0,
+  bounce: 0,
+  reopening: 0,
+};
+
 export type DailyCounts = readonly Readonly<Record<Tick, number>>[];
 
 /** Ticks on each of `days` days from `start`. */
@@ -15,7 +23,7 @@ export function dailyCounts(
   start: number,
   days: number,
 ): DailyCounts {
-  const counts = Array.from({ length: days }, () => ({ refusal: 0, signature: 0, bounce: 0, reopening: 0 }));
+  const counts = Array.from({ length: days }, () => ({ ...NONE }));
   for (let i = 0; i < lives.count; i++) {
     for (const { at, tick } of ticksOf(lives, i, chart)) {
       const day = counts[Math.floor((at - start) / DAY)];

@@ -17,6 +17,8 @@ export interface Box extends Rect {
   readonly service: boolean;
   /** What it may grant alone, money; null: any amount. Desks, by their rank, grant nothing. */
   readonly limit: number | null;
+  /** The same of single kinds of remedy. */
+  readonly limits?: Readonly<Record<string, number | null>>;
   readonly level: number;
   /** Index of the boss's box; -1 for the root. */
   readonly boss: number;
@@ -36,6 +38,10 @@ export interface StageLayout {
   /** Where complaints are that are with the customer, and those for which only time must pass. */
   readonly customer: Rect;
   readonly lead: Rect;
+  /** Where those are that are closed without treatment; null: no place for such. */
+  readonly onPaper: Rect | null;
+  /** Where the stage says that its chart does not stay so; null: nowhere. */
+  readonly head: Rect | null;
   /** Null: none. */
   readonly legend: Rect | null;
 }
@@ -52,6 +58,8 @@ const MARGIN = 2;
 /** Px of the strip below the chart, the legend, and the air above each. */
 const STRIP = 26;
 const LEGEND = 20;
+/** Px of the line above the chart. */
+const HEAD = 20;
 const AIR = 6;
 
 interface StageSize {
@@ -59,27 +67,37 @@ interface StageSize {
   readonly height: number;
   /** False where the legend stands elsewhere. */
   readonly legend?: boolean;
+  /** Whether there is a place for complaints that are closed without treatment. */
+  readonly onPaper?: boolean;
+  /** Whether there is a line above the chart. */
+  readonly head?: boolean;
 }
 
 export function layOutStage(
   chart: DesignResult['chart'],
-  { width, height, legend = true }: StageSize,
+  { width, height, legend = true, onPaper = false, head = false }: StageSize,
 ): StageLayout {
   const tree = layOut(chart.positions);
   const foot = height - (legend ? LEGEND + AIR : 0);
-  const strip = { y: foot - STRIP - MARGIN, width: (width - 2 * MARGIN - AIR) / 2, height: STRIP };
+  const count = onPaper ? 3 : 2;
+  const strip = {
+    y: foot - STRIP - MARGIN,
+    width: (width - 2 * MARGIN - (count - 1) * AIR) / count,
+    height: STRIP,
+  };
+  const top = head ? HEAD : 0;
   const room = {
     x: MARGIN,
-    y: MARGIN,
+    y: MARGIN + top,
     width: width - 2 * MARGIN - STACK,
-    height: strip.y - AIR - STACK - 2 * MARGIN,
+    height: strip.y - top - AIR - STACK - 2 * MARGIN,
   };
   const { places, titleSize } = placesOf(tree, room);
   const boxes = tree.boxes.map(({ members, title, level, boss }, i): Box => {
-    const [{ rank, limit, unit }] = members as [TreeLayout['boxes'][number]['members'][number]];
+    const [{ rank, limit, limits, unit }] = members as [TreeLayout['boxes'][number]['members'][number]];
     const service = unit === chart.serviceUnit;
     const rect = places.rects[i] as Rect;
-    return { ...rect, members: members.map(({ id }) => id), title, rank, service, limit, level, boss };
+    return { ...rect, members: members.map(({ id }) => id), title, rank, service, limit, ...(limits && { limits }), level, boss };
   });
   return {
     width,
@@ -91,6 +109,8 @@ export function layOutStage(
     dotted: tree.dotted.map(({ from, to }) => [middle(boxes[from] as Box), middle(boxes[to] as Box)]),
     customer: { ...strip, x: MARGIN },
     lead: { ...strip, x: MARGIN + strip.width + AIR },
+    onPaper: onPaper ? { ...strip, x: MARGIN + 2 * (strip.width + AIR) } : null,
+    head: head ? { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: HEAD } : null,
     legend: legend ? { x: MARGIN, y: height - LEGEND, width: width - 2 * MARGIN, height: LEGEND } : null,
   };
 }

@@ -3,14 +3,20 @@
 import { type CaseStep, lifeOf } from '../../model/case-history.ts';
 import type { Lives } from '../../model/lives.ts';
 import type { PhaseName } from '../../model/task.ts';
-import { FAINT, INK, LATENCY_COLOURS, PAPER } from '../../show/palette.ts';
+import { FAINT, INK, LATENCY_COLOURS, PAPER, UNTREATED } from '../../show/palette.ts';
 import { scaleOf } from '../playback/scale.ts';
+import { onPaper } from './places.ts';
 import type { Shape } from './shapes.ts';
 
 /** Px between the ribbons, and of a step that is too short to be seen else. */
 const GAP = 6;
 const LEAST = 3;
 const LINE = 1.6;
+
+interface Stretch extends CaseStep {
+  /** Whether it is closed without treatment. */
+  readonly isOnPaper: boolean;
+}
 
 interface Size {
   readonly width: number;
@@ -51,7 +57,8 @@ export function phasesOf(
   life: number,
   until = Number.POSITIVE_INFINITY,
 ): PhaseName[] {
-  return [...new Set(lives.flatMap((one) => stretches(one, life, until).map(({ phase }) => phase)))];
+  const told = lives.flatMap((one) => stretches(one, life, until).filter(({ isOnPaper }) => !isOnPaper));
+  return [...new Set(told.map(({ phase }) => phase))];
 }
 
 function endsBy({ endedAt }: Lives, life: number, until: number): boolean {
@@ -59,19 +66,21 @@ function endsBy({ endedAt }: Lives, life: number, until: number): boolean {
 }
 
 /** The steps of a life, as far as they are told. */
-function stretches(lives: Lives, life: number, until: number): CaseStep[] {
+function stretches(lives: Lives, life: number, until: number): Stretch[] {
+  const first = lives.steps.of[life] as number;
   return lifeOf(lives, life)
-    .steps.filter(({ from }) => from <= until)
+    .steps.map((step, k) => ({ ...step, isOnPaper: onPaper(lives).has(first + k) }))
+    .filter(({ from }) => from <= until)
     .map((step) => ({ ...step, to: Math.min(until, step.to) }));
 }
 
 function bar(
-  { phase, from, to, working, holder }: CaseStep,
+  { phase, from, to, working, holder, isOnPaper }: Stretch,
   x: (t: number) => number,
   y: number,
   height: number,
 ): Shape {
-  const colour = LATENCY_COLOURS[phase] ?? INK;
+  const colour = isOnPaper ? UNTREATED : (LATENCY_COLOURS[phase] ?? INK);
   const left = x(from);
   return {
     ...{ kind: 'box', x: left, y, width: Math.max(LEAST, x(to) - left), height, radius: 1.5 },

@@ -3,7 +3,7 @@
 import { FAINT, INK, MUTED, PAPER, SERVICE, WAITING_RANGE } from '../../show/palette.ts';
 import { typesetForPicture } from '../../show/typeset.ts';
 import { type Box, STACK, type StageLayout } from './layout.ts';
-import { CUSTOMER, placeOfStep, type Token, tokensAt } from './places.ts';
+import { LEAD, ON_PAPER, placeOfStep, type Token, tokensAt } from './places.ts';
 import { type Queue, queueAt, tokenAt } from './queue.ts';
 import type { Point, Rect } from './rect.ts';
 import type { Scene, Shape } from './shapes.ts';
@@ -34,8 +34,7 @@ const RADIUS = 5;
 const TRAVELLER = 4.5;
 
 export function sceneOf(staged: Staged, layout: StageLayout, moment: Moment): Scene {
-  const { chart, words } = staged;
-  const still = stillOf(chart, layout, words);
+  const still = stillOf(staged, layout);
   const { queues, others } = complaints(staged, layout, moment, still);
   const waiting = layout.boxes.map((_, i) => queues.get(i)?.waiting ?? 0);
   return {
@@ -44,7 +43,7 @@ export function sceneOf(staged: Staged, layout: StageLayout, moment: Moment): Sc
     shapes: [
       ...still.lines,
       ...layout.boxes.flatMap((box, i) => boxShapes(box, waiting[i] as number)),
-      ...[layout.customer, layout.lead].map((rect): Shape => place(rect)),
+      ...[layout.customer, layout.lead, layout.onPaper].flatMap((rect) => (rect ? [place(rect)] : [])),
       ...marked(layout.boxes[moment.selected], INK, []),
       ...marked(layout.boxes[moment.target], SERVICE, [6, 4]),
       ...still.texts,
@@ -99,8 +98,9 @@ function byPlace(tokens: readonly Token[], placeOf: (token: Token) => number): M
   return places;
 }
 
-function roomAt(at: number, { parts, customer, lead }: Still): Rect {
-  return parts[at]?.queue ?? (at === CUSTOMER ? customer : lead);
+function roomAt(at: number, { parts, customer, lead, onPaper }: Still): Rect {
+  const apart = at === LEAD ? lead : at === ON_PAPER ? onPaper : null;
+  return parts[at]?.queue ?? apart ?? customer;
 }
 
 /** The complaint that the room follows: larger, in a ring. */

@@ -7,4 +7,6 @@ export interface Staged {
   readonly chart: DesignResult['chart'];
   readonly lives: Lives | null;
   readonly words: Words;
+  /** What the chart becomes later, in a sentence. */
+  readonly becomes?: string;
 }

@@ -11,10 +11,13 @@ import { type Box, countText, type StageLayout } from './layout.ts';
 import { legendShapes, tokenLegend } from './legend.ts';
 import type { Point, Rect } from './rect.ts';
 import type { Shape } from './shapes.ts';
+import type { Staged } from './staged.ts';
 import { looksOf, type TokenLook } from './token-look.ts';
 
 /** Px of the names of places beside the chart. */
 const NAME = 15;
+/** Px of the line above the chart. */
+const HEAD = 14;
 /** Px between a title and a limit behind it. */
 const BEHIND = 10;
 
@@ -27,21 +30,31 @@ export interface Still {
   /** Where the tokens stand that are with the customer, and those for which time must pass. */
   readonly customer: Rect;
   readonly lead: Rect;
+  readonly onPaper: Rect | null;
   readonly looks: readonly TokenLook[];
 }
 
-const known = new WeakMap<StageLayout, WeakMap<Words, Still>>();
+const known = new WeakMap<StageLayout, WeakMap<Words, Still & { readonly becomes: string | undefined }>>();
 
 /** Measuring text takes longer than drawing it: what is still is made once for a layout and its words. */
-export function stillOf(chart: DesignResult['chart'], layout: StageLayout, words: Words): Still {
-  const byWords = known.get(layout) ?? new WeakMap<Words, Still>();
+export function stillOf({ chart, words, becomes }: Staged, layout: StageLayout): Still {
+  const byWords = known.get(layout) ?? new WeakMap();
   known.set(layout, byWords);
-  const still = byWords.get(words) ?? make(chart, layout, words);
+  const made = byWords.get(words);
+  const still =
+    made?.becomes === becomes && made !== undefined
+      ? made
+      : { ...make(chart, layout, words, becomes), becomes };
   byWords.set(words, still);
   return still;
 }
 
-function make(chart: DesignResult['chart'], layout: StageLayout, words: Words): Still {
+function make(
+  chart: DesignResult['chart'],
+  layout: StageLayout,
+  words: Words,
+  becomes: string | undefined,
+): Still {
   const rtl = words.direction === 'rtl';
   const parts = layout.boxes.map((box) =>
     partsOf(box, box.title, countText(box.members.length), layout.titleSize, rtl),
@@ -51,6 +64,7 @@ function make(chart: DesignResult['chart'], layout: StageLayout, words: Words): 
     namedPlace(layout.customer, customer, words),
     namedPlace(layout.lead, lead, words),
   ] as const;
+  const onPaper = layout.onPaper && namedPlace(layout.onPaper, words.stage.onPaper, words);
   const looks = looksOf(chart);
   return {
     lines: [
@@ -59,12 +73,14 @@ function make(chart: DesignResult['chart'], layout: StageLayout, words: Words): 
     ],
     texts: [
       ...layout.boxes.flatMap((box, i) => boxTexts(box, parts[i] as BoxParts, words)),
-      ...places.map(({ name }) => name),
+      ...[...places, ...(onPaper ? [onPaper] : [])].map(({ name }) => name),
+      ...(layout.head && becomes !== undefined ? [headText(layout.head, becomes, words)] : []),
       ...(layout.legend === null ? [] : legendShapes(tokenLegend(chart, looks, words), layout.legend, words)),
     ],
     parts,
     customer: places[0].room,
     lead: places[1].room,
+    onPaper: onPaper && onPaper.room,
     looks,
   };
 }
@@ -95,6 +111,16 @@ function boxTexts(box: Box, { lines, size, leading, title }: BoxParts, words: Wo
     ...{ weight: 400, anchor: rtl ? 'start' : 'end', fill: MUTED },
   });
   return texts;
+}
+
+function headText(rect: Rect, text: string, words: Words): Shape {
+  const rtl = words.direction === 'rtl';
+  const [line = ''] = fit(text, rect.width, HEAD);
+  return {
+    ...{ kind: 'text', x: rtl ? rect.x + rect.width : rect.x, y: rect.y + rect.height / 2 },
+    ...{ text: typesetForPicture(line, words), size: HEAD, weight: 400 },
+    ...{ anchor: rtl ? 'end' : 'start', fill: MUTED },
+  };
 }
 
 /** The name of a place beside the chart, and the room that it leaves. */

@@ -2,7 +2,7 @@
 
 import type { Lives } from '../../model/lives.ts';
 import type { Box, StageLayout } from './layout.ts';
-import { CUSTOMER, LEAD, placeOfStep, type Token } from './places.ts';
+import { CUSTOMER, LEAD, ON_PAPER, placeOfStep, type Token } from './places.ts';
 import { middle, type Point } from './rect.ts';
 
 /**
@@ -41,8 +41,9 @@ function before(lives: Lives, layout: StageLayout, { life, step }: Token): numbe
 }
 
 function way(layout: StageLayout, from: number, to: number, goal: Point): Point[] {
-  const { boxes, customer, lead } = layout;
-  const start = boxes[from] ?? (from === LEAD ? lead : customer);
+  const { boxes, customer, lead, onPaper } = layout;
+  const apart = from === LEAD ? lead : from === ON_PAPER ? onPaper : null;
+  const start = boxes[from] ?? apart ?? customer;
   if (from < 0 || to < 0) return [middle(start), goal];
   const up = chain(boxes, from);
   const down = chain(boxes, to);

@@ -3,7 +3,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Lives } from '../../model/lives.ts';
 import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
-import { chartIn, translator } from '../../show/in-language.ts';
+import { changeSentences } from '../../show/changes.ts';
+import { chartIn, notesIn, translator } from '../../show/in-language.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { chartOf } from '../../study/build-results.ts';
 import type { DesignResult } from '../../study/results.ts';
@@ -17,6 +18,10 @@ export interface Staging {
   readonly design: DesignSpec;
   readonly title: string;
   readonly chart: DesignResult['chart'];
+  /** Of a design that changes its shape: that the first one is drawn, and what becomes of it. */
+  readonly becomes?: string;
+  /** Whether a case may be closed that nobody has treated. */
+  readonly onPaper: boolean;
 }
 
 export interface Played {
@@ -52,7 +57,7 @@ export function createShowing(answers: Answers, { pair, run, words, fail }: Play
       return fits ? (recorded.value?.lives ?? null) : null;
     });
     const isOld = computed(() => lives.value !== null && recorded.value?.design.model !== model.value);
-    const staging = computed(() => staged(design.value, translator(pair.value.translations, words.value)));
+    const staging = computed(() => staged(design.value, pair.value, words.value));
     return { lives, isOld, staging, dispose };
   };
   const [a, b] = [pane(0), pane(1)];
@@ -76,6 +81,16 @@ function placesOf({ model }: DesignSpec): string {
   ]);
 }
 
-function staged(design: DesignSpec, translate: (text: string) => string): Staging {
-  return { design, title: translate(design.title), chart: chartIn(chartOf(design.model), translate) };
+function staged(design: DesignSpec, { translations }: StudySpec, words: Words): Staging {
+  const translate = translator(translations, words);
+  const { model, title, changes } = design;
+  const notes = changes.filter(({ kind }) => kind === 'becomes');
+  const becomes = changeSentences(notesIn(notes, translate), words).join(' ');
+  return {
+    design,
+    title: translate(title),
+    chart: chartIn(chartOf(model), translate),
+    ...(becomes === '' ? {} : { becomes: `${words.stage.startsAs} ${becomes}` }),
+    onPaper: [model, ...model.stages].some(({ rules }) => rules.targetPressure > 0),
+  };
 }

@@ -2,6 +2,7 @@
 
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { limitText } from '../../show/charts/org-drawing.ts';
 import { decimal } from '../../show/format.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { moveSelected } from '../moving.ts';
@@ -155,8 +156,11 @@ function nextBoss({ boxes }: StageLayout, carried: number, from: number, directi
 }
 
 /** What a box may grant alone, in words; desks grant nothing. */
-function limitOf({ rank, limit }: StageBox, { workbench: said }: Words): string | null {
+function limitOf(box: StageBox, words: Words): string | null {
+  const { workbench: said } = words;
+  const { rank, limit, limits } = box;
   if (rank === 'desk') return null;
+  if (limits !== undefined) return said.limit(limitText(box, words) ?? '');
   return limit === null ? said.noLimit : said.limit(decimal(limit, 0));
 }
 

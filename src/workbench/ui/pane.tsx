@@ -21,7 +21,9 @@ export function StagePane({ frame, pane }: { readonly frame: Frame; readonly pan
   const target = useSignal(-1);
   const layout = useComputed(() => {
     const { width, height } = size.value;
-    return width > 0 && height > 0 ? layOutStage(panes[pane].value.chart, { width, height }) : null;
+    const { chart, becomes, onPaper } = panes[pane].value;
+    const parts = { head: becomes !== undefined, onPaper };
+    return width > 0 && height > 0 ? layOutStage(chart, { width, height, ...parts }) : null;
   });
   useEffect(() => {
     const element = host.current;
@@ -94,7 +96,13 @@ function usePicture(
     void fonts.value;
     const laidOut = layout.value;
     if (laidOut === null) return;
-    const staged = { chart: panes[pane].value.chart, lives: lives[pane].value, words: words.value };
+    const { chart, becomes } = panes[pane].value;
+    const staged = {
+      chart,
+      lives: lives[pane].value,
+      words: words.value,
+      ...(becomes === undefined ? {} : { becomes }),
+    };
     const id = focus.value === pane ? selected.value : null;
     const moment = {
       t: t.value,

@@ -53,8 +53,9 @@ function snapshotOf(workbench: Workbench): Snapshot {
     title: translator(study.value.translations, words.value)(study.value.title),
     time: momentText(t.value, horizon.value.from, words.value),
     panes: PANES.map((pane) => {
-      const { title, chart } = panes[pane].value;
-      return { title, staged: { chart, lives: lives[pane].value, words: words.value } };
+      const { title, chart, becomes, onPaper } = panes[pane].value;
+      const staged = { chart, lives: lives[pane].value, words: words.value };
+      return { title, onPaper, staged: becomes === undefined ? staged : { ...staged, becomes } };
     }),
     t: t.value,
     until: toldUntil(workbench),

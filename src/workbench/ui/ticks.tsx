@@ -2,7 +2,7 @@
 
 import { useComputed } from '@preact/signals';
 import { momentText } from '../../show/moment.ts';
-import { ALARM, BURIED_COLOURS, LATENCY_COLOURS, SERVICE } from '../../show/palette.ts';
+import { ALARM, BURIED_COLOURS, LATENCY_COLOURS, SERVICE, UNTREATED } from '../../show/palette.ts';
 import { TICKS, type Tick, ticksOf } from '../../show/story/ticks.ts';
 import { dailyCounts, mostADay } from '../playback/daily.ts';
 import type { Scale } from '../playback/scale.ts';
@@ -26,6 +26,7 @@ interface Look {
 const LOOKS: Readonly<Record<Tick, Look>> = {
   refusal: { colour: ALARM, path: 'M-4 -4 4 4M4 -4-4 4' },
   signature: { colour: SERVICE, path: 'M-5 0-1.5 4 5 -4' },
+  untreated: { colour: UNTREATED, path: 'M-4.5 -4.5H4.5V4.5H-4.5V-4.5M-4.5 0H4.5' },
   bounce: { colour: BURIED_COLOURS[1], path: 'M-5 4 0 -4 5 4Z' },
   reopening: { colour: LATENCY_COLOURS.lead ?? SERVICE, path: 'M4 -3A5 5 0 1 0 5 1.5M5 -5V-2H2' },
 };

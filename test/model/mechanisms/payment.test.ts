@@ -109,6 +109,10 @@ describe('money that is never collected', () => {
     expect(read(spec, 'outcome.resolved')).toBe(0);
     expect(read(spec, 'resolvedWithin.7d')).toBe(0);
     expect(read(spec, 'closedWithin.7d')).toBe(100);
+    const type = { amount: constant(AMOUNT), justified: 0, abuse: 0.5 };
+    const generous = { ...collecting, benefitOfDoubt: 1 };
+    expect(read(money({ ...generous, forgone: 1 }, { type }), 'goodwill')).toBe(0);
+    expect(read(money({ ...generous, forgone: 0 }, { type }), 'goodwill')).toBeGreaterThan(0);
     expect(read(spec, 'lostCustomers')).toBeCloseTo((lives.length * YEAR) / (12 * WEEK), 6);
   });
 
@@ -120,6 +124,41 @@ describe('money that is never collected', () => {
     const sum = kept.reduce((a, b) => a + b, 0);
     expect(new Set(kept)).toEqual(new Set([AMOUNT, 2 * AMOUNT]));
     expect(read(spec, 'cost.remedies')).toBeCloseTo(all - (sum * YEAR) / (12 * WEEK), 3);
+  });
+});
+
+describe('a customer who gives up', () => {
+  const given = (rules: Partial<RulesSpec>) =>
+    money(rules, { type: { amount: constant(AMOUNT), giveUp: constant(3 * DAY) } });
+
+  test('does not do so with the money in hand', () => {
+    const work = { ...alone().rules.work, closing: constant(DAY) };
+    const { lives } = observe(given({ collect: constant(1.5 * DAY), work }));
+    expect(lives.length).toBeGreaterThan(10);
+    for (const { end, to, from } of lives) {
+      expect(end).toBe('resolved');
+      expect(to).toBeGreaterThan(from + 3 * DAY);
+    }
+  });
+
+  test('before the pay run costs nothing, as what was never paid is not spent', () => {
+    const spec = given({ payRun: { period: 4 * WEEK, at: [0] } });
+    const { lives } = observe(spec);
+    expect(lives.some(({ end }) => end === 'withdrawn')).toBe(true);
+    for (const life of lives) {
+      const back = entries(life, 'takenBack').map(({ a }) => a);
+      expect(back).toEqual(life.end === 'withdrawn' ? [AMOUNT] : []);
+    }
+    const paid = lives.filter(({ end }) => end !== 'withdrawn').length;
+    expect(read(spec, 'cost.remedies')).toBeCloseTo((paid * AMOUNT * YEAR) / (12 * WEEK), 6);
+  });
+
+  test('where money is paid at once leaves the cost as it is', () => {
+    const faults = [fault('west', { mustAct: 1, lead: constant(WEEK) })];
+    const spec = money({}, { type: { amount: constant(AMOUNT), giveUp: constant(3 * DAY), faults } });
+    const { lives } = observe(spec);
+    for (const { end } of lives) expect(end).toBe('withdrawn');
+    expect(read(spec, 'cost.remedies')).toBeCloseTo((lives.length * AMOUNT * YEAR) / (12 * WEEK), 6);
   });
 });
 

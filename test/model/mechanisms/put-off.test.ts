@@ -128,6 +128,59 @@ describe('a decider who asks for more analysis', () => {
     }
   });
 
+  test('counts what has been read: who decides by default after an analysis nobody read errs as ever', () => {
+    const positions = {
+      ...limits(0, null, null),
+      'm1.0': { limit: null, staff: 1 },
+      'm1.1': { limit: null, staff: 1 },
+    };
+    const { lives, world } = observe(
+      alone({
+        complaints: 4000,
+        type: { amount: constant(400) },
+        positions,
+        rules: {
+          delegation: { remedy: 1 },
+          timeOut: constant(5),
+          analysis: 0.5,
+          analysisTime: constant(HOUR),
+          analysisGain: 0,
+          error: { agent: 0.4, above: 0.4, gamma: 0 },
+        },
+      }),
+    );
+    const byDefault = lives.filter((life) => {
+      const by = entries(life, 'decided')[0]?.a;
+      return by !== undefined && world.company.rank[by] === 'agent' && entries(life, 'analysed').length > 0;
+    });
+    const wrong = byDefault.filter((life) => entries(life, 'erred').length > 0).length / byDefault.length;
+    expect(byDefault.length).toBeGreaterThan(200);
+    expect(Math.abs(wrong - 0.4)).toBeLessThan(5 * Math.sqrt((0.4 * 0.6) / byDefault.length));
+  });
+
+  test.each([
+    [3, { halfDecision: decision / 2 }],
+    [4, { meeting: MINUTES.meeting }],
+  ] as const)('takes up what was put off where its committee does not agree (level %d)', (level, work) => {
+    const [task, minutes] = Object.entries(work)[0] as [string, number];
+    const committee = { members: 1, agreement: 0.5 };
+    const more = { ...rules, delegation: { remedy: level }, analysisTime: constant(0) };
+    const parts = headDecides({ head: { committee } }, more);
+    const observed = observe(alone(parts));
+    const atHead = observed.work.filter(({ station }) => station === 'head');
+    const reads = atHead.filter((one) => one.minutes === analysis);
+    expect(new Set(atHead.filter((one) => !reads.includes(one)).map((one) => one.minutes))).toEqual(
+      new Set([minutes]),
+    );
+    expect(atHead.filter((one) => one.task === task && one.minutes === minutes).length).toBeGreaterThan(1500);
+    const expected = expectedLoads(alone(parts)).find(({ position }) => position === 'head')
+      ?.workPerWeek as number;
+    const sum = atHead.reduce((all, one) => all + one.minutes, 0);
+    // So much for a complaint, of which 1000 come in twelve weeks on average.
+    const each = (expected * 12) / 1000;
+    expect(Math.abs(sum / observed.lives.length / each - 1)).toBeLessThan(0.2);
+  });
+
   test('is never an agent, and nobody analyses where there is no remedy to decide', () => {
     for (const type of [{ amount: constant(400) }, { amount: null }]) {
       const { lives } = observe(alone({ type, rules }));

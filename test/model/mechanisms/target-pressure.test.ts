@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { Burial, Outcome } from '../../../src/model/cases.ts';
 import { figuresOf, replicate } from '../../../src/model/replicate.ts';
 import type { ModelSpec, RulesSpec } from '../../../src/model/spec.ts';
-import { type AloneParts, alone } from '../alone.ts';
+import { Task } from '../../../src/model/task.ts';
+import { Trace } from '../../../src/model/trace.ts';
+import { type AloneParts, alone, limits } from '../alone.ts';
 import { entries, observe, workEach } from '../lives.ts';
-import { constant, fault } from '../specs.ts';
+import { constant, fault, MINUTES } from '../specs.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -66,6 +68,55 @@ describe('under target pressure', () => {
     expect(read(spec, 'buried.untreatedOutside')).toBe(1000);
     expect(read(spec, 'conflict.external')).toBe(0);
     expect(read(spec, 'conflict.escalations')).toBe(0);
+  });
+
+  test('a customer who complains again is decided on anew: an analysis under way is forgotten', () => {
+    const spec = slow(
+      {
+        delegation: { remedy: 1 },
+        analysis: 0.5,
+        analysisTime: constant(WEEK),
+        reaction: { accept: 0, repeat: 1, external: 0 },
+      },
+      { complaints: 300, type: { amount: constant(500) }, positions: limits(0, null, null) },
+    );
+    const first: number[] = [];
+    const pressured = new Set<number>();
+    observe(spec, {
+      prepare: (w) => {
+        w.trace.on(Trace.pressured, (_t, c) => pressured.add(c));
+        w.trace.on(Trace.started, (_t, c, item) => {
+          if (w.items.task[item] !== Task.decision || !pressured.delete(c)) return;
+          first.push(w.items.work[item] as number);
+        });
+      },
+    });
+    expect(first.length).toBeGreaterThan(50);
+    expect(new Set(first)).toEqual(new Set([MINUTES.decision]));
+  });
+
+  test('who has the money in hand is not closed so, and money not paid yet is not spent', () => {
+    const money = { type: { amount: constant(500) } };
+    const late = { work: { ...alone().rules.work, closing: constant(4 * DAY) } };
+    const collected = slow({ collect: constant(60), ...late }, money);
+    expect(observe(collected).lives.flatMap((life) => entries(life, 'pressured'))).toHaveLength(
+      observe(collected).lives.length,
+    );
+    const inHand = slow({ collect: constant(60), work: { ...late.work, closing: constant(2 * DAY) } }, money);
+    for (const life of observe(inHand).lives) {
+      expect(entries(life, 'pressured')).toEqual([]);
+      expect(life.end).toBe('resolved');
+    }
+    const inRun = slow({ payRun: { period: 4 * WEEK, at: [0] } }, money);
+    expect(read(inRun, 'buried.untreated')).toBe(1000);
+    expect(read(inRun, 'cost.remedies')).toBe(0);
+    const again = slow(
+      { payRun: { period: WEEK, at: [0] }, reaction: { accept: 0, repeat: 1, external: 0 } },
+      money,
+    );
+    expect(observe(again).lives.some((life) => entries(life, 'takenBack').length === 1)).toBe(true);
+    const paid = observe(again).lives.length * 500;
+    expect(read(again, 'cost.remedies')).toBeCloseTo((paid * 365.25 * DAY) / (12 * WEEK), 3);
   });
 
   test('what is with its customer, or was closed before, is left alone', () => {

@@ -94,20 +94,43 @@ describe('a claims file', () => {
 describe('a world', () => {
   const [one] = right(FILE).claims;
   const of = (id: string) => one!.worlds.movable.find((movable) => movable.id === id)!;
+  const both = one!.worlds.study.designs.map(({ id }) => id);
+
+  test('of some of the designs has the very models that they have among all', () => {
+    for (const { id, model } of one!.worlds.study.designs) {
+      const alone = one!.worlds.at([], [id])!.designs;
+      expect(alone.map((design) => design.id)).toEqual([id]);
+      expect(JSON.stringify(alone[0]!.model)).toBe(JSON.stringify(model));
+    }
+  });
+
+  test('with a value that nothing can have is not valid, whatever it is', () => {
+    const candour = of('candour');
+    for (const value of [2, -1, 'none', 'often', null, [1]]) {
+      expect([value, one!.worlds.at([[candour, value]], both)]).toEqual([value, null]);
+    }
+    expect(one!.worlds.at([[of('maxCycles'), 1.5]], both)).toBeNull();
+  });
 
   test('has all its values at once, beside what the claim sets', () => {
-    const { rules } = one!.worlds.at([
-      [of('deference'), 0.4],
-      [of('contest'), 0.3],
-    ])!.designs[0]!.model;
+    const { rules } = one!.worlds.at(
+      [
+        [of('deference'), 0.4],
+        [of('contest'), 0.3],
+      ],
+      both,
+    )!.designs[0]!.model;
     expect([rules.deference, rules.contest, rules.candour]).toEqual([0.4, 0.3, 0.6]);
   });
 
   test('scales reactions that are drawn together so that they sum to 1', () => {
-    const { reaction } = one!.worlds.at([
-      [of('reaction.accept'), 0.8],
-      [of('reaction.repeat'), 0.6],
-    ])!.designs[0]!.model.rules;
+    const { reaction } = one!.worlds.at(
+      [
+        [of('reaction.accept'), 0.8],
+        [of('reaction.repeat'), 0.6],
+      ],
+      both,
+    )!.designs[0]!.model.rules;
     // With .15 for going outside, as it stands.
     expect(reaction.accept).toBeCloseTo(0.8 / 1.55, 12);
     expect(reaction.accept + reaction.repeat + reaction.external).toBeCloseTo(1, 12);

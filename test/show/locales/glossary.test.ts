@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../../src/model/ledger/index.ts';
+import { mechanisms } from '../../../src/model/mechanisms/index.ts';
 import { locales } from '../../../src/show/locales/index.ts';
 import { TRANSLATED, textsOf } from './texts.ts';
 
@@ -104,7 +105,7 @@ const MANNERS: Readonly<Record<'fa' | 'he', Manner>> = {
 
 /** What stays in Latin letters in every language: names, files, commands and what a scenario file says. */
 const LATIN =
-  /reportline( (run|sensitivity)\b.*)?|results\.json|[a-z-]+\.yaml|base: neutral|calls\.perDay|--[a-z]+/g;
+  /reportline( (run|sensitivity)\b.*)?|results\.json|[a-z-]+\.yaml|base: neutral|calls\.perDay|(set|add)Position|--[a-z]+/g;
 
 const english = textsOf(locales.en);
 const glossary = readFileSync(new URL('../../../docs/glossary.md', import.meta.url), 'utf8');
@@ -117,6 +118,9 @@ describe.each(TRANSLATED)('%s', (language) => {
     ...Object.entries(locales[language].ledger).flatMap(([id, text]) =>
       Object.entries(text).map(([part, said]): [string, string] => [`ledger.${id}.${part}`, said]),
     ),
+    ...(['mechanisms', 'keys'] as const).flatMap((part) =>
+      Object.entries(locales[language][part]).map(([id, said]): [string, string] => [`${part}.${id}`, said]),
+    ),
     ...Object.entries(locales[language].definitions).map(([id, said]): [string, string] => [
       `definitions.${id}`,
       said,
@@ -124,6 +128,7 @@ describe.each(TRANSLATED)('%s', (language) => {
   ]);
   const source = new Map<string, string>([
     ...english,
+    ...mechanisms.map(({ id, does }): [string, string] => [`mechanisms.${id}`, does]),
     ...ledger.flatMap((entry) =>
       (['meaning', 'rangeReason', 'source'] as const).map((part): [string, string] => [
         `ledger.${entry.id}.${part}`,

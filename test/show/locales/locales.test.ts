@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../../src/model/ledger/index.ts';
+import { mechanisms } from '../../../src/model/mechanisms/index.ts';
 import { metrics } from '../../../src/model/metrics/index.ts';
 import { compileScenario } from '../../../src/scenario/compile.ts';
+import { keysOfFiles } from '../../../src/scenario/keys.ts';
 import { metricDefinition, metricLabel } from '../../../src/show/labels.ts';
 import { type Language, locales } from '../../../src/show/locales/index.ts';
 import { fixture } from '../fixture.ts';
@@ -99,6 +101,13 @@ describe.each(TRANSLATED)('%s', (language) => {
         ).toEqual([]);
       }
     }
+  });
+
+  it('says what every mechanism does and every key of a file means, in its own script', () => {
+    expect(Object.keys(words.mechanisms).sort()).toEqual(mechanisms.map(({ id }) => id).sort());
+    expect(Object.keys(words.keys).sort()).toEqual(keysOfFiles.map(({ id }) => id).sort());
+    const said = [...Object.values(words.mechanisms), ...Object.values(words.keys)];
+    expect(said.filter((text) => text === '' || latinIn(text).length > 0)).toEqual([]);
   });
 
   it('has a unit for every entry of the ledger and a name for every one with a range', () => {

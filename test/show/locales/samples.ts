@@ -16,7 +16,15 @@ type Samples<T> = {
 type HasText<T> = T extends string ? false : T extends Text ? true : HasText<T[keyof T]>;
 
 /** What is no function or stands for a whole document of its own, with its own tests. */
-type Apart = 'language' | 'direction' | 'digits' | 'ledger' | 'definitions' | 'familyDefinitions';
+type Apart =
+  | 'language'
+  | 'direction'
+  | 'digits'
+  | 'ledger'
+  | 'mechanisms'
+  | 'keys'
+  | 'definitions'
+  | 'familyDefinitions';
 
 const A = 'COO FIRST';
 const B = 'EMBEDDED';
@@ -42,6 +50,9 @@ export const samples: Samples<Omit<Words, Apart>> = {
     from: [['31.3', '47.3']],
     notInForce: [['FILE']],
     inFile: [['47.3 %', 'XX']],
+    setIn: [['FILE', 'PLACE', '47.3 %']],
+    setNowhere: [['FILE']],
+    usual: [['47.3 %']],
   },
   claims: {
     metricOf: [['DELAY', 'QQ']],
@@ -50,6 +61,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
     claimed: { lower: [['41.5']], higher: [['41.5']], same: [['41.5']] },
     worlds: [[34, 40]],
     opposite: [[12]],
+    differs: [[12]],
+    unobserved: [[1], [12]],
     unsteadyIn: [[12]],
     invalidIn: [[12]],
     above: [[{ name: 'DELAY', value: '41.5' }]],
@@ -113,7 +126,17 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ total: 30, waiting: 0, largest: null }],
     ],
     oneCall: [[{ total: 0.5, waiting: 0.05 }], [{ total: 0.5, waiting: 0 }]],
-    besides: [[{ customer: 80, lead: 160 }], [{ customer: 80, lead: null }], [{ customer: null, lead: 160 }]],
+    besides: [
+      [[{ kind: 'customer', hours: 80 }]],
+      [
+        [
+          { kind: 'onPaper', hours: 80 },
+          { kind: 'lead', hours: 160 },
+          { kind: 'payRun', hours: 70 },
+          { kind: 'collect', hours: 33 },
+        ],
+      ],
+    ],
     waits: { signature: [[P]], conflict: [[P]], dispute: [[P]], action: [[P]], wrongDesk: [[P]] },
     at: [[{ moment: 'XX', text: 'QQ' }]],
     front: [
@@ -143,6 +166,14 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ who: P, waited: '41.5', decides: false, mayNot: false }],
     ],
     astray: [[{ time: '61.2' }]],
+    passes: [[{ time: '61.2' }]],
+    payRun: [[{ time: '61.2', isOver: true }], [{ time: '61.2', isOver: false }]],
+    collect: [
+      [{ time: '61.2', how: 'comes' }],
+      [{ time: '61.2', how: 'unfinished' }],
+    ],
+    passedOn: [[{ time: '61.2' }]],
+    idle: [[{ time: '61.2' }]],
     acted: [
       [{ who: Q, waited: '61.2', isDone: true, lead: '41.5' }],
       [{ who: null, waited: null, isDone: true, lead: null }],
@@ -222,6 +253,9 @@ export const samples: Samples<Omit<Words, Apart>> = {
     noDesk: [[{ design: B, designs: 1 }], [{ design: B, designs: 2 }], [{ design: B, designs: 3 }]],
     allWaiting: [['61.2']],
     unsteady: [['61.2']],
+    kindLimit: [[{ kind: 'XX', amount: '1,250' }], [{ kind: 'XX', amount: null }]],
+    limitSpan: [[{ low: '100', high: '1,250' }], [{ low: '100', high: null }]],
+    later: [[{ design: B, becomes: 'QQ' }]],
     longest: [[{ position: P, runs: '12' }]],
     limit: [['1,250']],
     summary: [

@@ -11,8 +11,8 @@ export const TRANSLATED: readonly Exclude<Language, 'en'>[] = LANGUAGES.filter(
   (language): language is Exclude<Language, 'en'> => language !== 'en' && locales[language] !== locales.en,
 );
 
-/** Keyed by ids of the results; English leaves them empty because the results themselves are in English. */
-export const OF_RESULTS = ['ledger', 'definitions', 'familyDefinitions'];
+/** Keyed by ids of results, model and schemas; English leaves them empty because these are in English. */
+export const OF_RESULTS = ['ledger', 'mechanisms', 'keys', 'definitions', 'familyDefinitions'];
 const NO_TEXTS = [...OF_RESULTS, 'language', 'direction', 'digits'];
 
 export function textsOf(words: Words): Texts {

@@ -11,7 +11,12 @@ import {
   type WorldCount,
 } from '../../../src/study/claims/judge.ts';
 
-const worlds = (holds: number, opposite = 0, drawn = 40): WorldCount => ({ drawn, holds, opposite });
+const worlds = (holds: number, opposite = 0, drawn = 40, invalid = 0): WorldCount => ({
+  drawn,
+  invalid,
+  holds,
+  opposite,
+});
 
 test.each([
   ['lower', [-9, -6], 5, 'claimed'],
@@ -51,7 +56,7 @@ test.each([
 ] as const)(
   'in a world the smallest effect itself counts: %s %d of %d is %s',
   (direction, difference, smallest, side) => {
-    expect(sideOfMean(difference, smallest, direction)).toBe(side);
+    expect(sideOfMean({ mean: difference, standardError: 0 }, smallest, direction)).toBe(side);
   },
 );
 
@@ -64,6 +69,9 @@ test.each<[Side, WorldCount, ClaimVerdict]>([
   ['unclear', worlds(40), 'no clear difference'],
   ['claimed', worlds(0, 0, 0), 'supported'],
   ['opposite', worlds(0, 0, 0), 'contradicted'],
+  ['claimed', worlds(0, 0, 0, 40), 'depends'],
+  ['opposite', worlds(0, 0, 0, 40), 'depends'],
+  ['claimed', worlds(8, 0, 10, 30), 'supported'],
 ])('a comparison whose base is %s with worlds %j is %s where .8 must hold', (side, count, verdict) => {
   expect(comparisonVerdict(side, count, 0.8)).toBe(verdict);
 });
@@ -76,8 +84,39 @@ test.each<[ClaimVerdict[], WorldCount, ClaimVerdict]>([
   [['supported', 'no clear difference'], worlds(32), 'no clear difference'],
   [['supported', 'depends'], worlds(32), 'depends'],
   [['depends', 'no clear difference'], worlds(32), 'no clear difference'],
+  [['supported'], worlds(0, 0, 0, 40), 'depends'],
 ])('a claim of %j is judged together: %j makes %s', (verdicts, together, verdict) => {
   expect(claimVerdict(verdicts, together, 0.8)).toBe(verdict);
+});
+
+test.each([
+  [5.1, 0.2, 'unclear'],
+  [-5.1, 0.2, 'unclear'],
+  [5.3, 0.2, 'opposite'],
+  [-5.3, 0.2, 'opposite'],
+  [9, Number.NaN, 'unclear'],
+  [4.9, 3, 'claimed'],
+] as const)(
+  'in a world noise alone does not make two things differ: %d with a standard error of %d is %s of the same within 5',
+  (mean, standardError, side) => {
+    expect(sideOfMean({ mean, standardError }, 5, 'same')).toBe(side);
+  },
+);
+
+test('a share of 0 is no size: no difference counts beside it, and only none at all is the same', () => {
+  const smallest = smallestOf({ amount: 0.05, share: true }, 0);
+  expect(sideOfInterval([1, 2], smallest, 'higher')).toBe('unclear');
+  expect(sideOfInterval([-2, -1], smallest, 'higher')).toBe('unclear');
+  expect(sideOfInterval([1, 2], smallest, 'same')).toBe('unclear');
+  expect(sideOfInterval([0, 0], smallest, 'same')).toBe('claimed');
+  const sideAt = (mean: number, direction: 'same' | 'lower') =>
+    sideOfMean({ mean, standardError: 0.1 }, smallest, direction);
+  expect([sideAt(-1, 'lower'), sideAt(1, 'same'), sideAt(0, 'same')]).toEqual([
+    'unclear',
+    'unclear',
+    'claimed',
+  ]);
+  expect(smallestOf({ amount: 0, share: true }, 0)).toBe(0);
 });
 
 describe('the margin', () => {

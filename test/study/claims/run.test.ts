@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, replicate } from '../../../src/model/replicate.ts';
 import type { ModelSpec } from '../../../src/model/spec.ts';
-import type { SimulateSeeded } from '../../../src/study/claims/bench.ts';
 import { comparisonVerdict } from '../../../src/study/claims/judge.ts';
 import type { ClaimResult, ClaimsResults } from '../../../src/study/claims/results.ts';
 import { type ClaimsOptions, runClaims } from '../../../src/study/claims/run.ts';
+import type { SimulateSeeded } from '../../../src/study/claims/shelf.ts';
 import { claimsOf, TINY_CLAIMS } from './tiny.ts';
 
 const here: SimulateSeeded = async (model, seed, replication) => replicate(model, seed, replication);
@@ -43,10 +43,18 @@ describe('the claims of a file', () => {
   });
 
   test('are taken over where they would be found again, in the words that the file has now', async () => {
-    const nothing: SimulateSeeded = () => Promise.reject(new Error('simulated again'));
+    let runs = 0;
+    // Beside the first replications, by which it is told whether the model is the same.
+    const nothing: SimulateSeeded = (...task) => {
+      if (task[2] > 0) return Promise.reject(new Error('simulated again'));
+      runs += 1;
+      return here(...task);
+    };
     const known = JSON.parse(JSON.stringify(await first)) as ClaimsResults;
     const again = await run(nothing, { known });
     expect(JSON.stringify(again)).toBe(JSON.stringify(await first));
+    // Two designs of two claims: as they stand, and at both ends of everything that is drawn.
+    expect(runs).toBe(2 * 2 * 3);
     const renamed = await run(
       nothing,
       { known },
@@ -57,6 +65,49 @@ describe('the claims of a file', () => {
     await expect(run(nothing, { known }, `${TINY_CLAIMS}holds: .9\n`)).rejects.toThrow('simulated again');
     await expect(run(nothing, { known, seed: 'other' })).rejects.toThrow('simulated again');
     await expect(run(nothing, { known }, TINY_CLAIMS.replace('.2', '.3'))).rejects.toThrow('simulated again');
+  });
+
+  test('do not outlive a change of the model, in whatever number and wherever it shows', async () => {
+    const known = JSON.parse(JSON.stringify(await first)) as ClaimsResults;
+    const kept = async (change: (model: ModelSpec, numbers: Float64Array) => void): Promise<boolean> => {
+      let again = false;
+      await run(
+        async (...task) => {
+          again ||= task[2] > 0;
+          const numbers = await here(...task);
+          change(task[0], numbers);
+          return numbers;
+        },
+        { known, only: ['costs'] },
+      );
+      return !again;
+    };
+    expect(await kept(() => {})).toBe(true);
+    const nudged = (numbers: Float64Array, i: number): void => {
+      numbers[i] = (numbers[i] as number) + 1e-9;
+    };
+    // A figure that no claim looks at; and one that only a world shows that nobody has yet.
+    expect(await kept((_, numbers) => nudged(numbers, numbers.length - 1))).toBe(false);
+    expect(
+      await kept((model, numbers) => {
+        if (model.rules.contest === 0) nudged(numbers, 0);
+      }),
+    ).toBe(false);
+  });
+
+  test('are simulated once for all claims that rest on them', async () => {
+    const asked: string[] = [];
+    const counting: SimulateSeeded = (model, seed, replication) => {
+      asked.push(JSON.stringify([model, seed, replication]));
+      return here(model, seed, replication);
+    };
+    const text = TINY_CLAIMS.replace('costs:', 'costs:\n    set: { preAgreed: .2 }');
+    const { claims } = await run(counting, {}, text);
+    const rested = claims.reduce((sum, { simulations }) => sum + simulations, 0);
+    const keys = 2 * 2 * 3;
+    // The base of the second claim is that of the first.
+    expect(asked.length).toBe(rested + keys - 2 * 10);
+    expect((await run(counting, { only: ['costs'] }, text)).claims).toEqual([claims[1]]);
   });
 
   test('are kept when the work is stopped, and only what is missing is simulated then', async () => {
@@ -164,6 +215,32 @@ describe('a claim whose effect is known', () => {
   test('of equality is supported inside the smallest difference and contradicted beyond it', async () => {
     expect((await judged(() => 3, handOffs('same', '5', '[candour]'))).verdict).toBe('supported');
     expect((await judged(() => -6, handOffs('same', '5', '[candour]'))).verdict).toBe('contradicted');
+  });
+
+  test('is not supported where none of the worlds that are drawn is valid', async () => {
+    const spec = claimsOf(handOffs('higher', '5', '[candour]'));
+    const claims = spec.claims.map((claim) => ({
+      ...claim,
+      worlds: { ...claim.worlds, at: () => null },
+    }));
+    const [one] = (
+      await runClaims(
+        { ...spec, claims },
+        known(() => 20),
+        { width: 2, seed: null },
+      )
+    ).claims;
+    expect(one).toMatchObject({ verdict: 'depends', worlds: { drawn: 0, invalid: 20 } });
+    expect(one!.comparisons[0]).toMatchObject({ verdict: 'depends', side: 'claimed' });
+  });
+
+  test('tells in how many replications there was no figure to compare', async () => {
+    const some: SimulateSeeded = async (model, seed, replication) => {
+      const numbers = await known(() => 20)(model, seed, replication);
+      return replication < 3 ? numbers.map(() => Number.NaN) : numbers;
+    };
+    const [one] = (await run(some, {}, handOffs('higher', '5', '[]'))).claims;
+    expect(one!.comparisons[0]).toMatchObject({ unobserved: 3, side: 'claimed' });
   });
 
   test('rests on the base alone where nothing is drawn', async () => {

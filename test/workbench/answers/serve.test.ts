@@ -91,7 +91,7 @@ describe('a worker', () => {
 
   test.each([
     ['numbers', 1],
-    ['lives', 17],
+    ['lives', 18],
   ] as const)('hands the memory of %s over', (wanted, columns) => {
     const one = worker();
     one.do(1, Urgency.lives, short, wanted);

@@ -25,6 +25,8 @@ export const check = {
   neutral: 'neutral',
   mayBeBypassed: 'may be bypassed',
   moreLikeThese: (n: number) => `… ${n} more like these`,
+  /** Of a design that changes its shape on the way. */
+  startsAs: 'The chart below is the one it starts with.',
   limits: (byRank: readonly string[]) => `Limits: ${byRank.join(' · ')}`,
   layers: ({ layers, span }: { layers: number; span: string }) =>
     `Layers from the top to the front line, both counted: ${layers}; average span ${span}`,

@@ -34,6 +34,8 @@ export const claims = {
   unsteady: 'no steady state',
   worlds: (hits: number, of: number) => `${hits} of ${of} worlds`,
   opposite: (n: number) => `the opposite in ${n}`,
+  differs: (n: number) => `a larger difference in ${n}`,
+  unobserved: (n: number) => `${n === 1 ? '1 replication' : `${n} replications`} without such a figure`,
   unsteadyIn: (n: number) => `no steady state in ${n}`,
   invalidIn: (n: number) => `${n} more were not possible`,
   nothingDrawn: 'nothing was drawn',
@@ -59,7 +61,7 @@ export const claims = {
     `lies beyond the smallest effect, and the claim holds in at least ${plan.holds} of the worlds. Contradicted: the ` +
     'same for its opposite. Depends: the effect is clear, but not in enough worlds.',
   total: ({ simulations, judged, of }: { simulations: string; judged: number; of: number }) =>
-    `${judged} of ${of} claims judged; ${simulations} replications simulated.`,
+    `${judged} of ${of} claims judged, on ${simulations} replications.`,
   parts: {
     source: 'Source',
     scenario: 'Scenario',

@@ -54,6 +54,17 @@ export const orgCharts = {
   loadHead: 'load',
   limit: (amount: string) => `≤ ${amount}`,
   anyLimit: 'any amount',
+  /** `kind` of remedy as the file calls it. */
+  kindLimit: ({ kind, amount }: { kind: string; amount: string | null }) =>
+    amount === null ? `${kind} any` : `${kind} ≤ ${amount}`,
+  /** Over all kinds of remedy; `high` null: any amount. */
+  limitSpan: ({ low, high }: { low: string; high: string | null }) =>
+    high === null ? `${low} to any` : `${low} to ${high}`,
+  byKind: 'A kind of remedy in a badge: the limit for that kind; a range: it depends on the kind.',
+  /** Of a design that changes its shape on the way. */
+  startsAs: 'Drawn as it starts; figures are of the whole window.',
+  later: ({ design, becomes }: { design: string; becomes: string }) =>
+    `${quote(design)} is drawn as it starts. ${becomes}`,
   waitingColumn: 'Waiting, h per 100 complaints',
   bottleneckColumn: 'Longest waiting of all, % of replications',
   loadColumn: 'Offered load, %',

@@ -1,9 +1,13 @@
 /** Words on the stage itself, and on a picture of it. */
 export const stage = {
   atFault: 'At fault:',
+  /** The place of complaints that are closed in the books alone. */
+  onPaper: 'Closed, untreated',
+  /** Of a design that changes its shape on the way. */
+  startsAs: 'Drawn as it starts.',
   ribbon:
     'The complaint in the ring, from first contact to its end. Hollow: it waits. Solid: somebody has it in hand. ' +
-    'Dashed: with the customer, or only time has to pass.',
+    'Dashed: with the customer, or only time has to pass; in violet: closed without treatment.',
   footer: ({
     seed,
     run,

@@ -41,6 +41,14 @@ const RULINGS = {
   unfinished: 'the case does not go on from there',
 };
 
+const APART = {
+  customer: (t: string) => `it was with the customer for ${t}`,
+  onPaper: (t: string) => `it was closed without treatment for ${t}`,
+  lead: (t: string) => `the lead time was ${t}`,
+  payRun: (t: string) => `the money waited ${t} for the pay run`,
+  collect: (t: string) => `the money lay ready for ${t}`,
+};
+
 export const story = {
   /** The first sentence: how much of a life was waiting, in hours, and what most of it was for. */
   lead: ({
@@ -68,14 +76,10 @@ export const story = {
     waiting === 0
       ? `One call settled it: ${time(total)}.`
       : `One call settled it: ${time(total)}, ${time(waiting)} of it in the line.`,
-  /** Time that was nobody’s in the company, in hours; null where it is little. */
-  besides: ({ customer, lead }: { customer: number | null; lead: number | null }) =>
-    `${capital(
-      list([
-        ...(customer === null ? [] : [`it was with the customer for ${time(customer)}`]),
-        ...(lead === null ? [] : [`the lead time was ${time(lead)}`]),
-      ]),
-    )}.`,
+  /** Time that was nobody’s in the company, in hours. */
+  besides: (
+    parts: readonly { kind: 'customer' | 'onPaper' | 'lead' | 'payRun' | 'collect'; hours: number }[],
+  ) => `${capital(list(parts.map(({ kind, hours }) => APART[kind](time(hours)))))}.`,
   /** Before the first sentence, where a complaint does not end resolved. */
   endings: {
     open: 'Still open at the end of the run.',
@@ -189,6 +193,19 @@ export const story = {
   /** Lost on its way between two desks; and where that is. */
   astray: ({ time: after }: { time: string }) => `It goes astray between two desks for ${after}`,
   astrayWith: 'Gone astray',
+  /** Only time has to pass: no act before it. */
+  passes: ({ time: t }: { time: string }) => `Only time has to pass: the lead time is ${t}`,
+  payRun: ({ time: t, isOver }: { time: string; isOver: boolean }) =>
+    isOver ? `The money waits for the pay run, ${t}` : `The money waits for the pay run, still after ${t}`,
+  /** The customer must come for the money. */
+  collect: ({ time: t, how }: { time: string; how: 'comes' | 'never' | 'unfinished' }) => {
+    const then = { comes: `, and comes for it after ${t}`, never: '', unfinished: `; it still is after ${t}` };
+    return `The customer is told that the money is there to collect${then[how]}`;
+  },
+  /** An agent takes more than a day, and nothing is told to the customer. */
+  passedOn: ({ time: t }: { time: string }) => `It is back with the agents; passed on after ${t}`,
+  /** Nobody takes it up. */
+  idle: ({ time: t }: { time: string }) => `It lies with the agents; not taken up in ${t}`,
   forgone: 'The customer never comes for the money; the case is closed as settled',
   pressured: 'The target is near: it is marked closed without treatment, and nobody tells the customer',
   /** `who`: null the agents. */

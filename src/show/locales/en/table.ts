@@ -10,6 +10,7 @@ export const table = {
   impliedUnits: { h: true, '%': true, s: true, min: true, 'cost.perComplaint': true } as Readonly<
     Record<string, true>
   >,
+  lookAt: 'What to look at',
   reference: 'reference',
   overloaded: ({ design, positions }: { design: string; positions: readonly string[] }) =>
     `${quote(design)} has no steady state: more work is offered than there are hours at ` +

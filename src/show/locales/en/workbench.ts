@@ -83,6 +83,7 @@ export const workbench = {
   ticks: {
     refusal: 'refused',
     signature: 'signed',
+    untreated: 'closed without treatment',
     bounce: 'wrong desk',
     reopening: 'came back',
   },

@@ -22,6 +22,7 @@ export const check: Words['check'] = {
   neutral: 'بی‌طرف',
   mayBeBypassed: 'می‌توان دور زد',
   moreLikeThese: (n) => `… ${n} مورد دیگر همانند این‌ها`,
+  startsAs: 'ساختار زیر ساختار آغاز کار است.',
   limits: (byRank) => `سقف‌های اختیار: ${byRank.join(' · ')}`,
   layers: ({ layers, span }) =>
     `لایه‌ها از رأس تا کارکنان صف، هر دو شمرده: ${layers}؛ میانگین حیطهٔ نظارت ${span}`,

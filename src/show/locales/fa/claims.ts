@@ -33,6 +33,8 @@ export const claims: Words['claims'] = {
   unsteady: 'بدون حالت پایدار',
   worlds: (hits, of) => `${hits} از ${of} جهان`,
   opposite: (n) => `عکس آن در ${n}`,
+  differs: (n) => `تفاوت بزرگ‌تر در ${n}`,
+  unobserved: (n) => `${n} تکرار بدون این سنجه`,
   unsteadyIn: (n) => `بدون حالت پایدار در ${n}`,
   invalidIn: (n) => `${n} جهان دیگر ناممکن بود`,
   nothingDrawn: 'چیزی قرعه‌کشی نشد',
@@ -47,8 +49,7 @@ export const claims: Words['claims'] = {
     `${perWorld} تکرار؛ و سپس هر یک از این فرض‌ها به‌تنهایی در دو سر دامنه‌اش، هر بار ${perEnd} تکرار. تأیید: همهٔ بازه ` +
     `آن سوی کوچک‌ترین اثر است و ادعا دست‌کم در ${holds} جهان‌ها برقرار است. رد: همین برای عکس ادعا. بستگی دارد: اثر ` +
     'روشن است، اما نه در شمار کافی از جهان‌ها.',
-  total: ({ simulations, judged, of }) =>
-    `${judged} از ${of} ادعا سنجیده شد؛ ${simulations} تکرار شبیه‌سازی شد.`,
+  total: ({ simulations, judged, of }) => `${judged} از ${of} ادعا بر پایهٔ ${simulations} تکرار سنجیده شد.`,
   parts: {
     source: 'منبع',
     scenario: 'سناریو',

@@ -19,8 +19,10 @@ import { differences } from './differences.ts';
 import { dots } from './dots.ts';
 import { explain } from './explain.ts';
 import { footer, labels } from './general.ts';
+import { keys } from './keys.ts';
 import { latency } from './latency.ts';
 import { ledger } from './ledger.ts';
+import { mechanisms } from './mechanisms.ts';
 import { families, metrics, ranks, suffixes, units, verdicts } from './metrics.ts';
 import { oneComplaint } from './one-complaint.ts';
 import { orgCharts } from './org-charts.ts';
@@ -54,6 +56,8 @@ export const fa: Words = {
   footer,
   ...labels,
   ledger,
+  mechanisms,
+  keys,
   assumptionNames,
   definitions,
   familyDefinitions,

@@ -33,6 +33,14 @@ const RULINGS = {
   unfinished: 'پرونده از آنجا جلوتر نمی‌رود',
 };
 
+const APART: Record<Parameters<Words['story']['besides']>[0][number]['kind'], (t: string) => string> = {
+  customer: (t) => `${t} نزد مشتری ماند`,
+  onPaper: (t) => `${t} بدون رسیدگی بسته بود`,
+  lead: (t) => `زمان تأمین ${t} بود`,
+  payRun: (t) => `پول ${t} در انتظار نوبت پرداخت ماند`,
+  collect: (t) => `پول ${t} آمادهٔ دریافت ماند`,
+};
+
 export const story: Words['story'] = {
   lead: ({ total, waiting, largest }) => {
     if (largest === null || waiting === 0) return `${time(total)} طول کشید، بی‌هیچ انتظاری.`;
@@ -46,11 +54,7 @@ export const story: Words['story'] = {
     waiting === 0
       ? `با یک تماس حل شد: ${time(total)}.`
       : `با یک تماس حل شد: ${time(total)}، که ${time(waiting)} آن در نوبت گذشت.`,
-  besides: ({ customer, lead }) =>
-    `${list([
-      ...(customer === null ? [] : [`${time(customer)} نزد مشتری ماند`]),
-      ...(lead === null ? [] : [`زمان تأمین ${time(lead)} بود`]),
-    ])}.`,
+  besides: (parts) => `${list(parts.map(({ kind, hours }) => APART[kind](time(hours))))}.`,
   endings: {
     open: 'در پایان اجرا هنوز باز است.',
     accepted: 'بدون رسیدگی بسته شد و مشتری کوتاه آمد.',
@@ -111,6 +115,15 @@ export const story: Words['story'] = {
     `پرونده به واحد اشتباه، ${desk}، می‌رود و پس از ${after} ${isBack ? 'برمی‌گردد' : 'هنوز همان‌جا است'}`,
   astray: ({ time: after }) => `پرونده میان دو میز گم می‌شود و ${after} نزد هیچ‌کس نیست`,
   astrayWith: 'گم‌شده',
+  passes: ({ time: t }) => `تنها باید زمان بگذرد: زمان تأمین ${t} است`,
+  payRun: ({ time: t, isOver }) =>
+    isOver ? `پول ${t} در انتظار نوبت پرداخت می‌ماند` : `پول پس از ${t} هنوز در انتظار نوبت پرداخت است`,
+  collect: ({ time: t, how }) => {
+    const then = { comes: ` و او پس از ${t} برای گرفتن آن می‌آید`, never: '', unfinished: `؛ پس از ${t} هنوز نیامده است` };
+    return `به مشتری خبر می‌دهند که پول آمادهٔ دریافت است${then[how]}`;
+  },
+  passedOn: ({ time: t }) => `پرونده نزد کارشناسان است و پس از ${t} ارجاع می‌شود`,
+  idle: ({ time: t }) => `پرونده نزد کارشناسان می‌ماند و در ${t} کسی به آن نمی‌پردازد`,
   forgone: 'مشتری هرگز برای گرفتن پول نمی‌آید؛ پرونده با عنوان جبران‌شده بسته می‌شود',
   pressured: 'زمان هدف نزدیک است: پرونده بدون رسیدگی «بسته‌شده» ثبت می‌شود و کسی به مشتری خبر نمی‌دهد',
   acted: ({ who, waited, isDone, lead }) => {

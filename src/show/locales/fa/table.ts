@@ -8,6 +8,7 @@ export const table: Words['table'] = {
   verdict: 'نتیجه',
   /** Units that stand after each number or in the label. */
   impliedUnits: { h: true, '%': true, s: true, min: true, 'cost.perComplaint': true },
+  lookAt: 'چیزهایی که باید به آن‌ها نگاه کرد',
   reference: 'مبنا',
   overloaded: ({ design, positions }) =>
     `${quote(design)} حالت پایدار ندارد: کاری که می‌رسد بیش از ساعت‌های ${list(positions.map((p) => quote(p)))} است. ` +

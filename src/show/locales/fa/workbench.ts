@@ -77,6 +77,7 @@ export const workbench: Words['workbench'] = {
   ticks: {
     refusal: 'رد شد',
     signature: 'امضا شد',
+    untreated: 'بسته بدون رسیدگی',
     bounce: 'میز اشتباه',
     reopening: 'برگشت',
   },

@@ -24,6 +24,7 @@ export const check: Words['check'] = {
   neutral: 'ניטרלי',
   mayBeBypassed: 'ניתן לעקיפה',
   moreLikeThese: (n) => `… ועוד ${n} כאלה`,
+  startsAs: 'המבנה שלהלן הוא המבנה שבהתחלה.',
   limits: (byRank) => `תקרות סמכות: ${byRank.join(' · ')}`,
   layers: ({ layers, span }) =>
     `שכבות מראש המבנה ועד הקו הראשון, כולל שניהם: ${layers}; מוטת שליטה ממוצעת ${span}`,

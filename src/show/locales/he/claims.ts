@@ -33,6 +33,8 @@ export const claims: Words['claims'] = {
   unsteady: 'אין מצב יציב',
   worlds: (hits, of) => `${hits} מתוך ${of} עולמות`,
   opposite: (n) => `ההפך ב־${n}`,
+  differs: (n) => `הפרש גדול יותר ב־${n}`,
+  unobserved: (n) => (n === 1 ? 'חזרה אחת ללא המדד הזה' : `${n} חזרות ללא המדד הזה`),
   unsteadyIn: (n) => `אין מצב יציב ב־${n}`,
   invalidIn: (n) => `עוד ${n} לא היו אפשריים`,
   nothingDrawn: 'דבר לא הוגרל',
@@ -47,7 +49,7 @@ export const claims: Words['claims'] = {
     `אחת מההנחות האלה לבדה בשני קצות הטווח שלה, ${perEnd} חזרות בכל קצה. נתמכת: הרווח כולו מעבר להשפעה הקטנה ביותר ` +
     `שנחשבת, והטענה מתקיימת לפחות ב־${holds} מהעולמות. נסתרת: אותו דבר להפך שלה. תלוי: ההשפעה ברורה, אך לא בדי ` +
     'עולמות.',
-  total: ({ simulations, judged, of }) => `נבדקו ${judged} מתוך ${of} טענות; ${simulations} חזרות סומלצו.`,
+  total: ({ simulations, judged, of }) => `נבדקו ${judged} מתוך ${of} טענות, על סמך ${simulations} חזרות.`,
   parts: {
     source: 'מקור',
     scenario: 'תרחיש',

@@ -36,6 +36,14 @@ const RULINGS = {
   unfinished: 'הפנייה אינה ממשיכה משם',
 };
 
+const APART: Record<Parameters<Words['story']['besides']>[0][number]['kind'], (t: string) => string> = {
+  customer: (t) => `במשך ${t} העניין היה אצל הלקוח`,
+  onPaper: (t) => `במשך ${t} הפנייה הייתה סגורה ללא טיפול`,
+  lead: (t) => `זמן האספקה היה ${t}`,
+  payRun: (t) => `הכסף המתין ${t} למועד התשלום`,
+  collect: (t) => `הכסף חיכה ללקוח ${t}`,
+};
+
 export const story: Words['story'] = {
   lead: ({ total, waiting, largest }) => {
     if (largest === null || waiting === 0) return `הטיפול ארך ${time(total)}, ללא המתנה כלל.`;
@@ -50,11 +58,7 @@ export const story: Words['story'] = {
     waiting === 0
       ? `נפתרה בשיחה אחת: ${time(total)}.`
       : `נפתרה בשיחה אחת: ${time(total)}, מזה ${time(waiting)} בתור.`,
-  besides: ({ customer, lead }) =>
-    `${list([
-      ...(customer === null ? [] : [`במשך ${time(customer)} העניין היה אצל הלקוח`]),
-      ...(lead === null ? [] : [`זמן האספקה היה ${time(lead)}`]),
-    ])}.`,
+  besides: (parts) => `${list(parts.map(({ kind, hours }) => APART[kind](time(hours))))}.`,
   endings: {
     open: 'עדיין פתוחה בסוף ההרצה.',
     accepted: 'נסגרה ללא טיפול, והלקוח ויתר.',
@@ -115,6 +119,15 @@ export const story: Words['story'] = {
     `הפנייה מגיעה לגורם הלא נכון, ${desk}, ואחרי ${after} היא ${isBack ? 'חוזרת' : 'עדיין שם'}`,
   astray: ({ time: after }) => `הפנייה הולכת לאיבוד בין שני דסקים, ובמשך ${after} אינה אצל איש`,
   astrayWith: 'אבודה',
+  passes: ({ time: t }) => `רק צריך לחלוף זמן: זמן האספקה ${t}`,
+  payRun: ({ time: t, isOver }) =>
+    isOver ? `הכסף ממתין ${t} למועד התשלום` : `אחרי ${t} הכסף עדיין ממתין למועד התשלום`,
+  collect: ({ time: t, how }) => {
+    const then = { comes: `, והוא בא לקבל אותו אחרי ${t}`, never: '', unfinished: `; אחרי ${t} עוד לא בא` };
+    return `מודיעים ללקוח שהכסף מחכה לו${then[how]}`;
+  },
+  passedOn: ({ time: t }) => `הפנייה אצל המוקדנים ועוברת הלאה אחרי ${t}`,
+  idle: ({ time: t }) => `הפנייה מונחת אצל המוקדנים; במשך ${t} איש אינו מתפנה אליה`,
   forgone: 'הלקוח אינו בא לקבל את הכסף; הפנייה נסגרת כאילו הוסדרה',
   pressured: 'מועד היעד קרוב: הפנייה מסומנת כסגורה ללא טיפול, ואיש אינו מודיע ללקוח',
   acted: ({ who, waited, isDone, lead }) => {

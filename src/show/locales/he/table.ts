@@ -8,6 +8,7 @@ export const table: Words['table'] = {
   verdict: 'מסקנה',
   /** Units that stand after each number or in the label. */
   impliedUnits: { h: true, '%': true, s: true, min: true, 'cost.perComplaint': true },
+  lookAt: 'על מה להסתכל',
   reference: 'בסיס להשוואה',
   overloaded: ({ design, positions }) =>
     `${quote(design)}: אין מצב יציב. כמות העבודה גדולה מן השעות העומדות לרשות ${list(positions.map((p) => quote(p)))}, ` +

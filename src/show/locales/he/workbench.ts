@@ -78,6 +78,7 @@ export const workbench: Words['workbench'] = {
   ticks: {
     refusal: 'סירוב',
     signature: 'חתימה',
+    untreated: 'נסגרה ללא טיפול',
     bounce: 'דלפק שגוי',
     reopening: 'חזרה',
   },

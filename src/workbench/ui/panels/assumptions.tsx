@@ -1,11 +1,11 @@
 /** What stands behind a figure: its definition, how it comes about, and the assumptions in force. */
 
 import { metrics } from '../../../model/metrics/index.ts';
-import { type AssumptionRow, assumptionsOf } from '../../../show/assumptions.ts';
+import { type AssumptionRow, assumptionsOf, inOrder } from '../../../show/assumptions.ts';
+import { behindMetric, changesBehind, covers } from '../../../show/behind.ts';
 import { charts } from '../../../show/charts/index.ts';
 import { assumptionsIn, translator } from '../../../show/in-language.ts';
 import { metricDefinition, metricLabel } from '../../../show/labels.ts';
-import { covers } from '../../../show/report/page.ts';
 import { assumptionText } from '../../../show/workbench/assumption-text.ts';
 import type { Workbench } from '../../state.ts';
 import { Drawer } from './drawer.tsx';
@@ -19,10 +19,7 @@ export function AssumptionsPanel({ workbench }: { readonly workbench: Workbench 
   const metric = workbench.inspected.value;
   const info = metric === null ? undefined : infoOf(workbench, metric);
   const drawn = charts.filter(({ needs }) => metric !== null && needs.some((need) => covers(need, metric)));
-  const behind = new Set(drawn.flatMap(({ assumptions }) => assumptions));
   const all = assumptionRows(workbench);
-  const weighing = all.filter(({ id }) => behind.has(id));
-  const rest = all.filter(({ id }) => !behind.has(id));
   const results = workbench.shown.value?.results;
   if (metric === null || info === undefined || results === undefined) {
     return (
@@ -31,7 +28,10 @@ export function AssumptionsPanel({ workbench }: { readonly workbench: Workbench 
       </Drawer>
     );
   }
-  const standing = drawn.some((chart) => chart.standing === 'emergent') ? 'emergent' : 'assumed';
+  const { standing, assumptions } = behindMetric(metric, results);
+  const weighing = inOrder(all, assumptions);
+  const rest = all.filter((row) => !weighing.includes(row));
+  const changes = changesBehind(results, words);
   return (
     <Drawer workbench={workbench} title={metricLabel(metric, words, results)} wide>
       <p>
@@ -47,6 +47,11 @@ export function AssumptionsPanel({ workbench }: { readonly workbench: Workbench 
       {weighing.length > 0 && (
         <>
           <h3>{say(said.weighing)}</h3>
+          {changes.map((change) => (
+            <p key={change}>
+              <bdi>{say(change)}</bdi>
+            </p>
+          ))}
           <AssumptionTable rows={weighing} workbench={workbench} />
         </>
       )}

@@ -28,7 +28,7 @@ export const persons: Readonly<Record<string, LedgerText>> = {
   trainingEffect: {
     meaning:
       'هر سهم آموزش، به صورت ضریبی از آن، چه اندازه از خطا، رفتن نزد واحد نادرست و تصمیم سلیقه‌ای کارشناسان می‌کاهد',
-    rangeReason: 'از آموزش بی‌اثر تا آن‌جا که یک‌دهم وقت همه را از میان می‌برد',
+    rangeReason: 'از آموزش بی‌اثر تا آن‌جا که یک‌دهم وقت چهارپنجم آن‌ها را از میان می‌برد',
     source: NO_EFFECT_SIZE,
   },
   'mind.thrift': {

@@ -11,7 +11,7 @@ const TARP = 'TARP, לפי הספר "תלונה היא מתנה" (A Complaint Is
 
 const again = (after: string, figure: string, recalled = false): LedgerText => ({
   meaning: `שיעור הלקוחות ששבים וקונים אחרי ${after}`,
-  rangeReason: 'נתונים אמריקאיים משנות ה־1970 וה־1980 על מוצרים בני קיימא: עשירית למעלה ולמטה',
+  rangeReason: 'לא פורסם טווח, נתונים אמריקאיים משנות ה־1970 וה־1980 על מוצרים בני קיימא: עשירית למעלה ולמטה',
   source: `${TARP}${recalled ? '; נתון זה מן הזיכרון, ללא עיון במקור' : ''}: ${figure}`,
 });
 
@@ -49,8 +49,8 @@ export const loyalty: Readonly<Record<string, LedgerText>> = {
   },
   'loyalty.contactPenalty': {
     meaning: 'החלק משביעות הרצון שאובד כשפנייה אחת לא הספיקה',
-    rangeReason: 'הטווח שפורסם',
-    source: 'הירידה ב־CSAT כשפנייה אחת לא הספיקה -0.33 (-0.4 עד -0.15): SQM, CSAT גבוה ב־33% כשמושג OCR',
+    rangeReason: 'הטווח שפורסם, 15% עד 40%, באותו אופן: 1 - 1 / 1.15 ו־1 - 1 / 1.4',
+    source: 'CSAT גבוה ב־33% כשמושג OCR (15% עד 40%): SQM; מה שאובד בלעדיו הוא 1 - 1 / 1.33 = 0.25',
   },
   'loyalty.majorFrom': {
     meaning: 'החומרה שממנה בעיה נחשבת גדולה',

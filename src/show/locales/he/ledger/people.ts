@@ -32,8 +32,9 @@ export const people: Readonly<Record<string, LedgerText>> = {
   },
   'strain.from': {
     meaning: 'התפוסה של הקו הראשון שממנה והלאה אנשיו שחוקים',
-    rangeReason: 'כפי שמוסר המקור',
-    source: 'תפוסת יעד 0.85 (0.75-0.90), multichannelmerchant.com (85-90%; 94% אינם מציאותיים)',
+    rangeReason: 'הטווח של תפוסות היעד',
+    source:
+      'תפוסת יעד 0.85 (0.75-0.90), multichannelmerchant.com (85-90%; 94% אינם מציאותיים): ההנחה היא שהשחיקה מתחילה ביעד עצמו; היכן היא מתחילה לא פורסם',
   },
   'strain.slow': {
     meaning: 'בכמה מתארכת כל עבודה של הקו הראשון אחרי שבוע של תפוסה מלאה',

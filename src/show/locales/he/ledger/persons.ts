@@ -28,7 +28,7 @@ export const persons: Readonly<Record<string, LedgerText>> = {
   trainingEffect: {
     meaning:
       'כמה מהשגיאות, מהפניות ליחידה שגויה ומההחלטות האישיות של המוקדנים ההדרכה מבטלת, ככפולה של חלקה בזמן',
-    rangeReason: 'מהדרכה חסרת השפעה ועד עשירית מהזמן שמבטלת את כולן',
+    rangeReason: 'מהדרכה חסרת השפעה ועד עשירית מהזמן שמבטלת ארבע מכל חמש',
     source: NO_EFFECT_SIZE,
   },
   'mind.thrift': {
