@@ -103,7 +103,7 @@ describe('every command in the documents', () => {
       const fine = args.includes('--require') ? [0, 3] : [0];
       expect([path, line, fine.includes(code ?? -1) ? '' : stderr]).toEqual([path, line, '']);
     }
-  });
+  }, 600_000);
 });
 
 function withoutReplications(args: readonly string[]): string[] {

@@ -46,7 +46,10 @@ export function findScenario(given: string): string {
 
 /** The file beside it whose name is nearest; a shipped scenario only where a name is meant, without an ending. */
 function fileHint(given: string, names: readonly string[]): string {
-  const beside = nearest(basename(given), scenariosIn(dirname(given)).map((path) => basename(path)));
+  const beside = nearest(
+    basename(given),
+    scenariosIn(dirname(given)).map((path) => basename(path)),
+  );
   if (beside !== undefined) return `did you mean ${join(dirname(given), beside)}?`;
   const isPath = extname(given) !== '' || basename(given) !== given;
   const near = nearest(basename(given, extname(given)), names);

@@ -56,7 +56,10 @@ export function keysNamed(written: string): readonly FileKey[] {
 /** The lines of a file in which it stands, under a name that shows where names go. */
 export function keyLines({ home, key, parts }: FileKey): string[] {
   const above = home === 'designs' ? ['designs:'] : ['company:', `  ${home}:`];
-  const value = parts.length === 0 || parts.length > MOST_PARTS ? '…' : `{ ${parts.map((part) => `${part}: …`).join(', ')} }`;
+  const value =
+    parts.length === 0 || parts.length > MOST_PARTS
+      ? '…'
+      : `{ ${parts.map((part) => `${part}: …`).join(', ')} }`;
   const depth = '  '.repeat(above.length);
   const list = home === 'designs' && key === 'then' ? `[${value}]` : value;
   return [...above, `${depth}NAME:`, `${depth}  ${key}: ${list}`];

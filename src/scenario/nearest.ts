@@ -72,7 +72,9 @@ function byLikeness(written: string, names: readonly string[]): string[] {
   const parts = [sought, ...sought.split('.')];
   const distanceTo = (name: string): number => {
     const short = name.slice(0, LONGEST);
-    const pairs = [short, ...short.split('.')].flatMap((word) => parts.map((part) => editDistance(part, word)));
+    const pairs = [short, ...short.split('.')].flatMap((word) =>
+      parts.map((part) => editDistance(part, word)),
+    );
     return Math.min(...pairs);
   };
   return names

@@ -25,7 +25,11 @@ const MAPS: Readonly<Record<FileKey['home'], readonly string[]>> = {
 };
 
 /** Everywhere that a file, as plain data, sets a key, or what lies in it: `['faults', 'operations']`. */
-export function placesOfKey(data: unknown, { home, key }: FileKey, within: readonly string[] = []): SetPlace[] {
+export function placesOfKey(
+  data: unknown,
+  { home, key }: FileKey,
+  within: readonly string[] = [],
+): SetPlace[] {
   return MAPS[home].flatMap((map) => found(data, [...map.split('.'), key, ...within], []));
 }
 

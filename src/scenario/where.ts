@@ -14,6 +14,24 @@ export function snippet(id: string, value: unknown): string[] {
   });
 }
 
+/** What may stand in the place of `none`: such values are written in more than one way, or in parts. */
+const FORMS: Readonly<Record<string, string>> = {
+  limits: '{ refund: { agent: 300 } }',
+  channels: '{ complaint: { phone: { kind: live, share: .6 }, messages: { kind: written, share: .4 } } }',
+  'contacts.complaint.visit': '{ by: operations-desk, share: .2 }',
+  'contacts.complaint.giveUp': 'exponential 8w',
+  'interruptions.every': 'exponential 8h',
+  timeOut: '8h',
+  payRun: 'Thu at 10',
+  collect: 'exponential 40h',
+};
+
+/** Lines of a file that switch on what is `none` by default; none for any other parameter. */
+export function exampleOf(id: string): string[] {
+  const form = Object.hasOwn(FORMS, id) ? FORMS[id] : undefined;
+  return form === undefined ? [] : snippet(id, form);
+}
+
 /** Whether a design may set it, beside the company. */
 export function mayDiffer(id: string): boolean {
   let shape: object = set.shape;

@@ -117,7 +117,7 @@ export function bearingsOfMetric(metric: string): readonly Bearing[] {
   return METRICS.find(([start]) => metric.startsWith(start))?.[1] ?? ['time'];
 }
 
-/** Whether a figure it acts on directly is so by its rule, not for the queues. */
+/** Whether what it does to a figure is so by its rule, not for the queues. */
 export function isRule(mechanism: string): boolean {
   return !QUEUES.has(mechanism);
 }

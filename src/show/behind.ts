@@ -26,7 +26,7 @@ export interface Behind {
 /** Behind a chart of these results. */
 export function behindChart(chart: Chart, results: Results): Behind {
   const acting = chart.needs.length === 0 ? null : new Set(chart.needs.flatMap(bearingsOfMetric));
-  const standing = standingOn(acting, chart.standing, results);
+  const standing = standingOn(chart.standing, results);
   return { standing, assumptions: ordered(acting, chart.assumptions, results) };
 }
 
@@ -36,7 +36,7 @@ export function behindMetric(metric: string, results: Results, among = charts): 
   const acting = new Set(bearingsOfMetric(metric));
   const emergent = drawn.some(({ standing }) => standing === 'emergent');
   const usual = drawn.flatMap(({ assumptions }) => assumptions);
-  const standing = standingOn(acting, emergent ? 'emergent' : 'assumed', results);
+  const standing = standingOn(emergent ? 'emergent' : 'assumed', results);
   const ids = ordered(acting, usual, results);
   return { standing, assumptions: isMoney(metric, results) ? ids : ids.filter((id) => !isPrice(id)) };
 }
@@ -66,9 +66,9 @@ function actsOn(mechanism: string, acting: Acting): boolean {
   return acting === null || bearingsOf(mechanism).some((one) => acting.has(one));
 }
 
-function standingOn(acting: Acting, usual: Chart['standing'], results: Results): Chart['standing'] {
-  const byRule = differingMechanisms(results).some(({ id }) => isRule(id) && actsOn(id, acting));
-  return byRule ? 'assumed' : usual;
+/** Nothing is called emergent where designs differ in a rule: it may be the cause by a way of its own. */
+function standingOn(usual: Chart['standing'], results: Results): Chart['standing'] {
+  return differingMechanisms(results).some(({ id }) => isRule(id)) ? 'assumed' : usual;
 }
 
 function ordered(acting: Acting, usual: readonly string[], results: Results): string[] {

@@ -50,5 +50,11 @@ export function keyExplanation(one: ExplainedKey, words: Words, width: number): 
     [labels.inForce, set],
     [labels.where, [one.where]],
   ];
-  return explainedRows(one.id, rows.filter(([, texts]) => texts.length > 0), one.lines, words, width);
+  return explainedRows(
+    one.id,
+    rows.filter(([, texts]) => texts.length > 0),
+    one.lines,
+    words,
+    width,
+  );
 }

@@ -5,7 +5,7 @@ import { ledger } from '../model/ledger/index.ts';
 import { mechanisms } from '../model/mechanisms/index.ts';
 import type { SetPlace } from '../scenario/set-in.ts';
 import { writeValue } from '../scenario/values/write.ts';
-import { mayDiffer, snippet } from '../scenario/where.ts';
+import { exampleOf, mayDiffer, snippet } from '../scenario/where.ts';
 import { assumptionValue } from './assumption-value.ts';
 import { meaningOf } from './assumptions.ts';
 import { own } from './evidence.ts';
@@ -30,6 +30,8 @@ export interface Explained {
   readonly mechanisms: readonly { readonly id: string; readonly does: string; readonly section: string }[];
   /** The lines of a scenario file that set it to its default. */
   readonly lines: readonly string[];
+  /** The same with a value in the place of `none`; empty where the default is a value itself. */
+  readonly example: readonly string[];
   /** Whether a design may set it for itself. */
   readonly perDesign: boolean;
   /** Of one file; absent where none was named. `value` is null where it plays no part in it. */
@@ -68,6 +70,7 @@ export function explained(entry: LedgerEntry, words: Words, inFile?: InFile): Ex
         section,
       })),
     lines: snippet(id, value),
+    example: exampleOf(id),
     perDesign: mayDiffer(id),
     ...(inFile === undefined ? {} : { inFile }),
   };
@@ -99,7 +102,8 @@ export function explanation(one: Explained, words: Words, width: number): string
     [labels.where, [one.perDesign ? said.perDesign : said.notPerDesign]],
   ];
   const title = one.name === '' ? one.id : `${one.id}: ${one.name}`;
-  return explainedRows(title, rows, one.lines, words, width);
+  const file = one.example.length === 0 ? one.lines : one.example;
+  return explainedRows(title, rows, file, words, width);
 }
 
 /** A title, rows with a label each, and lines of a file. */
@@ -138,7 +142,12 @@ function readable(written: string, unit: string, words: Words): string {
 }
 
 /** Several parameters under one name, each with its meaning and default. */
-export function groupList(name: string, entries: readonly LedgerEntry[], words: Words, width: number): string {
+export function groupList(
+  name: string,
+  entries: readonly LedgerEntry[],
+  words: Words,
+  width: number,
+): string {
   const mechanism = mechanisms.find(({ id }) => id === name);
   const does = mechanism && (own(words.mechanisms, name) ?? mechanism.does);
   const column = 4 + Math.max(...entries.map(({ id }) => id.length));

@@ -52,7 +52,7 @@ const position = z.object({
   rank: z.string(),
   staff: z.number(),
   limit: z.number().nullable(),
-  limits: z.record(z.string(), z.number().nullable()).optional(),
+  limits: z.record(z.string(), z.number().nullable()).exactOptional(),
   neutral: z.boolean(),
 });
 

@@ -14,6 +14,15 @@ describe('the nearest name', () => {
     expect(suggest('xyzzyx', ['ab', 'cd'])).toBe('there are ab, cd');
   });
 
+  test('of a long list are those offered that hold it, else the least unlike first', () => {
+    const many = Array.from({ length: 20 }, (_, i) => `name${i}.of.something`);
+    expect(suggest('qqqqqqqq', [...many, 'qqrrrrrrr.xy'])).toMatch(
+      /^there are qqrrrrrrr\.xy, .* and 9 more$/,
+    );
+    expect(suggest('costs', [...many, 'cost.perComplaint'])).toMatch(/^there are cost\.perComplaint, name0/);
+    expect(suggest('something', many)).toMatch(/^did you mean name0\.of\.something, .*\?$/);
+  });
+
   test('edits are a distance', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
     fc.assert(

@@ -9,6 +9,7 @@ import { charts } from '../../src/show/charts/index.ts';
 import { keyFigures, toldFigures } from '../../src/show/key-figures.ts';
 import { locales } from '../../src/show/locales/index.ts';
 import { moreMetrics } from '../../src/show/more-figures.ts';
+import { reportHtml } from '../../src/show/report/report.ts';
 import { resultsTable } from '../../src/show/table.ts';
 import type { Results } from '../../src/study/results.ts';
 import { assumedFixture } from './report/assumed.ts';
@@ -99,7 +100,7 @@ describe('what stands behind a chart', () => {
     expect(behindChart(chart('conflict'), paid).assumptions).not.toContain('payRun');
   });
 
-  it('is assumed where a rule that acts on it differs, and emergent where only hours do', () => {
+  it('is assumed where the designs differ in a rule, and emergent where only hours do', () => {
     expect(behindChart(chart('resolution-time'), underPressure).standing).toBe('assumed');
     const hours = changed([{ kind: 'setting', id: 'hours.executive', value: 'Mon-Fri 9-17' }]);
     expect(behindChart(chart('resolution-time'), hours).standing).toBe('emergent');
@@ -165,10 +166,13 @@ describe('figures beside the headline ones', () => {
 
 describe('the question', () => {
   it('stands above the table with what to look at, in every language', () => {
-    const { question, lookAt } = plain.scenario;
+    const lookAt = ['Buried complaints', 'What it costs'];
+    const scenario = { ...plain.scenario, question: 'Does it matter?', lookAt };
     for (const words of Object.values(locales)) {
-      const text = resultsTable(plain, { colour: false, width: 120 }, words);
-      for (const one of [question, words.table.lookAt, ...lookAt]) expect(text).toContain(one);
+      const text = resultsTable({ ...plain, scenario }, { colour: false, width: 120 }, words);
+      const places = ['Does it matter?', words.table.lookAt, ...lookAt].map((one) => text.indexOf(one));
+      expect(places.every((at, i) => at > (places[i - 1] ?? 0))).toBe(true);
+      expect(reportHtml({ ...plain, scenario }, [], words, '')).toContain('Buried complaints</li>');
     }
   });
 

@@ -50,7 +50,8 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
       return;
     }
     const meant = meantBy(name);
-    if (meant === undefined) throw new Failure(`${name}  there is no such parameter\n    ${otherNames(name)}`);
+    if (meant === undefined)
+      throw new Failure(`${name}  there is no such parameter\n    ${otherNames(name)}`);
     const { entry, group } = meant;
     const one = entry && explained(entry, words, file?.entry(entry.id));
     const keys = meant.keys.map((key) => explainedKey(key, words, file?.key(key)));

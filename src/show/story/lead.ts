@@ -1,10 +1,9 @@
 /** The first sentence of a story: how much of a life was waiting, and for whom most of it. */
 
-import { lifeOf } from '../../model/case-history.ts';
 import { CASE_ENDS, type CaseEnd, type Lives } from '../../model/lives.ts';
 import type { PhaseName } from '../../model/task.ts';
 import type { Words } from '../locales/index.ts';
-import { kindApart, marksOf } from './visits.ts';
+import { kindApart, marksOf, stepsOf } from './visits.ts';
 
 /** Minutes that are less than this are no time at all. */
 const NOTICEABLE = 0.5;
@@ -52,7 +51,7 @@ function spentOf(lives: Lives, i: number, titles: readonly string[], words: Word
   const apart = { customer: 0, onPaper: 0, lead: 0, payRun: 0, collect: 0 };
   const spent: Spent = { waiting: 0, apart, reasons: new Map(), oneCall: called };
   const marks = marksOf(lives, i);
-  for (const [k, { phase, from, to, holder, working }] of lifeOf(lives, i).steps.entries()) {
+  for (const [k, { phase, from, to, holder, working }] of stepsOf(lives, i, marks).entries()) {
     const minutes = to - from;
     const kind = holder === null ? kindApart(phase, from, marks) : null;
     const passes = APART.find((one) => one === kind);

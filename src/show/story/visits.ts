@@ -1,6 +1,6 @@
 /** A life as a round of visits: whose hands the complaint went through, and what befell it there. */
 
-import { lifeOf } from '../../model/case-history.ts';
+import { type CaseStep, lifeOf } from '../../model/case-history.ts';
 import { type Lives, MARKS, type Mark } from '../../model/lives.ts';
 import type { PhaseName } from '../../model/task.ts';
 
@@ -80,12 +80,25 @@ export function kindApart(phase: PhaseName, from: number, marks: readonly VisitM
   return last?.mark === 'authorised' ? 'collect' : 'customer';
 }
 
+/** The steps of life `i`, where a lead time goes over into the wait for the pay run each of them one. */
+export function stepsOf(lives: Lives, i: number, marks: readonly VisitMark[]): CaseStep[] {
+  const authorised = marks.filter(({ mark }) => mark === 'authorised').map(({ at }) => at);
+  return lifeOf(lives, i).steps.flatMap((step) => {
+    const at = authorised.find((one) => step.phase === 'lead' && one > step.from && one < step.to);
+    if (at === undefined) return [step];
+    return [
+      { ...step, to: at },
+      { ...step, from: at },
+    ];
+  });
+}
+
 /** The visits of life `i`, one after another; none where it ended as it arrived. */
 export function visitsOf(lives: Lives, i: number, frontLine: number): Visit[] {
   const marks = marksOf(lives, i);
   const turns = new Set(marks.filter(({ mark }) => TURNS.has(mark)).map(({ at }) => at));
   const visits: Visit[] = [];
-  for (const { phase, from, to, holder, working } of lifeOf(lives, i).steps) {
+  for (const { phase, from, to, holder, working } of stepsOf(lives, i, marks)) {
     const at = holder ?? -1;
     const kind = holder === null ? kindApart(phase, from, marks) : kindOf(phase, at === frontLine);
     let visit = visits.at(-1);

@@ -21,7 +21,7 @@ describe('judged claims', () => {
   test('are a table of claim, verdict, effect, worlds and what breaks it', () => {
     const text = claimsTable(results, { of: 2 }, plain, words);
     expect(text.startsWith('Tiny claims\n')).toBe(true);
-    expect(text).toMatch(/Claim +Verdict +Effect +Holds in +Falls short beyond/);
+    expect(text).toMatch(/Claim +Verdict +Effect +Holds in +Where it turns/);
     expect(text).toContain(`${buried!.worlds.holds} of 4 worlds`);
     expect(text).toContain('10 replications of both designs');
     expect(text.replaceAll(/\s+/g, ' ')).toContain('corrected for all 2 comparisons of the file');

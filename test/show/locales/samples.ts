@@ -168,10 +168,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
     astray: [[{ time: '61.2' }]],
     passes: [[{ time: '61.2' }]],
     payRun: [[{ time: '61.2', isOver: true }], [{ time: '61.2', isOver: false }]],
-    collect: [
-      [{ time: '61.2', how: 'comes' }],
-      [{ time: '61.2', how: 'unfinished' }],
-    ],
+    collect: [[{ time: '61.2', how: 'comes' }], [{ time: '61.2', how: 'unfinished' }]],
     passedOn: [[{ time: '61.2' }]],
     idle: [[{ time: '61.2' }]],
     acted: [

@@ -200,6 +200,7 @@ describe('the story of a complaint', () => {
     const told = first({ type: { amount: constant(500) }, rules: { collect: constant(1440), forgone: 1 } });
     expect(steps(told)).toEqual([
       'The customer calls; an agent answers at once and decides.',
+      'The customer is told that the money is there to collect.',
       'The customer never comes for the money; the case is closed as settled.',
     ]);
   });

@@ -15,7 +15,7 @@ export const claims = {
     verdict: 'Verdict',
     effect: 'Effect',
     holds: 'Holds in',
-    breaks: 'Falls short beyond',
+    breaks: 'Where it turns',
   },
   metricOf: (metric: string, slice: string) => `${metric}, ${slice}`,
   slices: {

@@ -7,9 +7,14 @@ export const table = {
   difference: 'Diff.',
   verdict: 'Verdict',
   /** Units that stand after each number, and metrics whose label says theirs. */
-  impliedUnits: { h: true, '%': true, s: true, min: true, 'cost.perComplaint': true } as Readonly<
-    Record<string, true>
-  >,
+  impliedUnits: {
+    h: true,
+    '%': true,
+    s: true,
+    min: true,
+    'a year': true,
+    'cost.perComplaint': true,
+  } as Readonly<Record<string, true>>,
   lookAt: 'What to look at',
   reference: 'reference',
   overloaded: ({ design, positions }: { design: string; positions: readonly string[] }) =>

@@ -15,7 +15,7 @@ export const claims: Words['claims'] = {
     verdict: 'نتیجه',
     effect: 'اثر',
     holds: 'برقرار در',
-    breaks: 'از اینجا به بعد نمی‌رسد',
+    breaks: 'کجا برمی‌گردد',
   },
   metricOf: (metric, slice) => `${metric}، ${slice}`,
   slices: {

@@ -7,8 +7,8 @@ export const table: Words['table'] = {
   difference: 'تفاوت',
   verdict: 'نتیجه',
   /** Units that stand after each number or in the label. */
-  impliedUnits: { h: true, '%': true, s: true, min: true, 'cost.perComplaint': true },
-  lookAt: 'چیزهایی که باید به آن‌ها نگاه کرد',
+  impliedUnits: { h: true, '%': true, s: true, min: true, 'a year': true, 'cost.perComplaint': true },
+  lookAt: 'به این‌ها نگاه کنید',
   reference: 'مبنا',
   overloaded: ({ design, positions }) =>
     `${quote(design)} حالت پایدار ندارد: کاری که می‌رسد بیش از ساعت‌های ${list(positions.map((p) => quote(p)))} است. ` +

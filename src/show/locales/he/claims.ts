@@ -15,7 +15,7 @@ export const claims: Words['claims'] = {
     verdict: 'מסקנה',
     effect: 'השפעה',
     holds: 'מתקיימת ב',
-    breaks: 'אינה מספיקה מעבר ל',
+    breaks: 'איפה היא מתהפכת',
   },
   metricOf: (metric, slice) => `${metric}, ${slice}`,
   slices: {

@@ -7,7 +7,7 @@ export const table: Words['table'] = {
   difference: 'הפרש',
   verdict: 'מסקנה',
   /** Units that stand after each number or in the label. */
-  impliedUnits: { h: true, '%': true, s: true, min: true, 'cost.perComplaint': true },
+  impliedUnits: { h: true, '%': true, s: true, min: true, 'a year': true, 'cost.perComplaint': true },
   lookAt: 'על מה להסתכל',
   reference: 'בסיס להשוואה',
   overloaded: ({ design, positions }) =>

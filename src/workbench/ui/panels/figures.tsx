@@ -97,7 +97,7 @@ function Card({ workbench, results, metric }: CardProps) {
           type="button"
           class="card-title"
           aria-expanded={isOpen}
-          title={say(said.behind)}
+          title={`${say(card.title)} · ${say(said.behind)}`}
           onClick={inspect}
         >
           {say(label)}
