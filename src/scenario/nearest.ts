@@ -34,7 +34,7 @@ export function nearest(written: string, names: readonly string[]): string | und
 }
 
 /** Names near what was written: those that hold it or end with it, then the nearest by spelling; at most five. */
-export function nearby(written: string, names: readonly string[]): string[] {
+function nearby(written: string, names: readonly string[]): string[] {
   const sought = written.toLowerCase();
   const holding = sought.length < 3 ? [] : names.filter((name) => name.toLowerCase().includes(sought));
   // A name may be known without the section it stands in.

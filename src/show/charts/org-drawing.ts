@@ -310,7 +310,9 @@ export function limitText(
   // Who may grant nothing else has these limits alone.
   const parts = [
     ...(limit === 0 ? [] : [amountOf(limit)]),
-    ...kinds.map(([kind, amount]) => said.kindLimit({ kind, amount: amount === null ? null : decimal(amount, 0) })),
+    ...kinds.map(([kind, amount]) =>
+      said.kindLimit({ kind, amount: amount === null ? null : decimal(amount, 0) }),
+    ),
   ];
   const all = parts.join(' · ');
   if (estimateWidth(all, BADGE_TEXT) <= room) return all;

@@ -67,7 +67,16 @@ function group(positions: readonly ChartPosition[]): Group | undefined {
     const known = kinds.get(p);
     if (known !== undefined) return known;
     const below = [...new Set((reports.get(p.id) ?? []).map(kindOf))].sort();
-    const kind = JSON.stringify([stem(p.title), p.rank, p.unit, p.limit, p.limits, p.neutral, p.dottedTo, below]);
+    const kind = JSON.stringify([
+      stem(p.title),
+      p.rank,
+      p.unit,
+      p.limit,
+      p.limits,
+      p.neutral,
+      p.dottedTo,
+      below,
+    ]);
     kinds.set(p, kind);
     return kind;
   };

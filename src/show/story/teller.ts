@@ -136,7 +136,10 @@ export class Teller {
     const next = this.visits[at + 1];
     const wasRefused = before?.kind === 'say' && !has(before, 'decided');
     // Who does not call is told of what is done for him: when, and how long that has taken.
-    const wait = call === null && this.subject.wait(visit.waited) !== null ? visit.to - visit.from : waited + visit.waited;
+    const wait =
+      call === null && this.subject.wait(visit.waited) !== null
+        ? visit.to - visit.from
+        : waited + visit.waited;
     const parts = {
       call,
       again: call === 'first' && at > 0,

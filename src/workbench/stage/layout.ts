@@ -97,7 +97,17 @@ export function layOutStage(
     const [{ rank, limit, limits, unit }] = members as [TreeLayout['boxes'][number]['members'][number]];
     const service = unit === chart.serviceUnit;
     const rect = places.rects[i] as Rect;
-    return { ...rect, members: members.map(({ id }) => id), title, rank, service, limit, ...(limits && { limits }), level, boss };
+    return {
+      ...rect,
+      members: members.map(({ id }) => id),
+      title,
+      rank,
+      service,
+      limit,
+      ...(limits && { limits }),
+      level,
+      boss,
+    };
   });
   return {
     width,

@@ -80,7 +80,7 @@ function make(
     parts,
     customer: places[0].room,
     lead: places[1].room,
-    onPaper: onPaper && onPaper.room,
+    onPaper: onPaper === null ? null : onPaper.room,
     looks,
   };
 }

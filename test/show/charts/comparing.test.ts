@@ -103,7 +103,11 @@ describe('cost against time', () => {
   });
 
   it('says what is in the cost, what is not, and what counts as lost', () => {
-    for (const said of ['remedies', 'what loyalty makes of it is not in it', 'buried, withdrawn or abandoned']) {
+    for (const said of [
+      'remedies',
+      'what loyalty makes of it is not in it',
+      'buried, withdrawn or abandoned',
+    ]) {
       expect(words.cost.subtitle).toContain(said);
     }
   });

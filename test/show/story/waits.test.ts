@@ -9,8 +9,8 @@ import { constant, fault } from '../../model/specs.ts';
 import { castOf, first, recorded, steps } from './recorded.ts';
 
 const DAY = 24 * 60;
-/** Every tenth day at noon. */
-const RARELY = { weeks: 1, at: [3 * DAY + 720] } as const;
+/** Once a week, on Thursday at noon. */
+const RARELY = { period: 7 * DAY, at: [3 * DAY + 720] };
 const PAID = { type: { amount: constant(500) }, rules: { payRun: RARELY } } as const;
 
 describe('the story of a wait that is nobody’s in the company', () => {
@@ -72,7 +72,14 @@ describe('a case that is closed for the target’s sake', () => {
 
 describe('every story', () => {
   const model = busy();
-  const rules = { ...model.rules, payRun: RARELY, collect: constant(2 * DAY), targetPressure: 0.3, pressureAt: 0.5 };
+  const rules = {
+    ...model.rules,
+    payRun: RARELY,
+    collect: constant(2 * DAY),
+    targetPressure: 0.3,
+    chaserGap: constant(600),
+    pressureAt: 0.5,
+  };
   const { tell, lives } = recorded({ ...model, rules });
   const start = castOf(model).start;
 
@@ -89,10 +96,13 @@ describe('every story', () => {
       const times = moments(i);
       expect(times).toEqual(times.toSorted((a, b) => a - b));
       const chased = tell(i).sentences.flatMap((text, k) => (text.includes('Meanwhile') ? [times[k]!] : []));
-      const marks = Array.from(lives.marks.at.subarray(lives.marks.of[i], lives.marks.of[i + 1]), (at, k) => ({
-        at: Math.floor(at),
-        mark: MARKS[lives.marks.mark[lives.marks.of[i]! + k]!],
-      }));
+      const marks = Array.from(
+        lives.marks.at.subarray(lives.marks.of[i], lives.marks.of[i + 1]),
+        (at, k) => ({
+          at: Math.floor(at),
+          mark: MARKS[lives.marks.mark[lives.marks.of[i]! + k]!],
+        }),
+      );
       const truly = marks.filter(({ mark }) => mark === 'chased').map(({ at }) => at);
       for (const at of chased) expect(truly).toContain(at);
       expect(chased.length > 0).toBe(truly.length > 0);
@@ -120,7 +130,8 @@ describe('every story', () => {
       const told = LANGUAGES.map((language) => tell(i, locales[language]));
       expect(new Set(told.map(({ sentences }) => sentences.length)).size).toBe(1);
       for (const { lead, sentences } of told)
-        for (const text of [lead, ...sentences]) expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}|\.\./);
+        for (const text of [lead, ...sentences])
+          expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}|\.\./);
     }
   });
 });

@@ -199,7 +199,11 @@ export const story = {
     isOver ? `The money waits for the pay run, ${t}` : `The money waits for the pay run, still after ${t}`,
   /** The customer must come for the money. */
   collect: ({ time: t, how }: { time: string; how: 'comes' | 'never' | 'unfinished' }) => {
-    const then = { comes: `, and comes for it after ${t}`, never: '', unfinished: `; it still is after ${t}` };
+    const then = {
+      comes: `, and comes for it after ${t}`,
+      never: '',
+      unfinished: `; it still is after ${t}`,
+    };
     return `The customer is told that the money is there to collect${then[how]}`;
   },
   /** An agent takes more than a day, and nothing is told to the customer. */

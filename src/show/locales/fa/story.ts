@@ -119,7 +119,11 @@ export const story: Words['story'] = {
   payRun: ({ time: t, isOver }) =>
     isOver ? `پول ${t} در انتظار نوبت پرداخت می‌ماند` : `پول پس از ${t} هنوز در انتظار نوبت پرداخت است`,
   collect: ({ time: t, how }) => {
-    const then = { comes: ` و او پس از ${t} برای گرفتن آن می‌آید`, never: '', unfinished: `؛ پس از ${t} هنوز نیامده است` };
+    const then = {
+      comes: ` و او پس از ${t} برای گرفتن آن می‌آید`,
+      never: '',
+      unfinished: `؛ پس از ${t} هنوز نیامده است`,
+    };
     return `به مشتری خبر می‌دهند که پول آمادهٔ دریافت است${then[how]}`;
   },
   passedOn: ({ time: t }) => `پرونده نزد کارشناسان است و پس از ${t} ارجاع می‌شود`,
