@@ -13,6 +13,12 @@ export function changeSentences(
   return notes.map((note) => sentence(note, words, nameOf));
 }
 
+/** What a design becomes, and when; null where it stays. */
+export function becomesText(notes: readonly ChangeNote[], words: Words): string | null {
+  const later = notes.filter(({ kind }) => kind === 'becomes');
+  return later.length === 0 ? null : changeSentences(later, words).join(' ');
+}
+
 function sentence(note: ChangeNote, words: Words, nameOf: typeof meaningOf): string {
   const { changes } = words;
   switch (note.kind) {

@@ -1,6 +1,7 @@
 /** Chart 1: the org charts side by side, with where complaints wait and who is loaded how far. */
 
 import type { Results } from '../../study/results.ts';
+import { becomesText } from '../changes.ts';
 import { type Design, designsOf, figureOf } from '../evidence.ts';
 import { decimal } from '../format.ts';
 import type { Words } from '../locales/index.ts';
@@ -16,7 +17,8 @@ import {
 } from './box-figures.ts';
 import { defineChart } from './chart.ts';
 import { colourOf, framed, type Layer, px } from './frame.ts';
-import { arrange, becomesText, type Drawing, drawPanel, limitText } from './org-drawing.ts';
+import { limitText } from './limit-text.ts';
+import { arrange, type Drawing, drawPanel } from './org-drawing.ts';
 import { layOut } from './tree-layout.ts';
 
 export const orgCharts = defineChart({
@@ -66,7 +68,7 @@ export const orgCharts = defineChart({
       })),
     );
     const later = designsOf(results).flatMap((design) => {
-      const becomes = becomesText(design, words);
+      const becomes = becomesText(design.result.changes, words);
       return becomes === null ? [] : [words.orgCharts.later({ design: design.title, becomes })];
     });
     return [summary, ...later].join(' ');

@@ -1,7 +1,6 @@
 /** The org charts of all designs as rectangles, lines and texts on one page, in px. */
 
-import type { ChartPosition } from '../../study/results.ts';
-import { changeSentences } from '../changes.ts';
+import { becomesText } from '../changes.ts';
 import type { Design } from '../evidence.ts';
 import { decimal, decimalsFor, MISSING } from '../format.ts';
 import type { Words } from '../locales/index.ts';
@@ -10,6 +9,7 @@ import { shortTitleLines } from '../short-titles.ts';
 import { estimateWidth, fit } from '../text.ts';
 import { allWaiting, type Bottleneck, bottleneckOf, figuresOf, sentUp, writeHours } from './box-figures.ts';
 import { STRONG } from './frame.ts';
+import { BADGE_TEXT, limitText } from './limit-text.ts';
 import { type Box, layOut, type TreeLayout } from './tree-layout.ts';
 
 const WIDTH = 1200;
@@ -25,7 +25,6 @@ const BOX_AIR = 12;
 const ROW_GAP = 5;
 /** Columns behind the boxes: the limit and the load, and the room for dotted lines before them. */
 const BADGE = 80;
-const BADGE_TEXT = 11;
 const BADGE_PAD = 12;
 const LOAD = 44;
 const DOTTED = 12;
@@ -92,15 +91,9 @@ export function arrange(
 
 /** What a reader must know of a design that does not stay as it is drawn. */
 function becomesLines(design: Design, width: number, words: Words): string[] {
-  const later = becomesText(design, words);
+  const later = becomesText(design.result.changes, words);
   if (later === null) return [];
   return [...fit(words.orgCharts.startsAs, width, 12), ...fit(later, width, 12, 2)];
-}
-
-/** What a design becomes, and when; null where it stays. */
-export function becomesText({ result }: Design, words: Words): string | null {
-  const notes = result.changes.filter(({ kind }) => kind === 'becomes');
-  return notes.length === 0 ? null : changeSentences(notes, words).join(' ');
 }
 
 function rowsOf(layout: TreeLayout, left: number, top: number, width: number, design: Design): Row[] {
@@ -290,35 +283,6 @@ function drawBox(row: Row, panel: Panel, longest: Bottleneck | undefined, words:
       ...{ colour: MUTED, thickness: 1, text: limit },
     });
   }
-}
-
-/**
- * What it may grant alone, by kind of remedy where there is `room` for that, px; else from the least to the most.
- * Nobody's limit is shown for desks, which grant nothing.
- */
-export function limitText(
-  { limit, limits = {}, rank }: Pick<ChartPosition, 'limit' | 'limits' | 'rank'>,
-  words: Words,
-  room = Number.POSITIVE_INFINITY,
-): string | null {
-  if (rank === 'desk') return null;
-  const said = words.orgCharts;
-  const amountOf = (amount: number | null): string =>
-    amount === null ? said.anyLimit : said.limit(decimal(amount, 0));
-  const kinds = Object.entries(limits);
-  if (kinds.length === 0) return amountOf(limit);
-  // Who may grant nothing else has these limits alone.
-  const parts = [
-    ...(limit === 0 ? [] : [amountOf(limit)]),
-    ...kinds.map(([kind, amount]) =>
-      said.kindLimit({ kind, amount: amount === null ? null : decimal(amount, 0) }),
-    ),
-  ];
-  const all = parts.join(' · ');
-  if (estimateWidth(all, BADGE_TEXT) <= room) return all;
-  const amounts = [limit, ...kinds.map(([, amount]) => amount)].map((one) => one ?? Number.POSITIVE_INFINITY);
-  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-  return said.limitSpan({ low: decimal(low, 0), high: Number.isFinite(high) ? decimal(high, 0) : null });
 }
 
 /** Diagonals within a box. */

@@ -1,6 +1,6 @@
 /** What stays on a stage from moment to moment: lines, titles, limits, the legend. */
 
-import { limitText } from '../../show/charts/org-drawing.ts';
+import { limitText } from '../../show/charts/limit-text.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { INK, MUTED, SERVICE } from '../../show/palette.ts';
 import { estimateWidth, fit } from '../../show/text.ts';

@@ -2,7 +2,7 @@
 
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { limitText } from '../../show/charts/org-drawing.ts';
+import { limitText } from '../../show/charts/limit-text.ts';
 import { decimal } from '../../show/format.ts';
 import type { Words } from '../../show/locales/index.ts';
 import { moveSelected } from '../moving.ts';

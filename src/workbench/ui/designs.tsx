@@ -1,7 +1,7 @@
 /** Which designs stand in the two panes, and which of the runs is played there. */
 
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { limitText } from '../../show/charts/org-drawing.ts';
+import { limitText } from '../../show/charts/limit-text.ts';
 import { translator } from '../../show/in-language.ts';
 import { traitsOf } from '../../study/build-results.ts';
 import { isOtherDesign, studyOf } from '../state/session.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { limitText } from '../../../src/show/charts/limit-text.ts';
 import { orgCharts } from '../../../src/show/charts/org-charts.ts';
-import { limitText } from '../../../src/show/charts/org-drawing.ts';
 import { locales } from '../../../src/show/locales/index.ts';
 import { fixture } from '../fixture.ts';
 
