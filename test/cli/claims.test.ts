@@ -79,7 +79,7 @@ describe('reportline explain', () => {
   test('tells what a parameter is, and its value in a shipped scenario', async () => {
     const { code, stdout } = await folder.run('explain', 'candour', '--in', 'placement');
     expect(code).toBe(0);
-    expect(stdout).toContain('placement.yaml: .7 (the default)');
+    expect(stdout).toContain('placement.yaml: .7 (70 %) (the default)');
   });
 
   test('lists all parameters without one, and tells them as data', async () => {

@@ -29,6 +29,12 @@ interface ReplayArguments extends LanguageArguments {
   quiet: boolean;
 }
 
+/**
+ * A scenario of more designs than this, unless it is the one that the page opens with, is carried without results,
+ * which would make up most of the file: the page simulates the two that are looked at.
+ */
+const MOST_DESIGNS = 12;
+
 export const replayCommand: CommandModule<object, ReplayArguments> = {
   command: 'replay <files..>',
   describe: 'Write the workbench: one page for a workshop, with scenarios, results and stories in it',
@@ -72,9 +78,11 @@ export const replayCommand: CommandModule<object, ReplayArguments> = {
     const work = { jobs, quiet, signal: interruption() };
     const documents: WorkbenchDocument[] = [];
     for (const entry of entries) {
+      const { name, text, study } = entry;
+      const asked = entry === opened || study.designs.length <= MOST_DESIGNS;
       const fromRun = run !== undefined && entry === opened;
-      const results = fromRun ? resultsIn(run, entry, quiet) : await resultsOf(entry, work);
-      documents.push({ name: entry.name, text: entry.text, results });
+      const results = fromRun ? resultsIn(run, entry, quiet) : asked ? await resultsOf(entry, work) : null;
+      documents.push({ name, text, results });
     }
     const page = pageOf(template, documents, given, opened);
     unlessStopped(work.signal);
