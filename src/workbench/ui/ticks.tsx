@@ -142,9 +142,11 @@ function TickSign({ tick }: { readonly tick: Tick }) {
 /** What the signs mean. */
 export function TickLegend({ frame: { workbench } }: { readonly frame: Frame }) {
   const words = workbench.words.value;
+  // A sign that cannot come up takes room from those that can.
+  const onPaper = PANES.some((pane) => workbench.panes[pane].value.onPaper);
   return (
     <ul class="tick-legend">
-      {TICKS.map((tick) => (
+      {TICKS.filter((tick) => onPaper || tick !== 'untreated').map((tick) => (
         <li key={tick}>
           <TickSign tick={tick} />
           {sayIn(words)(words.workbench.ticks[tick])}

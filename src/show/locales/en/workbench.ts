@@ -83,7 +83,7 @@ export const workbench = {
   ticks: {
     refusal: 'refused',
     signature: 'signed',
-    untreated: 'closed without treatment',
+    untreated: 'untreated',
     bounce: 'wrong desk',
     reopening: 'came back',
   },
