@@ -14,7 +14,7 @@ ${question !== '' && html`<p class="question" dir="auto">${question}</p>`}
 ${
   lookAt.length > 0 &&
   html`<p class="label">${words.table.lookAt}</p>
-<ul>${lookAt.map((text) => html`<li dir="auto">${text}</li>`)}</ul>
+<ul>${lookAt.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul>
 `
 }<p class="how">${words.table.heading(results)}</p>
 </header>
