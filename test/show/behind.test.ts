@@ -172,7 +172,7 @@ describe('the question', () => {
       const text = resultsTable({ ...plain, scenario }, { colour: false, width: 120 }, words);
       const places = ['Does it matter?', words.table.lookAt, ...lookAt].map((one) => text.indexOf(one));
       expect(places.every((at, i) => at > (places[i - 1] ?? 0))).toBe(true);
-      expect(reportHtml({ ...plain, scenario }, [], words, '')).toContain('Buried complaints</li>');
+      expect(reportHtml({ ...plain, scenario }, [], words, '')).toContain('Buried complaints</bdi></li>');
     }
   });
 
