@@ -1,27 +1,4 @@
-import { defineEntry } from './entry.ts';
-
-const assumed = (
-  id: string,
-  meaning: string,
-  unit: 'probability' | 'factor',
-  value: number,
-  range: [number, number],
-  rangeReason: string,
-  neutral: number | null,
-  source: string,
-) =>
-  defineEntry({
-    id,
-    meaning,
-    unit,
-    value,
-    range,
-    rangeReason,
-    ...(neutral === null ? {} : { neutral }),
-    source,
-    status: 'assumed',
-    confidence: 'low',
-  });
+import { assumed, defineEntry } from './entry.ts';
 
 const NOTHING_PUBLISHED = 'no figure published: a visible assumption';
 

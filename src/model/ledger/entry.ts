@@ -29,6 +29,30 @@ export function defineEntry<const V>(entry: LedgerEntry<V>): LedgerEntry<V> {
   return Object.freeze(entry);
 }
 
+/** An assumption on a plain number that nobody has published; `neutral` null: it switches nothing off. */
+export const assumed = (
+  id: string,
+  meaning: string,
+  unit: 'probability' | 'share' | 'factor',
+  value: number,
+  range: readonly [number, number],
+  rangeReason: string,
+  neutral: number | null,
+  source: string,
+) =>
+  defineEntry<number>({
+    id,
+    meaning,
+    unit,
+    value,
+    range,
+    rangeReason,
+    ...(neutral === null ? {} : { neutral }),
+    source,
+    status: 'assumed',
+    confidence: 'low',
+  });
+
 /**
  * An assumption in force in a study: a ledger entry at its default, or what the scenario sets in its place, or
  * a setting of the scenario that the ledger knows nothing of.

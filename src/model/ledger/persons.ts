@@ -1,34 +1,11 @@
-import { defineEntry } from './entry.ts';
+import { assumed, defineEntry } from './entry.ts';
 
 const LEFT_OUT = 'left out of the common company, so that differences come from the chart alone';
 const NO_EFFECT_SIZE = 'no effect size published: a visible assumption';
 
-const share = (
-  id: string,
-  meaning: string,
-  unit: 'share' | 'probability' | 'factor',
-  value: number,
-  range: [number, number],
-  rangeReason: string,
-  neutral: number,
-  source: string,
-) =>
-  defineEntry({
-    id,
-    meaning,
-    unit,
-    value,
-    range,
-    rangeReason,
-    neutral,
-    source,
-    status: 'assumed',
-    confidence: 'low',
-  });
-
 /** What people add of their own: taste, fitness, training, what a boss values, how much is analysed first. */
 export const persons = [
-  share(
+  assumed(
     'taste.decisions',
     'Probability that a decision on a remedy follows the view of whoever decides instead of the merits',
     'probability',
@@ -38,7 +15,7 @@ export const persons = [
     0,
     LEFT_OUT,
   ),
-  share(
+  assumed(
     'taste.work',
     'Coefficient of variation of a personal factor on each agent’s work',
     'share',
@@ -48,7 +25,7 @@ export const persons = [
     0,
     LEFT_OUT,
   ),
-  share(
+  assumed(
     'fitness',
     'Coefficient of variation of a personal factor on each agent’s probability of error',
     'share',
@@ -58,7 +35,7 @@ export const persons = [
     0,
     LEFT_OUT,
   ),
-  share(
+  assumed(
     'training',
     'Share of the agents’ open time spent in training',
     'share',
@@ -68,7 +45,7 @@ export const persons = [
     0,
     LEFT_OUT,
   ),
-  share(
+  assumed(
     'trainingEffect',
     'How much of agents’ errors, wrong desks and own views a share of training takes away, as a multiple of it',
     'factor',
@@ -78,7 +55,7 @@ export const persons = [
     0,
     NO_EFFECT_SIZE,
   ),
-  share(
+  assumed(
     'mind.thrift',
     'Share of the service unit’s pay that goes under a boss whose mind is wholly on process',
     'share',
@@ -88,7 +65,7 @@ export const persons = [
     0,
     NO_EFFECT_SIZE,
   ),
-  share(
+  assumed(
     'mind.order',
     'Share of the variation of work in the service unit, and of wrong desks, that goes under such a boss',
     'share',
@@ -98,7 +75,7 @@ export const persons = [
     0,
     NO_EFFECT_SIZE,
   ),
-  share(
+  assumed(
     'mind.generosity',
     'Probability that an unjustified complaint, otherwise refused, is granted under a boss whose mind is wholly on the customer',
     'probability',
@@ -108,7 +85,7 @@ export const persons = [
     0,
     NO_EFFECT_SIZE,
   ),
-  share(
+  assumed(
     'mind.backing',
     'Share of contested requests that are not contested because such a boss speaks for them',
     'share',
@@ -118,7 +95,7 @@ export const persons = [
     0,
     NO_EFFECT_SIZE,
   ),
-  share(
+  assumed(
     'analysis',
     'Probability that a decider above the front line, about to decide, asks for one more analysis, each time again',
     'probability',
@@ -140,7 +117,7 @@ export const persons = [
     status: 'assumed',
     confidence: 'low',
   }),
-  share(
+  assumed(
     'analysisGain',
     'Factor on the probability of error for each analysis made',
     'factor',
