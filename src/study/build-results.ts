@@ -4,33 +4,25 @@ import { quantiles } from '../kernel/stats/quantile.ts';
 import type { Sample } from '../kernel/stats/sample.ts';
 import type { Weekly } from '../model/metrics/weeks.ts';
 import type { Figure as FigureKey } from '../model/replicate.ts';
-import { isThere } from '../model/shapes.ts';
-import type { ModelSpec, PositionSpec } from '../model/spec.ts';
-import { buildChart } from '../org/chart.ts';
-import { rankOf } from '../org/rank.ts';
+import type { ModelSpec } from '../model/spec.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { VERSION } from '../version.ts';
+import { CONFIDENCE, comparisonsOf } from './comparisons.ts';
 import { contendersOf } from './contenders.ts';
+import { shocksOf, startingChart, traitsOf } from './design-facts.ts';
 import { hashOf } from './hash.ts';
 import {
   BACKLOG_QUANTILES,
   type BacklogQuantile,
-  type Comparison,
   type DesignResult,
-  type DesignTraits,
   type Figure,
   type MetricResult,
   RESULTS_FORMAT,
   type Results,
-  type Shock,
 } from './results.ts';
-import { figureKey, type StudyTally } from './tally.ts';
+import type { StudyTally } from './tally.ts';
 import { typicalReplication } from './typical.ts';
-import { isHeadline, judge } from './verdict.ts';
 
-const CONFIDENCE = 0.95;
-/** Confidence of the inner interval, where half of the likely values lie. */
-const INNER = 0.5;
 const DAY = 24 * 60;
 
 /** The results document of a study after some replications, without example; equal studies give equal bytes. */
@@ -65,7 +57,7 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
     types: model.types.map(({ id, title, kind }) => ({ id, title, kind })),
     metrics,
     designs: Object.fromEntries(study.designs.map(({ id }, d) => [id, designs[d] as DesignResult])),
-    comparisons: comparisons(study, tally, designs),
+    comparisons: comparisonsOf(study, tally, designs),
     contenders: contendersOf(study, tally, {
       confidence: CONFIDENCE,
       steady: designs.map(({ steady }) => steady),
@@ -192,102 +184,4 @@ function quantilesOf(days: readonly Sample[]): Record<BacklogQuantile, readonly 
     byDay.map((found) => found[k] as number),
   ]);
   return Object.fromEntries(at) as Record<BacklogQuantile, number[]>;
-}
-
-export function traitsOf({ chart, rules }: ModelSpec): DesignTraits {
-  const built = buildChart(chart);
-  const head = chart.units.find(({ id }) => id === chart.serviceUnit)?.head;
-  const boss = chart.positions.find(({ id }) => id === head)?.reportsTo;
-  const levels = [...new Set(Object.values(rules.delegation))];
-  const teams = chart.positions.flatMap((position, p) =>
-    rankOf(built, p) === 'agent' && position.unit === chart.serviceUnit ? [built.level(p)] : [],
-  );
-  const top = chart.positions.findIndex(({ id }) => id === head);
-  return {
-    placement: chart.positions.find(({ id }) => id === boss)?.title ?? null,
-    delegation: levels.length === 1 ? (levels[0] as number) : null,
-    layers: Math.max(0, ...teams) - built.level(top),
-  };
-}
-
-/** Shocks of several types at once are one. */
-function shocksOf({ types, horizon }: ModelSpec): Shock[] {
-  const byStretch = new Map<string, { types: string[]; fromDay: number; toDay: number; factor: number }>();
-  for (const { title, shocks } of types) {
-    for (const { from, to, factor } of shocks) {
-      const key = `${from} ${to} ${factor}`;
-      const fromDay = (from - horizon.warmUp) / DAY;
-      const toDay = (to - horizon.warmUp) / DAY;
-      const shock = byStretch.get(key) ?? { types: [], fromDay, toDay, factor };
-      shock.types.push(title);
-      byStretch.set(key, shock);
-    }
-  }
-  return [...byStretch.values()].sort((a, b) => a.fromDay - b.fromDay || a.toDay - b.toDay);
-}
-
-/** Who really decides in the boss's place is drawn as one more dotted line. */
-function dottedOf({ dottedTo, decidedBy }: PositionSpec): readonly string[] {
-  return decidedBy === null || dottedTo.includes(decidedBy) ? dottedTo : [...dottedTo, decidedBy];
-}
-
-/** Positions that only a later shape has are no part of the chart that a design starts with. */
-function startingChart(model: ModelSpec): DesignResult['chart'] {
-  const chart = chartOf(model);
-  return { ...chart, positions: chart.positions.filter(isThere) };
-}
-
-/** A chart as a replay needs it, with every position that any shape of the design has. */
-export function chartOf({ chart }: ModelSpec): DesignResult['chart'] {
-  const built = buildChart(chart);
-  return {
-    positions: chart.positions.map((position, p) => ({
-      id: position.id,
-      title: position.title,
-      reportsTo: position.reportsTo,
-      dottedTo: dottedOf(position),
-      unit: position.unit,
-      rank: rankOf(built, p),
-      staff: position.staff,
-      limit: position.limit,
-      ...(Object.keys(position.limits).length > 0 ? { limits: position.limits } : {}),
-      neutral: position.neutral,
-    })),
-    units: chart.units.map(({ id, title, head }) => ({ id, title, head })),
-    serviceUnit: chart.serviceUnit,
-  };
-}
-
-/** Every design against the first, metric by metric. */
-function comparisons(study: StudySpec, tally: StudyTally, designs: readonly DesignResult[]): Comparison[] {
-  const first = study.designs[0] as StudySpec['designs'][number];
-  const target = first.model.targets[0]?.label ?? '';
-  const places = new Map(
-    (tally.figures[0] as readonly FigureKey[]).map((figure, i) => [figureKey(figure), i]),
-  );
-  const compared = study.designs.slice(1).flatMap(({ id }, k) =>
-    (tally.figures[k + 1] as readonly FigureKey[]).flatMap((figure, i) => {
-      if (figure.kind !== 'metric' || figure.slice.by !== 'all') return [];
-      const difference = tally.differences[k + 1]?.[i];
-      if (!difference || difference.count === 0) return [];
-      const base = tally.moments[0]?.[places.get(figureKey(figure)) as number] as Moments;
-      return [{ id, d: k + 1, info: figure.info, difference, baseline: base.mean }];
-    }),
-  );
-  const headlines = compared.filter(({ info }) => isHeadline(info.id, target)).length;
-  const steadyFirst = (designs[0] as DesignResult).steady;
-  return compared.map(({ id, d, info, difference, baseline }) => ({
-    a: first.id,
-    b: id,
-    metric: info.id,
-    difference: difference.mean,
-    interval: meanInterval(difference, CONFIDENCE),
-    innerInterval: meanInterval(difference, INNER),
-    ...judge(difference, baseline, info.direction, {
-      confidence: CONFIDENCE,
-      family: isHeadline(info.id, target) ? headlines : compared.length,
-      indifference: study.indifference,
-      steady: steadyFirst && (designs[d] as DesignResult).steady,
-    }),
-  }));
 }

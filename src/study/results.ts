@@ -6,6 +6,11 @@
 import type { Assumption } from '../model/ledger/entry.ts';
 import type { Direction } from '../model/metrics/metric.ts';
 import type { ChangeNote } from '../scenario/changes/note.ts';
+import type { Example } from './example-results.ts';
+import type { Sensitivity } from './sensitivity-results.ts';
+
+export type * from './example-results.ts';
+export type * from './sensitivity-results.ts';
 
 export const RESULTS_FORMAT = 'reportline-results/1';
 
@@ -72,112 +77,6 @@ export interface Shock {
   readonly fromDay: number;
   readonly toDay: number;
   readonly factor: number;
-}
-
-/** A stretch of one complaint's life. */
-export interface ExampleStep {
-  /** Name of the phase, as in `latency.<phase>`. */
-  readonly phase: string;
-  /** Hours since its first contact. */
-  readonly from: number;
-  readonly to: number;
-  /** Whether somebody worked on it; else it waited. */
-  readonly working: boolean;
-  /** Id of the position it is at, `frontLine` for the agents; null with the customer or where only time passes. */
-  readonly holder: string | null;
-}
-
-/** One complaint's life under one design. */
-export interface ExampleLife {
-  /** Id of the design. */
-  readonly design: string;
-  /** From first contact to final close. */
-  readonly hours: number;
-  /** Without gaps from 0 to `hours`. */
-  readonly steps: readonly ExampleStep[];
-}
-
-/** One complaint met by two designs: an illustration, never evidence. */
-export interface Example {
-  /** Which complaint it is: at this percentile of the time that b saves, or costs, against a. */
-  readonly percentile: number;
-  readonly of: 'saved' | 'lost';
-  /** Complaints resolved in both designs; b resolves so many at least an hour sooner than a, and later. */
-  readonly among: number;
-  readonly sooner: number;
-  readonly later: number;
-  readonly replication: number;
-  /** Titles of its contact type and of the unit at fault. */
-  readonly type: string;
-  readonly unit: string;
-  /** Money; null: no decision was needed. */
-  readonly amount: number | null;
-  readonly a: ExampleLife;
-  readonly b: ExampleLife;
-}
-
-/** Where on its way from the value in force to an end of its range an assumption turns the difference round. */
-export interface SensitivityFlip {
-  /** The two simulated values between which the sign changes, the one nearer to the value in force first. */
-  readonly between: readonly [string, string];
-  /** Where the line between those two crosses zero; null where the values lie on no scale (opening hours). */
-  readonly about: string | null;
-}
-
-/**
- * The paired difference b − a with one assumption at another value. Values are as a scenario file writes them,
- * of a spread of times or amounts the mean alone.
- */
-export interface SensitivityPoint {
-  readonly value: string;
-  /** Null where the scenario is not valid with this value, or nothing was observed. */
-  readonly difference: number | null;
-  readonly interval: readonly [number, number] | null;
-  /** Of b against a with this value; null where the scenario is not valid with it. */
-  readonly verdict: Verdict | null;
-  /** Null where the sign stays, is not clear to begin with, or no steady state is reached at this value. */
-  readonly flip: SensitivityFlip | null;
-}
-
-/** One assumption moved over its range, all others left alone. */
-export interface SensitivityRow {
-  /** Id of the ledger's entry. */
-  readonly parameter: string;
-  readonly unit: string;
-  /** In force. */
-  readonly value: string;
-  /** The only one of the two designs that changes with it, as where the other sets a value of its own; else null. */
-  readonly onlyIn: string | null;
-  readonly low: SensitivityPoint;
-  readonly high: SensitivityPoint;
-  /** Hash of what was simulated at both ends; equal keys give equal rows of the same difference. */
-  readonly key: string;
-}
-
-/**
- * Why an assumption was not moved: it has no range; it is written in a form that the range does not fit (own
- * opening hours, a delegation level for each remedy); no value of the range changes either design; or it has
- * not been its turn: the run was interrupted or asked for others.
- */
-export type NotMoved = 'no range' | 'other form' | 'no part' | 'not yet';
-
-/** Verdicts are those of a run of these two designs alone, in as many replications. */
-export interface Sensitivity {
-  /** Hash of what decides the difference: the two designs, seed, replications, metric and indifference. */
-  readonly key: string;
-  readonly a: string;
-  readonly b: string;
-  readonly metric: string;
-  readonly replications: number;
-  /** With every assumption as it stands, over as many replications. */
-  readonly base: {
-    readonly difference: number | null;
-    readonly interval: readonly [number, number] | null;
-    readonly verdict: Verdict;
-  };
-  /** The one that moves the difference furthest first. */
-  readonly rows: readonly SensitivityRow[];
-  readonly notMoved: readonly { readonly parameter: string; readonly reason: NotMoved }[];
 }
 
 /** A position as charts draw it. */

@@ -4,7 +4,7 @@ import { type Lives, recordLives } from '../../src/model/lives.ts';
 import { Phase } from '../../src/model/task.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { locales } from '../../src/show/locales/index.ts';
-import { chartOf } from '../../src/study/build-results.ts';
+import { chartOf } from '../../src/study/design-facts.ts';
 import { pngOf } from '../../src/workbench/png.ts';
 import { snapshotSvg } from '../../src/workbench/snapshot.ts';
 import { layOutStage, paint, sceneOf } from '../../src/workbench/stage/stage.ts';

@@ -2,7 +2,7 @@
 
 import { CASE_ENDS, type CaseEnd, type Lives } from '../../model/lives.ts';
 import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
-import { chartOf } from '../../study/build-results.ts';
+import { chartOf } from '../../study/design-facts.ts';
 import { decimal } from '../format.ts';
 import { chartIn, translator } from '../in-language.ts';
 import type { Words } from '../locales/index.ts';

@@ -1,8 +1,7 @@
 import { Moments } from '../../kernel/stats/moments.ts';
 import type { ComparisonSpec } from '../../scenario/claims/spec.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
-import { hashOf } from '../hash.ts';
-import type { Labelled, Row, Shelf } from './shelf.ts';
+import { isSteady, type Labelled, labelled, type Row, type Shelf } from '../shelf.ts';
 
 /** What a few replications of both designs of a comparison say. */
 export interface Seen {
@@ -37,7 +36,7 @@ export class Bench {
     const names = [...new Set(this.#comparisons.flatMap(({ a, b }) => [a, b]))];
     const rows = await Promise.all(names.map((name) => this.#rowsOf(modelOf(study, name), replications)));
     const of = (name: string): readonly Row[] => rows[names.indexOf(name)]!;
-    return this.#comparisons.map((one) => seen(of(one.a), of(one.b), this.#shelf.placeOf(one)));
+    return this.#comparisons.map((one) => seen(of(one.a), of(one.b), this.#shelf.placeOf(figureOf(one))));
   }
 
   #rowsOf(one: Labelled, replications: readonly number[]): Promise<Row[]> {
@@ -55,9 +54,13 @@ export class Bench {
   }
 }
 
+/** Key of the figure that a comparison looks at. */
+export function figureOf({ metric, slice }: ComparisonSpec): string {
+  return `${metric} ${slice.by} ${slice.key}`;
+}
+
 function modelOf({ designs }: StudySpec, id: string): Labelled {
-  const { model } = designs.find((design) => design.id === id)!;
-  return { model, label: hashOf(model) };
+  return labelled(designs.find((design) => design.id === id)!.model);
 }
 
 function seen(a: readonly Row[], b: readonly Row[], comparison: number): Seen {
@@ -77,19 +80,4 @@ function seen(a: readonly Row[], b: readonly Row[], comparison: number): Seen {
     difference,
     steady: isSteady(a) && isSteady(b),
   };
-}
-
-/** No position has more work than time, on average over the replications. */
-function isSteady(rows: readonly Row[]): boolean {
-  const positions = rows[0]?.loads ?? [];
-  return positions.every((_, p) => {
-    const load = new Moments();
-    for (const { loads } of rows) load.add(loads[p]!);
-    return !(load.mean > 1);
-  });
-}
-
-/** Numbers of so many replications. */
-export function replicationsFrom(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => first + i);
 }

@@ -3,7 +3,7 @@
 import type { ClaimSpec, ClaimsPlan } from '../../scenario/claims/spec.ts';
 import { VERSION } from '../../version.ts';
 import { hashOf } from '../hash.ts';
-import type { SimulateSeeded } from './shelf.ts';
+import type { SimulateSeeded } from '../shelf.ts';
 
 export interface ClaimContext {
   readonly plan: ClaimsPlan;

@@ -2,11 +2,12 @@
 
 import type { ClaimSpec, ClaimsSpec } from '../../scenario/claims/spec.ts';
 import { VERSION } from '../../version.ts';
-import { Bench } from './bench.ts';
+import { atMost } from '../at-most.ts';
+import { Shelf, type SimulateSeeded } from '../shelf.ts';
+import { Bench, figureOf } from './bench.ts';
 import { type ClaimContext, claimKey, claimSize, modelKey } from './claim-key.ts';
 import { judgeClaim } from './one-claim.ts';
 import { type ClaimResult, type ClaimsResults, CONFIDENCE } from './results.ts';
-import { Shelf, type SimulateSeeded } from './shelf.ts';
 
 export interface ClaimsOptions {
   /** Simulations worth having under way at once. */
@@ -71,7 +72,7 @@ function shelfOf(
   simulate: SimulateSeeded,
 ): Shelf {
   const comparisons = claims.filter((one) => one.scenario === scenario).flatMap((one) => one.comparisons);
-  return new Shelf(comparisons, (model, replication) =>
+  return new Shelf(comparisons.map(figureOf), (model, replication) =>
     simulate(model, seed ?? worlds.study.seed, replication),
   );
 }
@@ -163,22 +164,4 @@ function designTitles(
       ];
     }),
   );
-}
-
-/** The same simulation, with at most so many under way; the others wait in the order in which they came. */
-function atMost(width: number, simulate: SimulateSeeded): SimulateSeeded {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (...task) => {
-    if (running < width) running += 1;
-    else await new Promise<void>((go) => waiting.push(go));
-    try {
-      return await simulate(...task);
-    } finally {
-      // Its place goes to the next one that waits.
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
-  };
 }

@@ -6,7 +6,7 @@ import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
 import { changeSentences } from '../../show/changes.ts';
 import { chartIn, notesIn, translator } from '../../show/in-language.ts';
 import type { Words } from '../../show/locales/index.ts';
-import { chartOf } from '../../study/build-results.ts';
+import { chartOf } from '../../study/design-facts.ts';
 import type { DesignResult } from '../../study/results.ts';
 import type { Answers } from '../answers/answers.ts';
 

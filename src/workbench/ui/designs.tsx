@@ -3,7 +3,7 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { limitText } from '../../show/charts/limit-text.ts';
 import { translator } from '../../show/in-language.ts';
-import { traitsOf } from '../../study/build-results.ts';
+import { traitsOf } from '../../study/design-facts.ts';
 import { isOtherDesign, studyOf } from '../state/session.ts';
 import type { Pane, Workbench } from '../state.ts';
 import { ActionButton } from './action-button.tsx';

@@ -6,7 +6,7 @@ import { Trace, TraceBus } from '../../../src/model/trace.ts';
 import { World } from '../../../src/model/world.ts';
 import type { DesignSpec } from '../../../src/scenario/study-spec.ts';
 import { locales } from '../../../src/show/locales/index.ts';
-import { chartOf } from '../../../src/study/build-results.ts';
+import { chartOf } from '../../../src/study/design-facts.ts';
 import type { Results } from '../../../src/study/results.ts';
 import { layOutStage } from '../../../src/workbench/stage/layout.ts';
 import { BOSS_SELECT_ID } from '../../../src/workbench/ui/frame.ts';

@@ -4,7 +4,7 @@ import { type Lives, recordLives } from '../../../src/model/lives.ts';
 import type { ModelSpec } from '../../../src/model/spec.ts';
 import { locales } from '../../../src/show/locales/index.ts';
 import { type Cast, type ToldStory, tell } from '../../../src/show/story/story.ts';
-import { chartOf } from '../../../src/study/build-results.ts';
+import { chartOf } from '../../../src/study/design-facts.ts';
 import { type AloneParts, alone } from '../../model/alone.ts';
 
 export const castOf = (model: ModelSpec): Cast => ({

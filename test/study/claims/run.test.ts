@@ -4,7 +4,7 @@ import type { ModelSpec } from '../../../src/model/spec.ts';
 import { comparisonVerdict } from '../../../src/study/claims/judge.ts';
 import type { ClaimResult, ClaimsResults } from '../../../src/study/claims/results.ts';
 import { type ClaimsOptions, runClaims } from '../../../src/study/claims/run.ts';
-import type { SimulateSeeded } from '../../../src/study/claims/shelf.ts';
+import type { SimulateSeeded } from '../../../src/study/shelf.ts';
 import { claimsOf, TINY_CLAIMS } from './tiny.ts';
 
 const here: SimulateSeeded = async (model, seed, replication) => replicate(model, seed, replication);

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { chartIn, translator } from '../../../src/show/in-language.ts';
 import { type Language, locales } from '../../../src/show/locales/index.ts';
-import { chartOf } from '../../../src/study/build-results.ts';
+import { chartOf } from '../../../src/study/design-facts.ts';
 import type { ChartPosition, DesignResult } from '../../../src/study/results.ts';
 import { SHIPPED, shipped, study } from '../../scenario/compiled.ts';
 

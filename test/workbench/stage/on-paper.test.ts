@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recordLives } from '../../../src/model/lives.ts';
 import { locales } from '../../../src/show/locales/index.ts';
 import { UNTREATED } from '../../../src/show/palette.ts';
-import { chartOf } from '../../../src/study/build-results.ts';
+import { chartOf } from '../../../src/study/design-facts.ts';
 import { layOutStage } from '../../../src/workbench/stage/layout.ts';
 import { CUSTOMER, ON_PAPER, onPaper, placeOfStep } from '../../../src/workbench/stage/places.ts';
 import { ribbonShapes } from '../../../src/workbench/stage/ribbon-shapes.ts';

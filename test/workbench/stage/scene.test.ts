@@ -3,7 +3,7 @@ import { type Lives, recordLives } from '../../../src/model/lives.ts';
 import { LANGUAGES, locales } from '../../../src/show/locales/index.ts';
 import { contrast, INK, PAPER } from '../../../src/show/palette.ts';
 import { typesetForPicture } from '../../../src/show/typeset.ts';
-import { chartOf } from '../../../src/study/build-results.ts';
+import { chartOf } from '../../../src/study/design-facts.ts';
 import type { DesignResult } from '../../../src/study/results.ts';
 import { partsOf } from '../../../src/workbench/stage/box-parts.ts';
 import { layOutStage } from '../../../src/workbench/stage/layout.ts';

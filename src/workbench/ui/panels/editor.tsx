@@ -1,7 +1,7 @@
 /** The editor: a design built in the room, box by box; what is wrong with a change stands beside its control. */
 
 import { useLayoutEffect } from 'preact/hooks';
-import { traitsOf } from '../../../study/build-results.ts';
+import { traitsOf } from '../../../study/design-facts.ts';
 import { setDelegation, setLayers } from '../../editing/edit.ts';
 import { editedDesign } from '../../moving.ts';
 import type { Workbench } from '../../state.ts';

@@ -1,0 +1,49 @@
+import { meanInterval } from '../kernel/stats/interval.ts';
+import type { Moments } from '../kernel/stats/moments.ts';
+import type { Figure as FigureKey } from '../model/replicate.ts';
+import type { StudySpec } from '../scenario/study-spec.ts';
+import type { Comparison, DesignResult } from './results.ts';
+import { figureKey, type StudyTally } from './tally.ts';
+import { isHeadline, judge } from './verdict.ts';
+
+export const CONFIDENCE = 0.95;
+/** Confidence of the inner interval, where half of the likely values lie. */
+const INNER = 0.5;
+
+/** Every design against the first, metric by metric. */
+export function comparisonsOf(
+  study: StudySpec,
+  tally: StudyTally,
+  designs: readonly DesignResult[],
+): Comparison[] {
+  const first = study.designs[0] as StudySpec['designs'][number];
+  const target = first.model.targets[0]?.label ?? '';
+  const places = new Map(
+    (tally.figures[0] as readonly FigureKey[]).map((figure, i) => [figureKey(figure), i]),
+  );
+  const compared = study.designs.slice(1).flatMap(({ id }, k) =>
+    (tally.figures[k + 1] as readonly FigureKey[]).flatMap((figure, i) => {
+      if (figure.kind !== 'metric' || figure.slice.by !== 'all') return [];
+      const difference = tally.differences[k + 1]?.[i];
+      if (!difference || difference.count === 0) return [];
+      const base = tally.moments[0]?.[places.get(figureKey(figure)) as number] as Moments;
+      return [{ id, d: k + 1, info: figure.info, difference, baseline: base.mean }];
+    }),
+  );
+  const headlines = compared.filter(({ info }) => isHeadline(info.id, target)).length;
+  const steadyFirst = (designs[0] as DesignResult).steady;
+  return compared.map(({ id, d, info, difference, baseline }) => ({
+    a: first.id,
+    b: id,
+    metric: info.id,
+    difference: difference.mean,
+    interval: meanInterval(difference, CONFIDENCE),
+    innerInterval: meanInterval(difference, INNER),
+    ...judge(difference, baseline, info.direction, {
+      confidence: CONFIDENCE,
+      family: isHeadline(info.id, target) ? headlines : compared.length,
+      indifference: study.indifference,
+      steady: steadyFirst && (designs[d] as DesignResult).steady,
+    }),
+  }));
+}
