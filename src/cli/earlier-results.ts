@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NOTHING_MOVED } from '../scenario/moves/moved.ts';
 import type { StudyMoves } from '../scenario/moves/study-moves.ts';
+import { worldsOf } from '../scenario/moves/worlds.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
+import { keptIndices, keptScreening, withGlobal } from '../study/global/kept.ts';
 import { readResults } from '../study/read-results.ts';
 import { recalled } from '../study/recall.ts';
 import type { Results, Sensitivity } from '../study/results.ts';
+import { keptRobustness } from '../study/robustness/run.ts';
 import { keptSensitivity } from '../study/sensitivity.ts';
 
 /**
@@ -51,4 +55,64 @@ export function earlierSensitivity(
     );
   }
   return kept;
+}
+
+/**
+ * Results with the screening and the indices of an earlier run in the same folder, as far as they still hold; of the rest
+ * a line on stderr unless `quiet`.
+ */
+export function withEarlierGlobal(
+  results: Results,
+  earlier: Results | null,
+  { bytes, name, quiet }: { readonly bytes: Uint8Array; readonly name: string; readonly quiet: boolean },
+): Results {
+  const { screening, indices } = earlier ?? {};
+  if (screening === undefined && indices === undefined) return withGlobal(results, {});
+  const opened = worldsOf(bytes, name, NOTHING_MOVED);
+  // Designs left out of the run are not in its results.
+  const isThere = ({ a, b }: { a: string; b: string }): boolean =>
+    Object.hasOwn(results.designs, a) && Object.hasOwn(results.designs, b);
+  const now = opened.ok ? { worlds: opened.worlds, seed: results.seed } : null;
+  const kept = {
+    screening: now && screening && isThere(screening) ? keptScreening(screening, now) : null,
+    indices: now && indices && isThere(indices) ? keptIndices(indices, now) : null,
+  };
+  const lost = [
+    ...(screening && kept.screening === null ? ['morris'] : []),
+    ...(indices && kept.indices === null ? ['sobol'] : []),
+  ];
+  if (lost.length > 0 && !quiet) {
+    const again = lost.map((method) => `"reportline sensitivity --method ${method}"`).join(' and ');
+    process.stderr.write(`what ${again} found earlier no longer holds, and is dropped\n`);
+  }
+  return withGlobal(results, kept);
+}
+
+/** The plausible worlds of an earlier run, where they would be found again; else a line on stderr unless `quiet`. */
+export function withEarlierRobustness(
+  results: Results,
+  earlier: Results | null,
+  {
+    study,
+    bytes,
+    name,
+    quiet,
+  }: {
+    readonly study: StudySpec;
+    readonly bytes: Uint8Array;
+    readonly name: string;
+    readonly quiet: boolean;
+  },
+): Results {
+  const known = earlier?.robustness ?? null;
+  if (known === null) return { ...results, robustness: null };
+  const opened = worldsOf(bytes, name, NOTHING_MOVED);
+  const robustness = opened.ok ? keptRobustness(known, study, opened.worlds) : null;
+  if (robustness === null && !quiet) {
+    process.stderr.write(
+      'the plausible worlds found earlier no longer hold, and are dropped\n' +
+        '    "reportline sensitivity --method worlds" draws them again\n',
+    );
+  }
+  return { ...results, robustness };
 }

@@ -14,6 +14,7 @@ import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { storyCommand } from './commands/story.ts';
+import { sweepCommand } from './commands/sweep.ts';
 import { Exit, Failure, systemFailure } from './failure.ts';
 
 // A reader that closes the pipe early (head) has seen what it wanted.
@@ -23,11 +24,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(Exit.own);
 });
 
-/** Options of which each command takes one; what may be repeated is `--require`. */
+/** Arguments that may be given more than once, by any of their names. */
+const REPEATABLE: ReadonlySet<string> = new Set(['_', 'files', 'require', 'vary']);
+
+/** Every other option may be given once. */
 function givenOnce(given: Readonly<Record<string, unknown>>): true {
-  const twice = Object.keys(given).find(
-    (key) => Array.isArray(given[key]) && key !== '_' && key !== 'require' && key !== 'files',
-  );
+  const twice = Object.keys(given).find((key) => Array.isArray(given[key]) && !REPEATABLE.has(key));
   if (twice !== undefined) throw new Failure(`--${twice} is given more than once`);
   return true;
 }
@@ -44,6 +46,7 @@ try {
     .command(chartCommand)
     .command(deckCommand)
     .command(sensitivityCommand)
+    .command(sweepCommand)
     .command(replayCommand)
     .command(storyCommand)
     .command(claimsCommand)
@@ -53,7 +56,7 @@ try {
     .command(initCommand)
     .demandCommand(
       1,
-      'Say what to do: run, sensitivity, report, chart, deck, replay, story, claims, explain, check, list or init.',
+      'Say what to do: run, sensitivity, sweep, report, chart, deck, replay, story, claims, explain, check, list or init.',
     )
     .strict()
     .check(givenOnce, true)

@@ -1,7 +1,8 @@
 import { SingleBar } from 'cli-progress';
 
 export interface Progress {
-  readonly update: (done: number, total: number) => void;
+  /** `total` may change on the way; `note` stands at the end of the line. */
+  readonly update: (done: number, total: number, note?: string) => void;
   readonly stop: () => void;
 }
 
@@ -9,7 +10,7 @@ export interface Progress {
 export function progressBar(quiet: boolean, what = 'runs'): Progress {
   if (quiet || !process.stderr.isTTY) return { update: () => {}, stop: () => {} };
   const bar = new SingleBar({
-    format: `  {bar} {percentage} %  {value} of {total} ${what}, {eta_formatted} left`,
+    format: `  {bar} {percentage} %  {value} of {total} ${what}, {eta_formatted} left{note}`,
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
@@ -17,9 +18,12 @@ export function progressBar(quiet: boolean, what = 'runs'): Progress {
   });
   let started = false;
   return {
-    update: (done, total) => {
-      if (!started) bar.start(total, done);
-      else bar.update(done);
+    update: (done, total, note = '') => {
+      if (!started) bar.start(total, done, { note });
+      else {
+        if (total !== bar.getTotal()) bar.setTotal(total);
+        bar.update(done, { note });
+      }
       started = true;
     },
     stop: () => {

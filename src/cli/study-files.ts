@@ -14,19 +14,26 @@ type File = Parameters<typeof writeFiles>[1][number];
 /** The other formats are for `reportline chart`. */
 const LEFT_BY_A_RUN: readonly Format[] = ['vl.json', 'svg', 'png', 'csv'];
 
-/** Writes what a run leaves. results.json comes last: where it is, the other files belong to it. */
-export async function writeStudy(folder: string, results: Results, words: Words): Promise<void> {
+/** Writes what a run leaves, and `more` beside it. results.json comes last: where it is, the other files belong to it. */
+export async function writeStudy(
+  folder: string,
+  results: Results,
+  words: Words,
+  more: readonly File[] = [],
+): Promise<void> {
   const readable = inLanguage(results, words);
   const pictures = await draw(readable, words);
   const files = await chartFiles(readable, words, pictures, LEFT_BY_A_RUN);
   const { charts } = await import('../show/charts/index.ts');
   // Of an earlier run in the same folder: pictures of charts that this one has not, and slides of another study.
-  const possible = charts.flatMap(({ id }) => FORMATS.map((format) => `charts/${id}.${format}`));
+  const drawn = charts.flatMap(({ id }) => FORMATS.map((format) => `charts/${id}.${format}`));
+  const possible = results.robustness === null ? [...drawn, 'worlds.csv'] : drawn;
   const same = earlierResults(folder)?.scenario.hash === results.scenario.hash;
   const written = [
     ...files.map(({ name, content }) => ({ name: `charts/${name}`, content })),
     await report(readable, pictures, words),
     { name: 'metrics.csv', content: metricsCsv(results) },
+    ...more,
     { name: 'results.json', content: resultsJson(results) },
   ];
   await put(folder, written, same ? possible : [...possible, 'deck.pptx']);

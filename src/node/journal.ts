@@ -45,6 +45,9 @@ export function openJournal(path: string, about: string): Journal {
       rows.set(key, row);
       if (isOpen) writeSync(file, `${writeLine(key, row)}\n`);
     },
+    forget: (key) => {
+      rows.delete(key);
+    },
     close,
     remove: () => {
       close();

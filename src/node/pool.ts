@@ -24,6 +24,8 @@ export interface ModelPool {
 
 /** Threads that simulate the designs of one study, and look into single replications of them. */
 export interface Pool extends Executor, Observer {
+  /** The same threads for the same study with other models. */
+  of(study: StudySpec): Pool;
   close(): Promise<void>;
 }
 
@@ -59,13 +61,17 @@ export function openPool(
   signal?: AbortSignal,
 ): Pool {
   const threads = Math.max(1, Math.min(jobs, designs.length * replications));
-  const pool = openModelPool(threads, signal);
+  return poolOf(openModelPool(threads, signal), { designs, seed });
+}
+
+function poolOf(pool: ModelPool, { designs, seed }: Pick<StudySpec, 'designs' | 'seed'>): Pool {
   // A model is small beside what its simulation takes: it goes along with every job.
   const taskOf = ({ design, replication }: Job): Task => {
     return { model: (designs[design] as DesignSpec).model, seed, replication };
   };
   return {
     width: pool.width,
+    of: (study) => poolOf(pool, study),
     run: (job) => pool.run(taskOf(job)),
     resolved: (job) => pool.resolved(taskOf(job)),
     history: (job, customer) => pool.history(taskOf(job), customer),

@@ -24,6 +24,11 @@ export interface StudySpec {
   readonly people: number;
   readonly seed: string;
   readonly replications: number;
+  /**
+   * How the warm-up of the models came to be: `written` in the file; the `usual` one of the ledger, which a run may
+   * lengthen; the same where the file says `auto` and a run is to find it; or `found` by a run.
+   */
+  readonly warmUp: 'written' | 'usual' | 'auto' | 'found';
   /** Differences up to this share of the compared figure are too small to matter. */
   readonly indifference: number;
   readonly designs: readonly DesignSpec[];

@@ -79,10 +79,16 @@ function stageNotes({ then = [] }: Design, { designs = {} }: ScenarioFile, warmU
 function runOf(file: ScenarioFile, defaults: Defaults): Draft['run'] {
   const run = fullRun.parse(defaults.under('', (id) => Object.hasOwn(fullRun.shape, id.split('.')[0] ?? '')));
   const { seed, replications, targets, indifference, serviceLevel, horizon } = file;
+  const warmUp = horizon?.warmUp;
   return {
     ...overlay(run, { seed, replications, targets, indifference, serviceLevel }),
-    horizon: overlay(run.horizon, horizon),
+    horizon: overlay(run.horizon, { ...horizon, warmUp: warmUp === 'auto' ? undefined : warmUp }),
   };
+}
+
+function warmUpOf({ horizon }: ScenarioFile): StudySpec['warmUp'] {
+  if (horizon?.warmUp === undefined) return 'usual';
+  return horizon.warmUp === 'auto' ? 'auto' : 'written';
 }
 
 /** The study of a draft without faults. */
@@ -132,6 +138,7 @@ export function studyOf(id: string, draft: Draft, data: Readonly<Record<string, 
     people: common.people,
     seed: run.seed,
     replications: run.replications,
+    warmUp: warmUpOf(file),
     indifference: run.indifference,
     designs,
     assumptions: assumptionsInForce(defaults.used, setByFile(data)),

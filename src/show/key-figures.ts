@@ -1,6 +1,7 @@
 /** The headline metrics as readers meet them in a table: every design's figure, its difference, the verdict. */
 
 import type { Results, Verdict } from '../study/results.ts';
+import { gainText } from './common-customers.ts';
 import { comparisonOf, type Design, designsOf, figureOf } from './evidence.ts';
 import { type NumberFormat, numberFormat } from './format.ts';
 import { headlineGroups } from './headline.ts';
@@ -25,6 +26,8 @@ export interface KeyFigureRow {
     readonly difference: string;
     readonly interval: string | null;
     readonly verdict: Verdict;
+    /** What meeting the same customers gains. */
+    readonly gain: string | null;
   } | null;
 }
 
@@ -65,6 +68,7 @@ export function keyFigure(results: Results, metric: string, words: Words): KeyFi
               difference: format.difference(comparison.difference),
               interval: comparison.interval && format.differenceInterval(comparison.interval),
               verdict: comparison.verdict,
+              gain: gainText(comparison),
             },
     };
   });

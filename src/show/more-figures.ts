@@ -4,6 +4,7 @@ import type { Results } from '../study/results.ts';
 import { differingMechanisms, mechanismsAtWork } from './at-work.ts';
 import { designsOf, figureOf } from './evidence.ts';
 import { headlineMetrics } from './headline.ts';
+import { stillOpenDesigns, timeUnresolvedMetric } from './still-open.ts';
 
 /** As many as are told at most. */
 const MOST = 4;
@@ -25,7 +26,10 @@ const FIGURES: readonly (readonly [mechanism: string, metrics: readonly string[]
   ['channel', ['asa', 'serviceLevel', 'abandonment']],
 ];
 
-/** Metrics with a figure in some design; those of mechanisms in which the designs differ come first. */
+/**
+ * Metrics with a figure in some design: the time unresolved where complaints are still open at the end, then those of
+ * mechanisms, first of those in which the designs differ.
+ */
 export function moreMetrics(results: Results): string[] {
   const differing = new Set(differingMechanisms(results).map(({ id }) => id));
   const atWork = new Set(mechanismsAtWork(results).map(({ id }) => id));
@@ -35,7 +39,8 @@ export function moreMetrics(results: Results): string[] {
   const wanted = [true, false].flatMap((differs) =>
     present.filter(([mechanism]) => differing.has(mechanism) === differs).flatMap(([, metrics]) => metrics),
   );
-  const measured = wanted
+  const unresolved = stillOpenDesigns(results).length > 0 ? timeUnresolvedMetric(results) : undefined;
+  const measured = [...(unresolved === undefined ? [] : [unresolved]), ...wanted]
     .map((metric) => metric.replace('<T>', target))
     .filter((metric) => designsOf(results).some(({ result }) => figureOf(result, metric).mean !== null));
   return [...new Set(measured)].filter((metric) => !told.includes(metric)).slice(0, MOST);

@@ -5,6 +5,7 @@
  * a digit.
  */
 
+import type { Ending } from '../model/metrics/follow-up.ts';
 import type { Verdict } from '../study/results.ts';
 
 export const INK = '#1f2328';
@@ -69,6 +70,16 @@ export const ARISEN_COLOUR = '#767d86';
 /** Where conflict surfaces (blue) and is buried (vermilion), dark to light. */
 export const SURFACED_COLOURS = ['#003f66', '#0072b2', '#3d95cc'] as const;
 export const BURIED_COLOURS = ['#7a2a00', '#b34a00', '#e0701f'] as const;
+
+/** How complaints end: blue resolved, vermilion buried, grey gone; each apart from the next in greyscale. */
+export const ENDING_COLOURS: Readonly<Record<Ending, string>> = {
+  resolved: '#0072b2',
+  yielded: '#7a2a00',
+  falselyClosed: '#e0701f',
+  notRaised: '#b34a00',
+  withdrawn: '#868d95',
+  abandoned: '#4d545c',
+};
 
 /** A case that is closed in the books alone. */
 export const UNTREATED = '#6b3fa0';

@@ -2,11 +2,14 @@
 
 import { FRONT_LINE } from '../model/metrics/load.ts';
 import type { Comparison, Results, Verdict } from '../study/results.ts';
+import { isHeadline } from '../study/verdict.ts';
 import { comparisonOf, type Design, designsOf, figureOf } from './evidence.ts';
-import { numberFormat } from './format.ts';
+import { decimal, numberFormat, percentOf } from './format.ts';
 import { headlineMetrics } from './headline.ts';
 import { metricLabel } from './labels.ts';
 import type { Words } from './locales/index.ts';
+import { precisionReached, precisionWarnings } from './precision.ts';
+import { stillOpenWarning } from './still-open.ts';
 
 /** With fewer replications than this, corrected intervals are several times as wide as those that are printed. */
 const FEW = 8;
@@ -40,7 +43,7 @@ export function verdictSentences(results: Results, words: Words): string[] {
   });
 }
 
-/** What a reader must know before believing a figure: overload, an interrupted run, what intervals cover. */
+/** What a reader must know before believing a figure: overload, open complaints, an interrupted run, few replications. */
 export function warnings(results: Results, words: Words): string[] {
   const unsteady = designsOf(results)
     .filter(({ result }) => !result.steady || result.overloaded.length > 0)
@@ -48,23 +51,44 @@ export function warnings(results: Results, words: Words): string[] {
       return words.table.overloaded({ design: design.title, positions: overloadedTitles(design, words) });
     });
   const { replications: done, replicationsAsked: asked } = results;
+  const open = stillOpenWarning(results, words);
   return [
     ...unsteady,
-    ...(done < asked ? [words.table.interrupted({ done, asked })] : []),
+    ...(open === undefined ? [] : [open]),
+    ...(done < asked ? [interruption(results, words)] : []),
+    ...precisionWarnings(results, words),
     ...(done > 1 && done < FEW ? [words.table.few(done)] : []),
   ];
 }
 
 /** What holds for every comparison and must stand beside it. */
 export function notes(results: Results, words: Words): string[] {
-  const { simulated, intervals, corrected, cost, hours } = words.table.notes;
+  const { simulated, intervals, cost, hours } = words.table.notes;
+  const reached = precisionReached(results, words);
   return [
     simulated,
     ...(results.replications > 1 ? [intervals] : []),
-    ...(results.comparisons.length > 0 ? [corrected] : []),
+    ...(reached === null ? [] : [reached]),
+    ...(results.comparisons.length > 0 ? [words.precision.corrected(correctedFor(results))] : []),
     cost,
     hours,
   ];
+}
+
+/** Of how many comparisons at once verdicts on headline figures are corrected for; of all, where there is no headline. */
+export function correctedFor({ correction, comparisons, targets }: Results): string {
+  const first = targets[0]?.label ?? '';
+  // Results from before it was said.
+  const { headlines, all } = correction ?? {
+    headlines: comparisons.filter(({ metric }) => isHeadline(metric, first)).length,
+    all: comparisons.length,
+  };
+  return decimal(headlines || all, 0);
+}
+
+function interruption({ replications: done, replicationsAsked, precision }: Results, words: Words): string {
+  if (!precision) return words.table.interrupted({ done, asked: replicationsAsked });
+  return words.precision.interrupted({ done: decimal(done, 0), asked: percentOf(precision.asked) });
 }
 
 /** Titles of the overloaded positions of a design. */

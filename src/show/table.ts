@@ -7,6 +7,7 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Results, Verdict } from '../study/results.ts';
 import { beforeAfterOf } from './before-after.ts';
+import { noGainWarnings } from './common-customers.ts';
 import { designsOf } from './evidence.ts';
 import { toldFigures } from './key-figures.ts';
 import { locales, type Words } from './locales/index.ts';
@@ -47,7 +48,9 @@ export function resultsTable(results: Results, options: TerminalOptions, words: 
       verdict: ({ verdict }) => paint(words.verdicts[verdict], verdict, colours),
     }),
     paragraphs(sentences, '• '),
-    paragraphs(warnings(results, words), '! ').map((line) => colours.red(line)),
+    paragraphs([...warnings(results, words), ...noGainWarnings(results, words)], '! ').map((line) =>
+      colours.red(line),
+    ),
     paragraphs(notes(results, words), '  ').map((line) => colours.dim(line)),
   ];
   return inSections(sections, words);

@@ -2,6 +2,8 @@ import { meanInterval } from '../kernel/stats/interval.ts';
 import type { Moments } from '../kernel/stats/moments.ts';
 import { quantiles } from '../kernel/stats/quantile.ts';
 import type { Sample } from '../kernel/stats/sample.ts';
+import { ENDINGS, type Ended, type Ending } from '../model/metrics/follow-up.ts';
+import type { Starting } from '../model/metrics/start.ts';
 import type { Weekly } from '../model/metrics/weeks.ts';
 import type { Figure as FigureKey } from '../model/replicate.ts';
 import type { ModelSpec } from '../model/spec.ts';
@@ -22,8 +24,12 @@ import {
 } from './results.ts';
 import type { StudyTally } from './tally.ts';
 import { typicalReplication } from './typical.ts';
+import { judgeWarmUp } from './warm-up.ts';
+import type { DesignWarmUp } from './warm-up-results.ts';
 
 const DAY = 24 * 60;
+/** Weeks of the start that are told. */
+const MOST_WEEKS = 250;
 
 /** The results document of a study after some replications, without example; equal studies give equal bytes. */
 export function buildResults(study: StudySpec, tally: StudyTally): Results {
@@ -45,11 +51,13 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
     seed: study.seed,
     replications: tally.replications,
     replicationsAsked: study.replications,
+    precision: null,
     horizon: {
       warmUpDays: model.horizon.warmUp / DAY,
       windowDays: model.horizon.window / DAY,
       drainDays: model.horizon.drain / DAY,
     },
+    warmUp: { origin: study.warmUp === 'auto' ? 'usual' : study.warmUp },
     confidence: CONFIDENCE,
     indifference: study.indifference,
     targets: model.targets.map(({ label, minutes }) => ({ label, hours: minutes / 60 })),
@@ -57,7 +65,7 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
     types: model.types.map(({ id, title, kind }) => ({ id, title, kind })),
     metrics,
     designs: Object.fromEntries(study.designs.map(({ id }, d) => [id, designs[d] as DesignResult])),
-    comparisons: comparisonsOf(study, tally, designs),
+    ...comparisonsOf(study, tally, designs),
     contenders: contendersOf(study, tally, {
       confidence: CONFIDENCE,
       steady: designs.map(({ steady }) => steady),
@@ -66,6 +74,7 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
     typical: typicalReplication(tally),
     example: null,
     sensitivity: null,
+    robustness: null,
     translations: study.translations,
   };
 }
@@ -90,15 +99,16 @@ function figureOf(moments: Moments, least = 0, most = Number.POSITIVE_INFINITY):
 }
 
 /** A metric says so where it can be less than 0. */
-function leastOf(figure: FigureKey): number {
+export function leastOf(figure: FigureKey): number {
   return figure.kind === 'metric' ? (figure.info.least ?? 0) : 0;
 }
 
 /** Utilisation counts work after closing, and may be more than all of the open time. */
-function mostOf(figure: FigureKey): number {
+export function mostOf(figure: FigureKey): number {
   const share =
     figure.kind === 'resolved' ||
     figure.kind === 'weekWithin' ||
+    figure.kind.startsWith('ended.') ||
     (figure.kind === 'metric' && figure.info.unit === '%' && !figure.info.id.startsWith('utilisation.'));
   return share ? 100 : Number.POSITIVE_INFINITY;
 }
@@ -115,6 +125,9 @@ function designResult(study: StudySpec, tally: StudyTally, d: number): DesignRes
     weekWithin: curve(),
     weekHours: curve(),
     weekBuried: curve(),
+    startBacklog: curve(),
+    startHours: curve(),
+    ...(Object.fromEntries(ENDINGS.map((ending) => [`ended.${ending}`, curve()])) as Record<Ended, Curve>),
   };
   const overloaded: string[] = [];
   figures.forEach((figure, i) => {
@@ -142,6 +155,7 @@ function designResult(study: StudySpec, tally: StudyTally, d: number): DesignRes
     chart: startingChart(model),
     steady: overloaded.length === 0,
     overloaded,
+    warmUp: warmUpOf(study, tally, d, { steady: overloaded.length === 0, curves }),
     metrics,
     curves: {
       resolved: { hours: curves.resolved.at, share: curves.resolved.figures },
@@ -150,14 +164,38 @@ function designResult(study: StudySpec, tally: StudyTally, d: number): DesignRes
         cases: curves.backlog.figures,
         quantiles: quantilesOf(tally.backlog[d] ?? []),
       },
+      outcomes: {
+        hours: curves['ended.resolved'].at,
+        shares: Object.fromEntries(ENDINGS.map((e) => [e, curves[`ended.${e}`].figures])) as Record<
+          Ending,
+          Figure[]
+        >,
+      },
       ...(model.byWeek ? { byWeek: byWeekOf(curves, model) } : {}),
+    },
+  };
+}
+
+/** How the design starts, and whether its warm-up is long enough. */
+function warmUpOf(
+  { indifference }: StudySpec,
+  tally: StudyTally,
+  d: number,
+  { steady, curves }: { readonly steady: boolean; readonly curves: Readonly<Record<Starting, Curve>> },
+): DesignWarmUp {
+  const { wantedWeeks, ...judged } = judgeWarmUp(tally, d, { steady, indifference });
+  return {
+    ...judged,
+    series: {
+      backlog: curves.startBacklog.figures.slice(0, MOST_WEEKS),
+      hours: curves.startHours.figures.slice(0, MOST_WEEKS),
     },
   };
 }
 
 /** The figures by week, and where in the window the design changes. */
 function byWeekOf(
-  curves: Readonly<Record<Weekly, ReturnType<typeof curve>>>,
+  curves: Readonly<Record<Weekly, Curve>>,
   { stages, rules, horizon }: ModelSpec,
 ): NonNullable<DesignResult['curves']['byWeek']> {
   const days = stages.map(({ at }) => (at - horizon.warmUp) / DAY);
@@ -172,7 +210,12 @@ function byWeekOf(
   };
 }
 
-function curve(): { at: number[]; figures: Figure[] } {
+interface Curve {
+  readonly at: number[];
+  readonly figures: Figure[];
+}
+
+function curve(): Curve {
   return { at: [], figures: [] };
 }
 

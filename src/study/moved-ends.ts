@@ -51,7 +51,7 @@ export function movedEnds(
 }
 
 /** What a metric may depend on, as text: what customers make of it all is read by few, and moves nothing else. */
-function partOf(model: ModelSpec, metric: string): string {
+export function partOf(model: ModelSpec, metric: string): string {
   const { loyalty, ...rules } = model.rules;
   return JSON.stringify(readsLoyalty(metric) ? model : { ...model, rules });
 }

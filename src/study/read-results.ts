@@ -55,7 +55,7 @@ function inconsistencies(results: Results): string[] {
     ),
     ...unknown.map((id) => `comparisons: there is no design "${id}"`),
     ...designs.flatMap(([id, { chart, curves }]) => {
-      const { resolved, backlogByDay, byWeek } = curves;
+      const { resolved, backlogByDay, outcomes, byWeek } = curves;
       const lists = [backlogByDay.cases, ...Object.values(backlogByDay.quantiles)];
       return [
         ...(isTree(chart.positions) ? [] : [`designs.${id}.chart: the positions are no tree`]),
@@ -65,6 +65,10 @@ function inconsistencies(results: Results): string[] {
         ...(lists.every((list) => list.length === backlogByDay.days.length)
           ? []
           : [`designs.${id}.curves.backlogByDay: not as many figures as days`]),
+        ...(outcomes === undefined ||
+        Object.values(outcomes.shares).every((list) => list.length === outcomes.hours.length)
+          ? []
+          : [`designs.${id}.curves.outcomes: not as many shares as hours`]),
         ...(byWeek === undefined || isWhole(byWeek)
           ? []
           : [`designs.${id}.curves.byWeek: not as many figures as weeks`]),

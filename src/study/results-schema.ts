@@ -1,13 +1,18 @@
 /** The shape of a results document, for documents that come from a file and may be anything. */
 
 import { z } from 'zod';
+import { ENDINGS } from '../model/metrics/follow-up.ts';
+import { indices, screening } from './global/schema.ts';
 import { BACKLOG_QUANTILES, RESULTS_FORMAT, type Results } from './results.ts';
+import { robustness } from './robustness-schema.ts';
+import { UNJUDGED, WARM_UP_ORIGINS, WARM_UP_STATES } from './warm-up-results.ts';
 
 const interval = z.tuple([z.number(), z.number()]).nullable();
 const figure = z.object({ mean: z.number().nullable(), interval });
 const slices = z.record(z.string(), figure).exactOptional();
 const metric = figure.extend({
   unit: z.string(),
+  bootstrapInterval: interval.exactOptional(),
   by: z.object({ type: slices, unit: slices, faults: slices }).exactOptional(),
 });
 
@@ -56,6 +61,14 @@ const position = z.object({
   neutral: z.boolean(),
 });
 
+const warmUp = z.object({
+  state: z.enum(WARM_UP_STATES),
+  reason: z.enum(UNJUDGED).nullable(),
+  foundWeeks: z.number().nullable(),
+  judgedWeeks: z.number(),
+  series: z.object({ backlog: z.array(figure), hours: z.array(figure) }),
+});
+
 const design = z.object({
   title: z.string(),
   changes: z.array(change),
@@ -71,6 +84,7 @@ const design = z.object({
   }),
   steady: z.boolean(),
   overloaded: z.array(z.string()),
+  warmUp: warmUp.exactOptional(),
   metrics: z.record(z.string(), metric),
   curves: z.object({
     resolved: z.object({ hours: z.array(z.number()), share: z.array(figure) }),
@@ -79,6 +93,9 @@ const design = z.object({
       cases: z.array(figure),
       quantiles: z.record(z.enum(BACKLOG_QUANTILES), z.array(z.number())),
     }),
+    outcomes: z
+      .object({ hours: z.array(z.number()), shares: z.record(z.enum(ENDINGS), z.array(figure)) })
+      .exactOptional(),
     byWeek: z
       .object({
         weeks: z.array(z.number()),
@@ -101,6 +118,34 @@ const comparison = z.object({
   innerInterval: interval,
   correctedInterval: interval,
   verdict: z.enum(['better', 'worse', 'no clear difference', 'no steady state', 'differs']),
+  bootstrapInterval: interval.exactOptional(),
+  pairing: z
+    .object({
+      gain: z.number().nullable(),
+      interval: interval.exactOptional(),
+      correlation: z.number().nullable(),
+    })
+    .nullable()
+    .default(null),
+});
+
+const precision = z.object({
+  asked: z.number(),
+  of: z.enum(['figures', 'differences']),
+  metrics: z.array(z.string()),
+  least: z.number(),
+  most: z.number(),
+  reached: z.boolean(),
+  achieved: z.array(
+    z.object({ design: z.string(), metric: z.string(), precision: z.number().nullable() }),
+  ),
+  leftOut: z.array(
+    z.object({
+      design: z.string(),
+      metric: z.string(),
+      reason: z.enum(['not observed', 'no steady state', 'without bound']),
+    }),
+  ),
 });
 
 const life = z.object({
@@ -195,7 +240,9 @@ export const resultsSchema: z.ZodType<Results> = z.object({
   seed: z.string(),
   replications: z.number(),
   replicationsAsked: z.number(),
+  precision: precision.nullable().default(null),
   horizon: z.object({ warmUpDays: z.number(), windowDays: z.number(), drainDays: z.number() }),
+  warmUp: z.object({ origin: z.enum(WARM_UP_ORIGINS) }).exactOptional(),
   confidence: z.number(),
   indifference: z.number(),
   targets: z.array(z.object({ label: z.string(), hours: z.number() })),
@@ -213,10 +260,17 @@ export const resultsSchema: z.ZodType<Results> = z.object({
   ),
   designs: z.record(z.string(), design),
   comparisons: z.array(comparison),
+  correction: z
+    .object({ method: z.literal('Bonferroni'), headlines: z.number(), all: z.number() })
+    .nullable()
+    .default(null),
   contenders: z.object({ metric: z.string(), designs: z.array(z.string()).min(1) }).nullable(),
   assumptions: z.array(assumption),
   typical: z.number().int().min(0).nullable(),
   example: example.nullable(),
   sensitivity: sensitivity.nullable(),
+  robustness: robustness.nullable().default(null),
+  screening: screening.exactOptional(),
+  indices: indices.exactOptional(),
   translations: z.record(z.string(), z.record(z.string(), z.string())),
 });

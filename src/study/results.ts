@@ -4,13 +4,22 @@
  */
 
 import type { Assumption } from '../model/ledger/entry.ts';
+import type { Ending } from '../model/metrics/follow-up.ts';
 import type { Direction } from '../model/metrics/metric.ts';
 import type { ChangeNote } from '../scenario/changes/note.ts';
 import type { Example } from './example-results.ts';
+import type { Indices, Screening } from './global/results.ts';
+import type { Precision } from './precision-results.ts';
+import type { Robustness } from './robustness-results.ts';
 import type { Sensitivity } from './sensitivity-results.ts';
+import type { DesignWarmUp, WarmUpOrigin } from './warm-up-results.ts';
 
 export type * from './example-results.ts';
+export type * from './global/results.ts';
+export type * from './precision-results.ts';
+export type * from './robustness-results.ts';
 export type * from './sensitivity-results.ts';
+export type * from './warm-up-results.ts';
 
 export const RESULTS_FORMAT = 'reportline-results/1';
 
@@ -22,6 +31,8 @@ export interface Figure {
 
 export interface MetricResult extends Figure {
   readonly unit: string;
+  /** Of headline metrics, where it was asked for: as of comparisons. */
+  readonly bootstrapInterval?: readonly [number, number] | null;
   readonly by?: {
     readonly type?: Readonly<Record<string, Figure>>;
     readonly unit?: Readonly<Record<string, Figure>>;
@@ -35,6 +46,28 @@ export type BacklogQuantile = (typeof BACKLOG_QUANTILES)[number];
 
 export type Verdict = 'better' | 'worse' | 'no clear difference' | 'no steady state' | 'differs';
 
+/** What meeting the same customers does to a difference. */
+export interface Pairing {
+  /**
+   * So many times as many replications would be needed with customers of their own for every design: the variance of the
+   * difference of unpaired figures over that of paired ones; null where the paired difference does not vary.
+   */
+  readonly gain: number | null;
+  /** Of headline metrics, where it was asked for: 95 % interval of the gain, by the bootstrap. */
+  readonly interval?: readonly [number, number] | null;
+  /** Of the two designs' figures over replications; null where one does not vary. */
+  readonly correlation: number | null;
+}
+
+/** Why verdicts are judged by wider intervals: so many comparisons are made at once. */
+export interface Correction {
+  readonly method: 'Bonferroni';
+  /** Comparisons of headline metrics, over all designs. */
+  readonly headlines: number;
+  /** Comparisons of all metrics: the family of those that are no headline. */
+  readonly all: number;
+}
+
 /** Paired difference b − a over replications with the same customers. */
 export interface Comparison {
   readonly a: string;
@@ -47,6 +80,13 @@ export interface Comparison {
   /** The interval the verdict is judged by: corrected for the number of designs compared. */
   readonly correctedInterval: readonly [number, number] | null;
   readonly verdict: Verdict;
+  /**
+   * Of headline metrics, where it was asked for: the bootstrap-t interval of the difference; null where there are too few or too
+   * many replications for it (`withBootstrap`).
+   */
+  readonly bootstrapInterval?: readonly [number, number] | null;
+  /** Null below two replications, and where a figure was not observed in all of them. */
+  readonly pairing: Pairing | null;
 }
 
 /** The designs of which the best on a metric is one, as far as the replications can tell. */
@@ -95,6 +135,12 @@ export interface ChartPosition {
   readonly neutral: boolean;
 }
 
+/** `shares[ending][i]` belongs to `hours[i]`; what they leave to 100 % is open. */
+export interface OutcomeCurves {
+  readonly hours: readonly number[];
+  readonly shares: Readonly<Record<Ending, readonly Figure[]>>;
+}
+
 /** Of the complaints that arrive in each week of the window; `[i]` belongs to `weeks[i]`. */
 export interface ByWeek {
   /** Numbered from 1. */
@@ -125,6 +171,8 @@ export interface DesignResult {
   readonly steady: boolean;
   /** Positions with a mean offered load above 1. */
   readonly overloaded: readonly string[];
+  /** How it starts, and whether the warm-up is long enough; absent in results from before that was judged. */
+  readonly warmUp?: DesignWarmUp;
   readonly metrics: Readonly<Record<string, MetricResult>>;
   /** Curves over a common grid; `share[i]` belongs to `hours[i]`. */
   readonly curves: {
@@ -139,10 +187,18 @@ export interface DesignResult {
       readonly cases: readonly Figure[];
       readonly quantiles: Readonly<Record<BacklogQuantile, readonly number[]>>;
     };
+    /**
+     * Percent of arriving complaints that have ended so within so many elapsed hours of first contact, those still open at
+     * the end as censored (Aalen-Johansen); absent in results from before they were kept.
+     */
+    readonly outcomes?: OutcomeCurves;
     /** Where a design of the study changes on the way: by week of the window in which complaints arrive. */
     readonly byWeek?: ByWeek;
   };
 }
+
+/** What a picture says below itself of where it comes from. */
+export type Cited = Pick<Results, 'scenario' | 'seed' | 'replications' | 'version'>;
 
 export interface Results {
   readonly format: typeof RESULTS_FORMAT;
@@ -159,9 +215,16 @@ export interface Results {
   };
   readonly seed: string;
   readonly replications: number;
-  /** Replications asked for; larger than `replications` where the run was interrupted. */
+  /**
+   * Replications asked for, or that were enough for the precision asked for; larger than `replications` where the run was
+   * interrupted.
+   */
   readonly replicationsAsked: number;
+  /** How narrow intervals were asked to be; null where the number of replications was given. */
+  readonly precision: Precision | null;
   readonly horizon: { readonly warmUpDays: number; readonly windowDays: number; readonly drainDays: number };
+  /** How the warm-up came to be; absent in results from before it was judged. */
+  readonly warmUp?: { readonly origin: WarmUpOrigin };
   readonly confidence: number;
   /** Differences up to this share of the compared figure are too small to matter. */
   readonly indifference: number;
@@ -176,6 +239,8 @@ export interface Results {
   >;
   readonly designs: Readonly<Record<string, DesignResult>>;
   readonly comparisons: readonly Comparison[];
+  /** Null where there is nothing to compare. */
+  readonly correction: Correction | null;
   /** On the share resolved within the first target; null without a target, a complaint or a steady design. */
   readonly contenders: Contenders | null;
   readonly assumptions: readonly Assumption[];
@@ -188,6 +253,12 @@ export interface Results {
   readonly example: Example | null;
   /** What one assumption at a time does to the difference of two designs; null where nobody has asked. */
   readonly sensitivity: Sensitivity | null;
+  /** In how many plausible worlds the answer holds; null where nobody has asked. */
+  readonly robustness: Robustness | null;
+  /** Which assumptions matter at all, moved from many starting points; absent where nobody has asked. */
+  readonly screening?: Screening;
+  /** How much of what could move the difference each of a few assumptions makes up; absent where nobody has asked. */
+  readonly indices?: Indices;
   /**
    * The scenario's own texts in other languages: by language, the text as it stands here and its translation.
    */

@@ -19,6 +19,11 @@ export interface RunOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Called after every replication that is complete in every design. */
   readonly onReplication?: (tally: StudyTally) => void;
+  /**
+   * Asked after every replication that is complete in every design, in their order, whether these are enough: then the
+   * run ends, and jobs that ran ahead are dropped. `study.replications` is the most there can be.
+   */
+  readonly enough?: (tally: StudyTally) => boolean;
   /** Stops the run; replications that are complete in every design are kept. */
   readonly signal?: AbortSignal;
 }
@@ -39,14 +44,16 @@ export async function runStudy(
   const waiting = new Map<number, Float64Array>();
   let next = 0;
   let done = 0;
+  let isEnough = false;
 
   const add = (): void => {
     for (;;) {
       const from = tally.replications * designs;
       const row = study.designs.map((_, d) => waiting.get(from + d));
-      if (from >= total || row.some((numbers) => numbers === undefined)) return;
+      if (isEnough || from >= total || row.some((numbers) => numbers === undefined)) return;
       tally.add(row as Float64Array[]);
       options.onReplication?.(tally);
+      isEnough = options.enough?.(tally) ?? false;
       for (let d = 0; d < designs; d++) waiting.delete(from + d);
     }
   };
@@ -64,7 +71,7 @@ export async function runStudy(
   renew();
 
   const worker = async (): Promise<void> => {
-    while (next < total && !options.signal?.aborted) {
+    while (next < total && !isEnough && !options.signal?.aborted) {
       if (next - tally.replications * designs >= ahead) {
         await progress;
         continue;

@@ -32,6 +32,8 @@ export function labelled(model: ModelSpec): Labelled {
 export interface Store {
   get(key: string): Row | undefined;
   put(key: string, row: Row): void;
+  /** Nobody asks for this row again while the program runs. */
+  forget?(key: string): void;
 }
 
 /** Rows of any models, simulated with one seed: all of them meet the same customers in the same replication. */
@@ -69,6 +71,15 @@ export class Shelf {
     const row = this.#rows.get(key) ?? this.#found(one, replication, key);
     this.#rows.set(key, row);
     return row;
+  }
+
+  /** Lets go of rows that nobody asks for again, so that what is kept does not grow with the models. */
+  forget({ label }: Labelled, replications: readonly number[]): void {
+    this.#readers.delete(label);
+    for (const r of replications) {
+      this.#rows.delete(`${label} ${r}`);
+      this.#store?.forget?.(`${label} ${r}`);
+    }
   }
 
   async #found({ model, label }: Labelled, replication: number, key: string): Promise<Row> {

@@ -2,6 +2,7 @@ import { Moments } from '../kernel/stats/moments.ts';
 import { Sample } from '../kernel/stats/sample.ts';
 import { type Figure, figuresOf } from '../model/replicate.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
+import { StartTally } from './start-tally.ts';
 import { isHeadline } from './verdict.ts';
 
 /** Two designs' figures are the same figure where metric and slice, or curve and point, agree. */
@@ -43,6 +44,8 @@ export class StudyTally {
   readonly backlog: readonly (readonly Sample[])[];
   /** By design. */
   readonly headlines: readonly (readonly HeadlineValues[])[];
+  /** By design: what tells whether the warm-up is long enough. */
+  readonly starts: readonly StartTally[];
   /** By design: place of that share among the figures, -1 without a target. */
   private readonly target: Int32Array;
   /** By design and figure: place of the same figure in the first design, -1 none. */
@@ -67,6 +70,7 @@ export class StudyTally {
         return isOne ? [{ figure, values: new Sample() }] : [];
       }),
     );
+    this.starts = study.designs.map(({ model }, d) => new StartTally(model, this.figures[d] ?? []));
     const places = new Map((this.figures[0] ?? []).map((figure, i) => [figureKey(figure), i]));
     this.first = this.figures.map((figures) =>
       Int32Array.from(figures, (figure) => places.get(figureKey(figure)) ?? -1),
@@ -90,6 +94,7 @@ export class StudyTally {
           values.add(numbers[figure] as number);
         }
       }
+      (this.starts[d] as StartTally).add(numbers);
       (this.withinTarget[d] as Sample).add(numbers[this.target[d] as number] ?? Number.NaN);
       for (let i = 0; i < numbers.length; i++) {
         const x = numbers[i] as number;

@@ -4,6 +4,7 @@
  */
 
 import seedrandom from 'seedrandom';
+import { ENDINGS, type Ending } from '../../src/model/metrics/follow-up.ts';
 import { PHASES } from '../../src/model/task.ts';
 import type {
   ChartPosition,
@@ -17,6 +18,7 @@ import type {
 import { withBacklog } from './fixture-backlog.ts';
 import { exampleOf } from './fixture-example.ts';
 import { type SensitivityKind, sensitivityOf } from './fixture-sensitivity.ts';
+import { withWarmUp } from './fixture-warm-up.ts';
 
 export interface FixtureOptions {
   readonly designs?: number;
@@ -103,7 +105,7 @@ const TARGETS = [
 const HOURS = Array.from({ length: 70 }, (_, i) => Number((0.1 * 10 ** (i / 16)).toPrecision(12)));
 
 export function fixture(options: FixtureOptions = {}): Results {
-  const compared = withBacklog(honest(options), options.surge ?? false);
+  const compared = withWarmUp(withBacklog(honest(options), options.surge ?? false));
   const kind = Object.keys(compared.designs).length > 1 ? options.sensitivity : undefined;
   const sensitivity = kind === undefined ? null : sensitivityOf(compared, kind);
   const results = { ...compared, example: exampleOf(compared), sensitivity };
@@ -177,6 +179,7 @@ function honest(options: FixtureOptions): Results {
     seed: '7',
     replications,
     replicationsAsked: replications,
+    precision: null,
     typical: null,
     horizon: { warmUpDays: 56, windowDays: 182, drainDays: 84 },
     confidence: 0.95,
@@ -192,9 +195,12 @@ function honest(options: FixtureOptions): Results {
     ),
     designs,
     comparisons: comparisons(designs, replications),
+    correction:
+      count < 2 ? null : { method: 'Bonferroni', headlines: 10 * (count - 1), all: 90 * (count - 1) },
     contenders: contenders(designs),
     example: null,
     sensitivity: null,
+    robustness: null,
     translations: {},
     assumptions: [],
   };
@@ -268,6 +274,7 @@ function design(
       ...even(100 * share(hours, { ...p, buried: 0.1 }), 0.002),
     };
   }
+  metrics['timeUnresolved.7d'] = { unit: 'h', ...even(38 * p.slow + 9 * p.buried) };
   metrics.comeBackRate = { unit: '%', ...even(6.4 + 2 * p.buried) };
   metrics['conflict.arisen'] = {
     unit: 'per 1,000',
@@ -313,6 +320,15 @@ function design(
     overloaded: overloaded ? ['ceo'] : [],
     metrics,
     curves: {
+      outcomes: {
+        hours: HOURS.filter((_, i) => i % 2 === 1),
+        shares: Object.fromEntries(
+          ENDINGS.map((ending) => [
+            ending,
+            HOURS.filter((_, i) => i % 2 === 1).map((hours) => even(ENDED[ending](hours, p))),
+          ]),
+        ) as Record<Ending, Figure[]>,
+      },
       resolved: { hours: HOURS, share: HOURS.map((hours) => figure(100 * share(hours, p), 0.006)) },
       backlogByDay: {
         days: [1, 2, 3],
@@ -327,6 +343,20 @@ function design(
       },
     },
   };
+}
+
+/** Percent that has ended so; a few are open for ever. */
+const ENDED: Readonly<Record<Ending, (hours: number, p: Placement) => number>> = {
+  resolved: (hours, p) => 95 * share(hours, p),
+  yielded: (hours, p) => 0.9 * p.buried * late(hours, 200),
+  falselyClosed: (hours, p) => 2.4 * p.buried * late(hours, 120),
+  notRaised: (hours, p) => 1.6 * p.buried * late(hours, 60),
+  withdrawn: (hours, p) => 1.2 * p.slow * late(hours, 90),
+  abandoned: (hours) => 1.5 * late(hours, 0.2),
+};
+
+function late(hours: number, middle: number): number {
+  return 1 / (1 + (middle / hours) ** 1.5);
 }
 
 /** Truly resolved share: most at first contact, the rest lognormally later, the buried never. */
@@ -436,6 +466,7 @@ function comparisons(designs: Readonly<Record<string, DesignResult>>, replicatio
           innerInterval: inner,
           correctedInterval: corrected,
           verdict,
+          pairing: replications < 2 ? null : { gain: 3.2, correlation: 0.7 },
         },
       ];
     }),

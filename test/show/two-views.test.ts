@@ -44,6 +44,7 @@ function valued({ cost, atRisk, half = 1000, unsteady = [] }: Changes): Results 
         innerInterval: interval,
         correctedInterval: interval,
         verdict,
+        pairing: null,
       };
     }),
   );

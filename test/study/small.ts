@@ -39,6 +39,7 @@ export function smallStudy(
     people: 20,
     seed: 'small',
     replications: 4,
+    warmUp: 'written',
     indifference: 0.01,
     designs: Object.entries(designs).map(
       ([id, model]): DesignSpec => ({ id, title: id, changes: [], model }),

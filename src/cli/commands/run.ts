@@ -4,26 +4,31 @@ import { metrics } from '../../model/metrics/index.ts';
 import { openPool } from '../../node/pool.ts';
 import { studyMoves } from '../../scenario/moves/study-moves.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
+import { decimal, percentOf } from '../../show/format.ts';
 import { inLanguage } from '../../show/in-language.ts';
 import { resultsTable } from '../../show/table.ts';
+import { withBootstrap } from '../../study/bootstrap-intervals.ts';
 import { buildResults } from '../../study/build-results.ts';
 import { findExample, type Observer } from '../../study/example.ts';
+import type { PrecisionRule } from '../../study/precision-results.ts';
 import { faultOf, parseRequirement, type Requirement, shortfalls } from '../../study/requirement.ts';
 import type { Results } from '../../study/results.ts';
 import { resultsJson } from '../../study/results-json.ts';
-import { runStudy } from '../../study/run-study.ts';
-import { earlierResults, earlierSensitivity } from '../earlier-results.ts';
+import { type Executor, runStudy } from '../../study/run-study.ts';
+import { type PreciseRun, runToPrecision } from '../../study/run-to-precision.ts';
+import { settleWarmUp } from '../../study/settle-warm-up.ts';
+import { earlierResults, earlierSensitivity, withEarlierGlobal, withEarlierRobustness } from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
 import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
-import { progressBar } from '../progress.ts';
+import { extentOf, type PrecisionArguments, withPrecision } from '../precision-options.ts';
+import { type Progress, progressBar } from '../progress.ts';
 import { FILE, loadStudy } from '../scenario-files.ts';
 import { writeStudy } from '../study-files.ts';
 
-interface RunArguments extends LanguageArguments {
+interface RunArguments extends LanguageArguments, PrecisionArguments {
   file: string;
-  replications?: string;
   seed?: string;
   jobs?: string;
   out?: string;
@@ -39,9 +44,7 @@ export const runCommand: CommandModule<object, RunArguments> = {
   describe: 'Simulate every design of a scenario with the same customers, and compare them',
   builder: (yargs) =>
     withLanguage(
-      yargs
-        .positional('file', FILE)
-        .option('replications', { type: 'string', requiresArg: true, describe: 'independent repetitions' })
+      withPrecision(yargs.positional('file', FILE))
         .option('seed', { type: 'string', requiresArg: true, describe: 'seed of all random draws' })
         .option('jobs', { type: 'string', requiresArg: true, describe: 'threads (default: one a core)' })
         .option('out', { type: 'string', requiresArg: true, describe: 'folder (default: output/<scenario>)' })
@@ -56,22 +59,22 @@ export const runCommand: CommandModule<object, RunArguments> = {
         .option('quiet', { type: 'boolean', default: false, describe: 'print nothing but errors' })
         .option('color', { type: 'boolean', default: true, describe: 'colours where the terminal has them' })
         .example('$0 run placement', 'six places for customer service')
-        .example('$0 run my.yaml --replications 100 --seed 3', 'narrower intervals, other customers'),
+        .example('$0 run my.yaml --replications 100 --seed 3', 'narrower intervals, other customers')
+        .example('$0 run my.yaml --precision 5%', 'repeated until every headline figure is that sure'),
     ) as Argv<RunArguments>,
   handler: async (given) => {
     const { study: whole, path, bytes } = loadStudy(given.file, given.quiet);
-    const study: StudySpec = {
-      ...whole,
-      seed: notEmpty('--seed', given.seed) ?? whole.seed,
-      replications: wholeNumber('--replications', given.replications, 1, 100_000) ?? whole.replications,
-      designs: chosenDesigns(whole, given.designs),
-    };
+    const designs = chosenDesigns(whole, given.designs);
+    const { replications, precision } = extentOf(given, { ...whole, designs });
+    const seed = notEmpty('--seed', given.seed) ?? whole.seed;
+    const study: StudySpec = { ...whole, seed, replications, designs };
     const jobs = wholeNumber('--jobs', given.jobs, 1, 1024);
     const requirements = (given.require ?? []).map((text) => requirementOf(text, study));
     const { results: found, interrupted } = await simulate(study, {
       jobs,
       quiet: given.quiet,
       signal: interruption(),
+      precision,
     });
     const folder = notEmpty('--out', given.out) ?? join('output', study.id);
     const sensitivity = earlierSensitivity(earlierResults(folder), {
@@ -79,7 +82,9 @@ export const runCommand: CommandModule<object, RunArguments> = {
       moves: () => studyMoves(bytes, basename(path), study),
       quiet: given.quiet,
     });
-    const results: Results = { ...found, sensitivity };
+    const file = { bytes, name: basename(path), quiet: given.quiet };
+    const robust = withEarlierRobustness({ ...found, sensitivity }, earlierResults(folder), { study, ...file });
+    const results: Results = withEarlierGlobal(robust, earlierResults(folder), file);
     const words = wordsOf(given);
     await writeStudy(folder, results, words);
     if (given.json) process.stdout.write(resultsJson(results));
@@ -91,7 +96,7 @@ export const runCommand: CommandModule<object, RunArguments> = {
     }
     if (interrupted) {
       throw new Failure(
-        `interrupted: ${results.replications} of ${study.replications} replications are kept`,
+        `interrupted: ${results.replications} of ${precision ? 'at most ' : ''}${study.replications} replications are kept`,
         Exit.interrupted,
       );
     }
@@ -100,28 +105,67 @@ export const runCommand: CommandModule<object, RunArguments> = {
   },
 };
 
-/** Runs a study to its results; `signal` stops it, and what is complete is kept. */
+/**
+ * Runs a study to its results; `signal` stops it, and what is complete is kept. With a `precision` it ends when that is
+ * reached, after all the replications of the study at the latest.
+ */
 export async function simulate(
   study: StudySpec,
-  { jobs, quiet, signal }: { jobs: number | undefined; quiet: boolean; signal: AbortSignal },
+  {
+    jobs,
+    quiet,
+    signal,
+    precision = null,
+  }: { jobs: number | undefined; quiet: boolean; signal: AbortSignal; precision?: PrecisionRule | null },
 ): Promise<{ results: Results; interrupted: boolean }> {
   const progress = progressBar(quiet);
-  const pool = openPool(study, jobs, signal);
+  const threads = openPool(study, jobs, signal);
   try {
-    const tally = await runStudy(study, pool, { onProgress: progress.update, signal });
+    const settled = await settleWarmUp(study, threads, { onProgress: progress.update, signal });
+    const pool = threads.of(settled.study);
+    const ran =
+      signal.aborted && settled.pilot !== null
+        ? { tally: settled.pilot, study: settled.study, precision: null }
+        : await ranTo(precision, settled.study, settled.knowing(pool), { progress, signal });
+    const { tally } = ran;
     if (tally.replications === 0) {
       throw new Failure(
         'interrupted before the first replication was done; nothing was written',
         Exit.interrupted,
       );
     }
-    const results = buildResults(study, tally);
-    const example = await exampleUnlessStopped(study, results, pool, signal);
+    const results = {
+      ...withBootstrap(buildResults(ran.study, tally), tally),
+      precision: ran.precision,
+    };
+    const example = await exampleUnlessStopped(ran.study, results, pool, signal);
     return { results: { ...results, example }, interrupted: signal.aborted };
   } finally {
     progress.stop();
-    await pool.close();
+    await threads.close();
   }
+}
+
+/** Every replication of the study, or as many as the precision asked for takes. */
+async function ranTo(
+  rule: PrecisionRule | null,
+  study: StudySpec,
+  pool: Executor,
+  { progress, signal }: { progress: Progress; signal: AbortSignal },
+): Promise<Omit<PreciseRun, 'precision'> & { precision: Results['precision'] }> {
+  if (rule === null) {
+    const tally = await runStudy(study, pool, { onProgress: progress.update, signal });
+    return { tally, study, precision: null };
+  }
+  const asked = percentOf(rule.asked);
+  return runToPrecision(study, pool, rule, {
+    signal,
+    onProgress: (done, total, reached) => {
+      const soFar =
+        reached === null || !Number.isFinite(reached) ? '' : `±${decimal(100 * reached, 1)} % so far, `;
+      progress.update(done, total, `; ${soFar}${asked} % asked`);
+    },
+  });
 }
 
 /** A run that is stopped keeps its figures and does without the example: the user waits for neither. */

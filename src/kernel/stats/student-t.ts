@@ -16,6 +16,13 @@ export function studentT(confidence: number, degrees: number): number {
   return found;
 }
 
+/** Probability of a value of at most `t` with `degrees` degrees of freedom. */
+export function studentTCdf(t: number, degrees: number): number {
+  if (Math.abs(t) === Number.POSITIVE_INFINITY) return t > 0 ? 1 : 0;
+  const inside = within(Math.abs(t), degrees) / 2;
+  return t < 0 ? 0.5 - inside : 0.5 + inside;
+}
+
 /** By bisection down to neighbouring numbers. */
 function solve(confidence: number, degrees: number): number {
   if (!(confidence < 1)) return Number.POSITIVE_INFINITY;

@@ -6,24 +6,30 @@ import { defineMetric } from './metric.ts';
 
 const DAY = 24 * 60;
 
-/** Open complaints less those with the customer, whenever they arrived, as a series over the window. */
-export function backlogSeries(trace: TraceBus, cohort: Cohort): StepSeries {
-  const series = new StepSeries(cohort.from, cohort.length, DAY);
+/** Open complaints less those with the customer, by days of the window; fed by `followBacklog`. */
+export function backlogSeries(cohort: Cohort): StepSeries {
+  return new StepSeries(cohort.from, cohort.length, DAY);
+}
+
+/** Tells all of `series` of every complaint that is opened, whenever it arrived, goes to the customer, or ends. */
+export function followBacklog(trace: TraceBus, series: readonly StepSeries[]): void {
   const open = new Set<number>();
+  const change = (t: number, step: number): void => {
+    for (const one of series) one.change(t, step);
+  };
   trace.on(Trace.phase, (t, c, phase) => {
     if (phase === Phase.customer) {
-      if (open.delete(c)) series.change(t, -1);
+      if (open.delete(c)) change(t, -1);
     } else if (!open.has(c)) {
       open.add(c);
-      series.change(t, 1);
+      change(t, 1);
     }
   });
   for (const code of ENDED) {
     trace.on(code, (t, c) => {
-      if (open.delete(c)) series.change(t, -1);
+      if (open.delete(c)) change(t, -1);
     });
   }
-  return series;
 }
 
 export const backlog = defineMetric({

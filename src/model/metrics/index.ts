@@ -28,6 +28,7 @@ import { returns } from './returns.ts';
 import { satisfaction } from './satisfaction.ts';
 import { sentUp } from './sent-up.ts';
 import { timeToKnow } from './time-to-know.ts';
+import { timeUnresolved } from './time-unresolved.ts';
 import { untreated } from './untreated.ts';
 import { visits } from './visits.ts';
 import { waiting } from './waiting.ts';
@@ -36,6 +37,7 @@ import { waiting } from './waiting.ts';
 export const metrics: readonly Metric[] = [
   resolutionTime,
   resolvedWithin,
+  timeUnresolved,
   firstClosing,
   outcomes,
   lostCustomers,

@@ -4,6 +4,7 @@ import type { TraceBus } from '../trace.ts';
 import type { World } from '../world.ts';
 import type { Cohort } from './cohort.ts';
 import type { Experience } from './experience.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { PhaseClock } from './phase-clock.ts';
 
 /** Which way is better: `neither` where more is neither better nor worse. */
@@ -30,6 +31,8 @@ export interface Observation {
   readonly clock: PhaseClock;
   /** What each complaint puts its customer through. */
   readonly experience: Experience;
+  /** How each complaint of the cohort ends, and when. */
+  readonly followUp: FollowUp;
   /** Open complaints less those with the customer, over the window, in days. */
   readonly backlog: StepSeries;
 }

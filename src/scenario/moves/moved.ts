@@ -27,7 +27,8 @@ function placeInFile(id: string): readonly string[] {
   return ['company', ...id.split('.')];
 }
 
-function put(tree: Tree, [key = '', ...rest]: readonly string[], value: unknown): Tree {
+/** A copy of the tree with the value at the path. */
+export function put(tree: Tree, [key = '', ...rest]: readonly string[], value: unknown): Tree {
   const inner = tree[key] ?? {};
   // A desk may be written as its seats alone.
   const ends = rest.length === 0 || typeof inner !== 'object';

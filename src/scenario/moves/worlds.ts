@@ -18,6 +18,8 @@ export interface Worlds {
   readonly fixed: readonly { readonly parameter: string; readonly reason: 'no range' | 'other form' }[];
   /** These designs with some at other values; null where they are not valid with them. */
   readonly at: (values: WorldValues, designs: readonly string[]) => StudySpec | null;
+  /** What is in force in such a world: the values, but for shares of one whole, which are scaled to sum to 1. */
+  readonly inForce: (values: WorldValues) => readonly unknown[];
 }
 
 type Opened =
@@ -48,6 +50,10 @@ export function worldsOf(bytes: Uint8Array, name: string, set: Moved): Opened {
         const few: Written = { data: withDesigns(data, designs), places: written.places };
         const moved = compileWritten(few, name, new Map([...set, ...movedTogether(values, here)]));
         return moved.ok ? moved.study : null;
+      },
+      inForce: (values) => {
+        const together = movedTogether(values, here);
+        return values.map(([{ id }, value]) => (together.has(id) ? together.get(id) : value));
       },
     },
   };

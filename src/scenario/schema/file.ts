@@ -3,8 +3,10 @@ import { changes } from '../changes/index.ts';
 import { readDuration } from '../values/duration.ts';
 import { shown, WrongValue } from '../values/wrong-value.ts';
 import { company } from './company.ts';
+import { search } from './search.ts';
 import { story } from './story.ts';
-import { duration, probability, whole } from './values.ts';
+import { sweep } from './sweep.ts';
+import { duration, durationOrAuto, probability, whole } from './values.ts';
 import { name, named, section, text, written } from './written.ts';
 
 type Changes = { [K in keyof typeof changes]: (typeof changes)[K]['schema'] };
@@ -25,10 +27,14 @@ export const design = section({
   ...changeShape,
 }).partial();
 
-const horizon = section({
+const fullHorizon = {
   warmUp: duration('Time before the window, not counted'),
   window: duration('Time in which the complaints that count arrive'),
   drain: duration('Time in which they are followed to their end'),
+};
+const horizon = section({
+  ...fullHorizon,
+  warmUp: durationOrAuto('Time before the window, not counted; auto: as long as the run shows to be needed'),
 }).partial();
 
 const target = written(
@@ -67,13 +73,15 @@ export const file = section({
   lookAt: z.array(text('What to look at in the results')).max(50).optional(),
   ...section(run).partial().shape,
   story: story.optional().describe('What makes it a story for a workshop'),
+  sweep: sweep.optional().describe('What a sweep of the scenario varies'),
+  search: search.optional().describe('What a search for the best design looks at'),
   company: company.optional(),
   designs: named(design)
     .describe('Places for customer service, by name: what differs from the company')
     .optional(),
 });
 
-export const fullRun = section({ ...run, horizon: section({ ...horizon.required().shape }) });
+export const fullRun = section({ ...run, horizon: section(fullHorizon) });
 
 export type ScenarioFile = z.output<typeof file>;
 export type Design = z.output<typeof design>;

@@ -21,6 +21,12 @@ const TIMES_FORMS = [{ type: 'string' }, { type: 'object' }];
 export const duration = (description: string) =>
   written(readDuration, { description, type: 'string', pattern: DURATION });
 
+export const durationOrAuto = (description: string) =>
+  written((value) => (value === 'auto' ? value : readDuration(value)), {
+    description,
+    anyOf: [{ type: 'string', pattern: DURATION }, { const: 'auto' }],
+  });
+
 export const times = (description: string) => written(readTimes, { description, anyOf: TIMES_FORMS });
 
 export const lastingTimes = (description: string) =>

@@ -4,7 +4,7 @@
  */
 
 import type { TopLevelSpec } from 'vega-lite';
-import type { Results } from '../../study/results.ts';
+import type { Cited } from '../../study/results.ts';
 import type { Words } from '../locales/index.ts';
 import { FAINT, INK, MUTED } from '../palette.ts';
 import { wrap } from '../text.ts';
@@ -39,7 +39,7 @@ export interface Page {
 }
 
 /** A finished specification: `page.views` one below the other, under the title and above the footer. */
-export function framed(results: Results, words: Words, page: Page): TopLevelSpec {
+export function framed(results: Cited, words: Words, page: Page): TopLevelSpec {
   const left = page.left ?? 0;
   const full = page.width + left;
   const rtl = words.direction === 'rtl';

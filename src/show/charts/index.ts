@@ -8,11 +8,15 @@ import { cost } from './cost.ts';
 import { delegationByDepth } from './delegation-by-depth.ts';
 import { differences } from './differences.ts';
 import { dots } from './dots.ts';
+import { indices } from './indices.ts';
 import { latency } from './latency.ts';
 import { oneComplaint } from './one-complaint.ts';
 import { orgCharts } from './org-charts.ts';
+import { outcomes } from './outcomes.ts';
 import { resolutionTime } from './resolution-time.ts';
+import { screening } from './screening.ts';
 import { tornado } from './tornado.ts';
+import { warmUp } from './warm-up.ts';
 
 export const charts: readonly Chart[] = [
   orgCharts,
@@ -22,9 +26,13 @@ export const charts: readonly Chart[] = [
   differences,
   delegationByDepth,
   tornado,
+  screening,
+  indices,
   cost,
   backlog,
   dots,
   oneComplaint,
   closedOrSolved,
+  outcomes,
+  warmUp,
 ];

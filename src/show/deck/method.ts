@@ -8,7 +8,7 @@ import { keyFigures } from '../key-figures.ts';
 import type { Words } from '../locales/index.ts';
 import { MUTED } from '../palette.ts';
 import { runCommand } from '../report/commands.ts';
-import { notes as cautions } from '../sentences.ts';
+import { notes as cautions, correctedFor } from '../sentences.ts';
 import type { Cell, Slide } from './deck.ts';
 import { BODY, cut, fittedTables, note, titleOf } from './layout.ts';
 import { notesOn, runNote } from './notes.ts';
@@ -19,6 +19,7 @@ const ITEM_WIDTH = 3.4;
 /** One slide, or two where its texts are very long. */
 export function methodSlides(results: Results, words: Words): Slide[] {
   const { method } = words.report;
+  const { bonferroni } = words.precision;
   const { scenario, horizon, replications: done, replicationsAsked: asked } = results;
   const days = (n: number): string => method.days(decimal(n, Number.isInteger(n) ? 0 : 1));
   const counts = { done: decimal(done, 0), asked: decimal(asked, 0) };
@@ -32,7 +33,9 @@ export function methodSlides(results: Results, words: Words): Slide[] {
     [method.window, days(horizon.windowDays)],
     [method.drain, days(horizon.drainDays)],
     [method.confidence, method.percent(decimal(results.confidence * 100, 0))],
-    ...(results.comparisons.length > 0 ? [[method.correction, method.bonferroni] as [string, string]] : []),
+    ...(results.comparisons.length > 0
+      ? [[method.correction, bonferroni(correctedFor(results))] as [string, string]]
+      : []),
     [method.hash, scenario.hash],
     [method.repeat, runCommand(results)],
   ];

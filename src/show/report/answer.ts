@@ -1,5 +1,6 @@
 /** The question, what may be said in answer to it, and what must be known before believing that. */
 
+import { noGainWarnings } from '../common-customers.ts';
 import { notes, verdictSentences, warnings } from '../sentences.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
@@ -32,7 +33,7 @@ ${verdictSentences(results, words).map(
   (sentence) => html`<li>${sentence}</li>
 `,
 )}</ul>
-${warnings(results, words).map((warning) => html`<p class="warning">${warning}</p>`)}`,
+${[...warnings(results, words), ...noGainWarnings(results, words)].map((warning) => html`<p class="warning">${warning}</p>`)}`,
   );
 }
 

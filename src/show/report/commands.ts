@@ -4,12 +4,20 @@ import type { Results } from '../../study/results.ts';
 import { designsOf } from '../evidence.ts';
 
 /** Repeats a study exactly, in the folder of its scenario file. */
-export function runCommand({ scenario, seed, replications, designs }: Results): string {
+export function runCommand({ scenario, seed, replications, precision, designs }: Results): string {
   return [
     'reportline run',
     quoted(`./${scenario.id}.yaml`),
     option('seed', seed),
-    option('replications', `${replications}`),
+    ...(precision
+      ? [
+          option('precision', `${precision.asked}`),
+          option('of', precision.of),
+          option('metric', precision.metrics.join(',')),
+          option('replications', `${precision.least}`),
+          option('max-replications', `${precision.most}`),
+        ]
+      : [option('replications', `${replications}`)]),
     option('designs', Object.keys(designs).join(',')),
   ].join(' ');
 }

@@ -1,11 +1,14 @@
 /** How the figures were computed, how precise they are, and how to compute them again. */
 
 import type { Results } from '../../study/results.ts';
+import { bootstrapAgreement } from '../bootstrap.ts';
 import { designsOf, figureOf } from '../evidence.ts';
 import { decimal } from '../format.ts';
 import { headlineMetrics } from '../headline.ts';
 import { metricLabel } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
+import { precisionReached } from '../precision.ts';
+import { correctedFor } from '../sentences.ts';
 import { runCommand } from './commands.ts';
 import { type Content, exactly, type Html, html } from './html.ts';
 import type { Page } from './page.ts';
@@ -15,6 +18,8 @@ export function method({ results, words }: Page): Html {
   const said = words.report.method;
   const { scenario, horizon, replications: done, replicationsAsked: asked } = results;
   const count = (n: number): string => decimal(n, 0);
+  const agreement = bootstrapAgreement(results, words);
+  const reached = precisionReached(results, words);
   const counts = { done: count(done), asked: count(asked) };
   const days = (n: number): string => said.days(decimal(n, Number.isInteger(n) ? 0 : 1));
   const rows: [string, Content][] = [
@@ -27,8 +32,11 @@ export function method({ results, words }: Page): Html {
     [said.window, days(horizon.windowDays)],
     [said.drain, days(horizon.drainDays)],
     [said.confidence, said.percent(decimal(results.confidence * 100, 0))],
-    ...(results.comparisons.length > 0 ? [[said.correction, said.bonferroni] as [string, string]] : []),
-    [said.precision, precision(results, words)],
+    ...(results.comparisons.length > 0
+      ? [[said.correction, words.precision.bonferroni(correctedFor(results))] as [string, string]]
+      : []),
+    ...(agreement === null ? [] : [[words.precision.bootstrap, agreement] as [string, string]]),
+    [said.precision, html`${reached && html`<p>${reached}</p>`}${precision(results, words)}`],
     [said.hash, html`<code dir="ltr">${exactly(scenario.hash)}</code><br>${said.hashNote}`],
   ];
   return section(

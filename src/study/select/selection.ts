@@ -20,6 +20,8 @@ export interface SelectionPlan {
   readonly most: number;
   /** Replications of all candidates together at most; null: no bound. */
   readonly budget: number | null;
+  /** Simulations worth having under way at once; 8 unless said. The answer does not depend on it. */
+  readonly width?: number;
   readonly onProgress?: (simulated: number, still: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -28,8 +30,17 @@ export interface SelectionPlan {
 export interface Standing {
   readonly candidate: number;
   readonly moments: Moments;
+  /** Simulated of it, observed or not. */
+  readonly replications: number;
+  /** How much higher its figure is than that of the best, by pairs of the replications in which both were observed. */
+  readonly fromBest: Moments;
   /** Replications after which it was out; null: it was in the race to the end. */
   readonly outAfter: number | null;
+  /**
+   * Why it was out: 'worse' than another; 'unobserved' in more than half of the first replications, so that it
+   * has no figure to be chosen for; 'unbounded', its figure being infinite in a replication. Null: it was not out.
+   */
+  readonly outFor: 'worse' | 'unobserved' | 'unbounded' | null;
 }
 
 export interface Selection {

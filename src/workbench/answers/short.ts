@@ -1,6 +1,7 @@
 /** A study made small enough to be answered while somebody turns a knob. */
 
 import { contactsPerWeek } from '../../model/expected-load.ts';
+import { cycleWeeks, leastCommon } from '../../model/rhythm.ts';
 import type { HorizonSpec, Minutes, ModelSpec } from '../../model/spec.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 
@@ -24,7 +25,7 @@ export function shortened(study: StudySpec): StudySpec {
 export function shortModels(models: readonly ModelSpec[]): readonly ModelSpec[] {
   if (models.some(isDated)) return models;
   const length = (CONTACTS / Math.max(...models.map(contacts))) * WEEK;
-  const cycle = models.map(cycleOf).reduce(leastCommon, 1) * WEEK;
+  const cycle = models.map(cycleWeeks).reduce(leastCommon, 1) * WEEK;
   return models.map((model) => ({ ...model, horizon: cut(model, length, cycle) }));
 }
 
@@ -49,19 +50,4 @@ function isDated({ types, calendars }: ModelSpec): boolean {
     types.some(({ shocks }) => shocks.length > 0) ||
     Object.values(calendars).some(({ closures }) => closures.length > 0)
   );
-}
-
-/** Weeks after which hours, rates and meetings are the same again. */
-function cycleOf({ types, calendars, chart }: ModelSpec): number {
-  return [
-    ...types.map(({ rate }) => rate.weeks),
-    ...Object.values(calendars).map(({ weeks }) => weeks),
-    ...chart.positions.map(({ cadence }) => (cadence === null ? 1 : Math.ceil(cadence.period / WEEK))),
-  ].reduce(leastCommon, 1);
-}
-
-function leastCommon(a: number, b: number): number {
-  let multiple = a;
-  while (multiple % b !== 0) multiple += a;
-  return multiple;
 }

@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, ...numbers: str
   'mechanisms/error.ts': ['the mean of two', '2'],
   'mechanisms/reaction.ts': [CODES, '2'],
   'metrics/cohort.ts': ['two slices: own faults and others’', '2'],
-  'metrics/curves.ts': ['where a curve is drawn, not what it is', '70', '0.1', '10', '16'],
+  'metrics/curves.ts': ['where a curve is drawn, not what it is', '70', '0.1', '10', '16', '2'],
   'metrics/experience.ts': [CAPACITY, '256', '2'],
   'metrics/phase-clock.ts': [CAPACITY, '256', '2'],
   'metrics/resolution-time.ts': ['quantiles that name their metrics', '0.5', '0.9', '0.95', '0.99'],

@@ -73,6 +73,40 @@ export const samples: Samples<Omit<Words, Apart>> = {
     total: [[{ simulations: '12,345', judged: 13, of: 34 }]],
     range: [[{ value: '41.5', low: '31.3', high: '51.8' }]],
   },
+  sweep: {
+    under: [[A]],
+    setting: [[{ name: 'DELAY', value: '47.3 %' }]],
+    level: [['QQ']],
+    axes: [[{ across: 'DELAY', down: 'QQ' }]],
+    heading: [
+      [{ points: 13, factors: ['DELAY', 'QQ'], method: 'grid', replications: 20, seed: '7' }],
+      [{ points: 13, factors: ['DELAY'], method: 'latin', replications: 20, seed: '7' }],
+      [{ points: 13, factors: ['DELAY'], method: 'sobol', replications: 20, seed: '7' }],
+    ],
+    raced: [[{ points: 13, factors: ['DELAY', 'QQ'], method: 'grid', runs: '1,250', seed: '7' }]],
+    bestBy: [['DELAY']],
+    frontier: [[['DELAY', 'QQ']]],
+    perhaps: [[1], [13]],
+    more: [[13]],
+    worst: [[{ point: A, value: '47.3 %' }]],
+    unsteady: [[{ n: 1, example: A }], [{ n: 13, example: A }]],
+    invalid: [[{ n: 1, example: A, reason: 'XX' }], [{ n: 13, example: A, reason: 'XX' }]],
+    reference: [[A]],
+    chosen: [
+      [{ probability: '47.3 %', guaranteed: true, delta: '41.5' }],
+      [{ probability: '47.3 %', guaranteed: false, delta: '41.5' }],
+    ],
+    title: {
+      unclear: [[13]],
+      alone: [[{ point: A, value: '47.3 %', of: 13 }]],
+      several: [[{ point: A, value: '47.3 %', others: 1 }], [{ point: A, value: '47.3 %', others: 13 }]],
+    },
+    subtitles: {
+      map: [[{ metric: 'DELAY', indifference: '12' }]],
+      line: [[{ metric: 'DELAY', indifference: '12' }]],
+      scatter: [[{ metric: 'DELAY' }]],
+    },
+  },
   twoViews: { lead: [[A]], costCentre: [[A]], loyalty: [[B]] },
   panels: {
     marks: {
@@ -222,6 +256,7 @@ export const samples: Samples<Omit<Words, Apart>> = {
   },
   families: {
     resolvedWithin: [['7d']],
+    timeUnresolved: [['7d']],
     closedWithin: [['7d']],
     decisionLatency: [['QQ']],
     'escalations.authority': [['QQ']],
@@ -611,6 +646,37 @@ export const samples: Samples<Omit<Words, Apart>> = {
       ],
     ],
   },
+  outcomes: {
+    single: [[{ target: '30d', first: A, firstTime: '61.2 h' }]],
+    best: [[{ target: '30d', first: A, firstTime: '61.2 h', best: B, bestTime: '47.3 h' }]],
+    unbeaten: [[{ target: '30d', first: A, firstTime: '61.2 h' }]],
+    unclear: [[{ target: '30d', first: A, firstTime: '61.2 h' }]],
+    unsteady: [[{ target: '30d', first: A, firstTime: '61.2 h' }]],
+    subtitle: [[{ target: '7d', inBrackets: true }], [{ target: null, inBrackets: false }]],
+    summary: [
+      [
+        [
+          { design: A, after: 'XX', shares: ['XA', 'YB'] },
+          { design: B, after: 'XX', shares: ['ZC'] },
+        ],
+      ],
+    ],
+    share: [[{ ending: 'QQ', share: '47.3 %' }]],
+    stillOpen: [
+      [
+        {
+          designs: [
+            { design: A, resolved: '47.3 %', open: '31.3 %' },
+            { design: B, resolved: '41.5 %', open: '12.8 %' },
+          ],
+          more: 14,
+          instead: 'DELAY',
+        },
+      ],
+      [{ designs: [{ design: B, resolved: '41.5 %', open: '12.8 %' }], more: 1, instead: null }],
+      [{ designs: [{ design: B, resolved: '41.5 %', open: '12.8 %' }], more: 0, instead: 'DELAY' }],
+    ],
+  },
   closedOrSolved: {
     same: [['1:4']],
     range: [[{ low: '1:9', high: '1:4', differs: true }], [{ low: '1:9', high: '1:4', differs: false }]],
@@ -695,6 +761,78 @@ export const samples: Samples<Omit<Words, Apart>> = {
     frontLine: [['38.6']],
     overloaded: [[{ named: Q, more: 2 }], [{ named: Q, more: 1 }]],
     assumptions: [[1], [6]],
+  },
+  precision: {
+    reached: [
+      [
+        {
+          asked: '5',
+          of: 'figures',
+          replications: '47',
+          widest: { metric: 'DELAY', design: B, precision: '4.8' },
+        },
+      ],
+      [
+        {
+          asked: '5',
+          of: 'differences',
+          replications: '47',
+          widest: { metric: 'DELAY', design: B, precision: '4.8' },
+        },
+      ],
+    ],
+    notReached: [
+      [
+        {
+          asked: '5',
+          of: 'figures',
+          replications: '1,250',
+          wider: '13',
+          among: '60',
+          widest: { metric: 'DELAY', design: B, precision: '7.3' },
+        },
+      ],
+      [
+        {
+          asked: '2.5',
+          of: 'differences',
+          replications: '1,250',
+          wider: '13',
+          among: '60',
+          widest: { metric: 'DELAY', design: B, precision: null },
+        },
+      ],
+    ],
+    nothing: [[{ asked: '5' }]],
+    interrupted: [[{ done: '12', asked: '5' }]],
+    exempt: {
+      'no steady state': [
+        [[B, C], 14],
+        [[B], 0],
+      ],
+      'not observed': [
+        [['DELAY', 'QQ'], 14],
+        [['DELAY'], 0],
+      ],
+      'without bound': [
+        [['DELAY', 'QQ'], 14],
+        [['DELAY'], 0],
+      ],
+    },
+    corrected: [['47']],
+    bonferroni: [['47']],
+    noGain: [
+      [[{ metric: 'DELAY', design: B }], 0],
+      [
+        [
+          { metric: 'DELAY', design: B },
+          { metric: 'QQ', design: C },
+        ],
+        14,
+      ],
+    ],
+    agree: [[{ agree: '47', of: '50' }]],
+    disagree: [[{ metric: 'DELAY', design: B, student: '[31.3, 41.5]', bootstrap: '[41.5, 58.2]' }]],
   },
   table: {
     severalOverloaded: [[{ designs: [B, C], more: 14 }], [{ designs: [B, C], more: 0 }]],

@@ -1,9 +1,9 @@
 /** Single words of charts and tables, and how a study is cited below a picture. */
 
-import type { Results } from '../../../study/results.ts';
+import type { Cited } from '../../../study/results.ts';
 import { shorten } from '../../text.ts';
 
-export function footer(results: Results): string {
+export function footer(results: Cited): string {
   const study = shorten(results.scenario.title, 90);
   const seed = `seed ${shorten(results.seed, 40)}`;
   const single = results.replications === 1;

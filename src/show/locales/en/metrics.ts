@@ -97,6 +97,7 @@ export const metrics = {
 /** Metrics of one position, rank or target: `<family>.<name>`. */
 export const families = {
   resolvedWithin: (target: string) => `Truly resolved within ${spacedDuration(target)}`,
+  timeUnresolved: (target: string) => `Time unresolved within ${spacedDuration(target)} of first contact`,
   closedWithin: (target: string) => `Closed within ${spacedDuration(target)}, however it ended`,
   decisionLatency: (rank: string) => `Decision latency, ${rank}`,
   'escalations.authority': (rank: string) => `Escalations for lack of authority, to ${rank}`,

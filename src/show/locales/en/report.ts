@@ -98,8 +98,6 @@ export const report = {
     confidence: 'Confidence of the intervals',
     percent: (share: string) => `${share} %`,
     correction: 'Correction',
-    bonferroni:
-      'Bonferroni: intervals for verdicts are widened for all comparisons of the headline figures, over all designs',
     precision: 'Precision achieved',
     precisionItem: ({ metric, percent }: { metric: string; percent: string }) =>
       `${metric}: ±${percent} % of its mean`,

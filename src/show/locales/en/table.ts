@@ -36,9 +36,6 @@ export const table = {
   notes: {
     simulated: 'Simulated, not measured.',
     intervals: 'Intervals (95 %) cover simulation noise only, not doubt about the assumptions.',
-    corrected:
-      'Verdicts are judged by wider intervals, corrected for the number of comparisons, and only beyond ' +
-      'differences too small to matter.',
     cost: 'Cost alone rewards refusing: what is not granted costs nothing here, and loyalty is not in it.',
     hours: 'The hours that each rank sets aside for such matters weigh heavily on these figures.',
   },

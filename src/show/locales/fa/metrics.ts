@@ -97,6 +97,7 @@ export const metrics = {
 /** Metrics of one position, rank or target: `<family>.<name>`. */
 export const families = {
   resolvedWithin: (target: string) => `حل واقعی در ${spacedDuration(target)}`,
+  timeUnresolved: (target: string) => `زمان بدون حل در ${spacedDuration(target)} از تماس نخست`,
   closedWithin: (target: string) => `بسته‌شده در ${spacedDuration(target)}، به هر نتیجه`,
   decisionLatency: (rank: string) => `تأخیر تصمیم، ${rank}`,
   'escalations.authority': (rank: string) => `ارجاع به سطح بالاتر به سبب نبود اختیار، به ${rank}`,

@@ -87,8 +87,6 @@ export const report: Words['report'] = {
     confidence: 'سطح اطمینان بازه‌ها',
     percent: (share) => `${share} %`,
     correction: 'تصحیح',
-    bonferroni:
-      'بونفرونی: بازه‌های اطمینان برای نتیجه‌ها، به شمار همهٔ مقایسه‌های ارقام کلیدی در همهٔ طرح‌ها، پهن‌تر شده‌اند',
     precision: 'دقت به‌دست‌آمده',
     precisionItem: ({ metric, percent }) => `${metric}: ±${percent} % میانگین آن`,
     precisionNote: 'نیمی از پهن‌ترین بازه در میان طرح‌ها.',

@@ -110,6 +110,9 @@ export const familyDefinitions: Readonly<Record<string, (name: string) => string
   resolvedWithin: (target) =>
     `שיעור התלונות שהגיעו ונפתרו בפועל בתוך ${spacedDuration(target)} מהפנייה הראשונה; תלונות שהושתקו או שעדיין פתוחות ` +
     'נספרות כלא נפתרו.',
+  timeUnresolved: (target) =>
+    `הזמן הממוצע, בתוך ${spacedDuration(target)} מהפנייה הראשונה, שבו תלונה שהגיעה אינה פתורה בפועל (ממוצע מוגבל). תלונות ` +
+    'שמסתיימות אחרת נספרות עם כל פרק הזמן; אלה שעדיין פתוחות בסוף ההרצה נספרות כבלתי גמורות (אולן–יוהנסן).',
   closedWithin: (target) =>
     `שיעור התלונות שהגיעו ונסגרו בתוך ${spacedDuration(target)} מהפנייה הראשונה, יהא מה שנאמר ללקוח, ובין שהן חוזרות ובין ` +
     'שלא.',

@@ -1,10 +1,10 @@
 /** Single words of charts and tables, and how a study is cited below a picture. */
 
-import type { Results } from '../../../study/results.ts';
+import type { Cited } from '../../../study/results.ts';
 import { shorten } from '../../text.ts';
 import { counted, REPLICATIONS } from './phrases.ts';
 
-export function footer(results: Results): string {
+export function footer(results: Cited): string {
   const study = shorten(results.scenario.title, 90);
   const seed = `זרע ${shorten(results.seed, 40)}`;
   const single = results.replications === 1;

@@ -19,6 +19,7 @@ import { differences } from './differences.ts';
 import { dots } from './dots.ts';
 import { explain } from './explain.ts';
 import { footer, labels } from './general.ts';
+import { global } from './global.ts';
 import { keys } from './keys.ts';
 import { latency } from './latency.ts';
 import { ledger } from './ledger.ts';
@@ -26,19 +27,25 @@ import { mechanisms } from './mechanisms.ts';
 import { families, metrics, ranks, suffixes, units, verdicts } from './metrics.ts';
 import { oneComplaint } from './one-complaint.ts';
 import { orgCharts } from './org-charts.ts';
+import { outcomes } from './outcomes.ts';
 import { panels } from './panels.ts';
 import { duration, list, spacedDuration } from './phrases.ts';
+import { precision } from './precision.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { resolutionTime } from './resolution-time.ts';
+import { search } from './search.ts';
 import { sensitivity } from './sensitivity.ts';
 import { sentences } from './sentences.ts';
 import { stage } from './stage.ts';
 import { story } from './story.ts';
+import { sweep } from './sweep.ts';
 import { table } from './table.ts';
 import { tornado } from './tornado.ts';
 import { twoViews } from './two-views.ts';
+import { warmUp } from './warm-up.ts';
 import { workbench } from './workbench.ts';
+import { worldsWords } from './worlds.ts';
 
 export const he: Words = {
   language: 'he',
@@ -74,22 +81,29 @@ export const he: Words = {
   cost,
   dots,
   closedOrSolved,
+  outcomes,
   assumptions,
   beforeAfter,
   changes,
   check,
   claims,
   explain,
+  global,
   table,
   sentences,
+  search,
   sensitivity,
+  sweep,
   tornado,
   twoViews,
   report,
   deck,
   story,
   stage,
+  warmUp,
   workbench,
+  worldsWords,
   panels,
   replay,
+  precision,
 };

@@ -97,6 +97,7 @@ export const metrics = {
 /** Metrics of one position, rank or target: `<family>.<name>`. */
 export const families = {
   resolvedWithin: (target: string) => `נפתרו בפועל בתוך ${spacedDuration(target)}`,
+  timeUnresolved: (target: string) => `זמן ללא פתרון בתוך ${spacedDuration(target)} מהפנייה הראשונה`,
   closedWithin: (target: string) => `נסגרו בתוך ${spacedDuration(target)}, תהא התוצאה אשר תהא`,
   decisionLatency: (rank: string) => `זמן המתנה להחלטה, ${rank}`,
   'escalations.authority': (rank: string) => `העברה לדרג בכיר בשל היעדר סמכות, אל ${rank}`,

@@ -23,6 +23,7 @@ export const DESIGNS: Forms = ['חלופה אחת', 'שתי חלופות', 'חל
 export const LAYERS: Forms = ['שכבה אחת', 'שתי שכבות', 'שכבות'];
 export const ASSUMPTIONS: Forms = ['הנחת יסוד אחת', 'שתי הנחות יסוד', 'הנחות יסוד'];
 export const REPLICATIONS: Forms = ['חזרה אחת', 'שתי חזרות', 'חזרות'];
+export const WEEKS: Forms = ['שבוע אחד', 'שבועיים', 'שבועות'];
 export const DAYS: Forms = ['יום אחד', 'יומיים', 'ימים'];
 
 /** `number` of a thing; text for a number that is written with more than its value, such as `1.50`. */

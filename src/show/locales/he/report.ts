@@ -87,7 +87,6 @@ export const report: Words['report'] = {
     confidence: 'רמת הסמך של הרווחים',
     percent: (share) => `${share} %`,
     correction: 'תיקון',
-    bonferroni: 'בונפרוני: רווחי הסמך למסקנות מורחבים לכל ההשוואות של נתוני המפתח, בכל החלופות',
     precision: 'הדיוק שהושג',
     precisionItem: ({ metric, percent }) => `${metric}: ±${percent} % מהממוצע`,
     precisionNote: 'מחצית רווח הסמך הרחב ביותר מבין החלופות.',

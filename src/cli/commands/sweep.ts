@@ -1,0 +1,191 @@
+import { basename, join, resolve } from 'node:path';
+import type { Argv, CommandModule } from 'yargs';
+import { openJournal } from '../../node/journal.ts';
+import { openModelPool } from '../../node/pool.ts';
+import { compileSpace } from '../../scenario/space/compile-space.ts';
+import { decimal } from '../../show/format.ts';
+import { sweepTable } from '../../show/sweep/table.ts';
+import { sweepJson } from '../../study/sweep/json.ts';
+import type { SweepResults } from '../../study/sweep/results.ts';
+import { runSweep, type SweepPlan } from '../../study/sweep/run.ts';
+import { VERSION } from '../../version.ts';
+import { Exit, Failure, systemFailure } from '../failure.ts';
+import { interruption } from '../interruption.ts';
+import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
+import { notEmpty, wholeNumber } from '../options.ts';
+import { progressBar } from '../progress.ts';
+import { FILE, findScenario, readInput } from '../scenario-files.ts';
+import { SWEEP_JOURNAL, writeSweep } from '../sweep/files.ts';
+import { POINTS, planOf, type SweepOptions } from '../sweep/plan.ts';
+
+interface SweepArguments extends LanguageArguments, SweepOptions {
+  file: string;
+  from?: string;
+  vary?: string[];
+  jobs?: string;
+  out?: string;
+  json: boolean;
+  quiet: boolean;
+  color: boolean;
+}
+
+/** Runs from which on it is said how long they will take. */
+const LONG = 10_000;
+
+export const sweepCommand: CommandModule<object, SweepArguments> = {
+  command: 'sweep <file>',
+  describe: 'Simulate one company at every combination of values of a few factors',
+  builder: (yargs) =>
+    withLanguage(
+      yargs
+        .positional('file', FILE)
+        .option('vary', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: 'a factor and its values, e.g. delegation=1..7 or placement=coo,ceo (repeatable)',
+        })
+        .option('from', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'design that every point starts from (default: the first)',
+        })
+        .option('method', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'grid: every combination; latin or sobol: points spread over the space',
+        })
+        .option('points', {
+          type: 'string',
+          requiresArg: true,
+          describe: `points of latin or sobol (default: ${POINTS})`,
+        })
+        .option('metric', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'metrics to keep beside the headlines, comma-separated; the first decides which is best',
+        })
+        .option('select', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'kn or ocba: more replications for the points that may be the best',
+        })
+        .option('replications', { type: 'string', requiresArg: true, describe: 'repetitions of each point' })
+        .option('seed', { type: 'string', requiresArg: true, describe: 'seed of all random draws' })
+        .option('jobs', { type: 'string', requiresArg: true, describe: 'threads (default: one a core)' })
+        .option('out', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'folder (default: output/<scenario>-sweep)',
+        })
+        .option('json', { type: 'boolean', default: false, describe: 'print sweep.json' })
+        .option('quiet', { type: 'boolean', default: false, describe: 'print nothing but errors' })
+        .option('color', { type: 'boolean', default: true, describe: 'colours where the terminal has them' })
+        .example('$0 sweep placement --vary delegation=1..7 --vary placement=coo,cmo,ceo', '21 points')
+        .example('$0 sweep my.yaml --vary preAgreed=.1..0.9 --method sobol --points 32', 'values in between'),
+    ) as Argv<SweepArguments>,
+  handler: async (given) => {
+    const path = findScenario(given.file);
+    const compiled = compileSpace(readInput(path), basename(path), {
+      ...(given.vary && { vary: given.vary }),
+      ...(given.from !== undefined && { base: given.from }),
+    });
+    const plan = planOf(compiled, given);
+    const { study } = plan.space;
+    const folder = notEmpty('--out', given.out) ?? join('output', `${study.id}-sweep`);
+    const jobs = wholeNumber('--jobs', given.jobs, 1, 1024);
+    const words = wordsOf(given);
+    if (!given.quiet) process.stderr.write(`${announcement(plan)}\n`);
+    const work = { jobs, folder, quiet: given.quiet, signal: interruption() };
+    const results = await swept(plan, work, (found) => writeSweep(folder, found, words));
+    if (given.json) process.stdout.write(sweepJson(results));
+    else if (!given.quiet) {
+      const colour = given.color && process.stdout.isTTY === true && !process.env.NO_COLOR;
+      const options = { colour, width: process.stdout.columns ?? 110 };
+      process.stdout.write(`${sweepTable(results, options, words)}\n`);
+      process.stdout.write(`\n${resolve(folder)}: sweep.csv, sweep.parquet, sweep.svg, sweep.json\n`);
+    }
+  },
+};
+
+function announcement({ points, replications, select }: SweepPlan): string {
+  const each = `${decimal(points.length, 0)} points × ${decimal(replications, 0)} replications`;
+  const runs = decimal(points.length * replications, 0);
+  return select === null ? `${each} = ${runs} runs` : `${each}: at most ${runs} runs`;
+}
+
+interface Work {
+  readonly jobs: number | undefined;
+  readonly folder: string;
+  readonly quiet: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** The results, written before what they were made of is taken away. */
+async function swept(
+  plan: SweepPlan,
+  { jobs, folder, quiet, signal }: Work,
+  write: (results: SweepResults) => Promise<void>,
+): Promise<SweepResults> {
+  const about = JSON.stringify([VERSION, plan.seed, plan.metrics.map(({ id }) => id)]);
+  const journal = opened(join(folder, SWEEP_JOURNAL), about);
+  if (!quiet && journal.kept > 0) {
+    process.stderr.write(`going on: ${decimal(journal.kept, 0)} runs are there already\n`);
+  }
+  const progress = progressBar(quiet);
+  const pool = openModelPool(jobs, signal);
+  let done = 0;
+  const foretell = expectation(quiet);
+  try {
+    const results = await runSweep(
+      plan,
+      (model, seed, replication) => pool.run({ model, seed, replication }),
+      {
+        width: pool.width,
+        store: journal,
+        onProgress: (now, total) => {
+          done = now;
+          foretell(now - journal.kept, total - now);
+          progress.update(now, total);
+        },
+        signal,
+      },
+    );
+    if (results === null) {
+      const kept = `${decimal(done, 0)} runs are done and kept`;
+      throw new Failure(`interrupted: ${kept}; the same command goes on`, Exit.interrupted);
+    }
+    await write(results);
+    journal.remove();
+    return results;
+  } finally {
+    progress.stop();
+    journal.close();
+    await pool.close();
+  }
+}
+
+function opened(path: string, about: string): ReturnType<typeof openJournal> {
+  try {
+    return openJournal(path, about);
+  } catch (error) {
+    throw systemFailure(error, `${path} cannot be written`);
+  }
+}
+
+/** Of a long sweep, says after a few runs how long it will take. */
+function expectation(quiet: boolean): (simulated: number, left: number) => void {
+  const began = performance.now();
+  let isSaid = quiet;
+  return (simulated, left) => {
+    if (isSaid || simulated < 20) return;
+    isSaid = true;
+    const seconds = ((performance.now() - began) / 1000 / simulated) * left;
+    if (left > LONG) process.stderr.write(`about ${written(seconds)} to go\n`);
+  };
+}
+
+function written(seconds: number): string {
+  if (seconds < 120) return `${decimal(seconds, 0)} s`;
+  return seconds < 7200 ? `${decimal(seconds / 60, 0)} min` : `${decimal(seconds / 3600, 1)} h`;
+}

@@ -1,0 +1,89 @@
+/** What a screening and indices say in a line or two. */
+
+import type { Indices, Results, Screening } from '../study/results.ts';
+import { decimal } from './format.ts';
+import { interplayOf, kindOf, mostlyUpTo, movementFormat, moversOf, nameOf, subjectOf } from './global.ts';
+import type { Words } from './locales/index.ts';
+
+/** Assumptions that a sentence names. */
+const NAMED = 3;
+
+export function screeningTitle(results: Results, found: Screening, words: Words): string {
+  const said = words.global.screening;
+  const subject = subjectOf(results, found, words);
+  const [first] = found.rows;
+  const of = found.rows.length;
+  if (first === undefined || !((first.muStar ?? 0) > 0)) return said.nothing({ ...subject, of });
+  const by = sizesOf(results, found, words).size(first.muStar);
+  return said.title({ ...subject, foremost: nameOf(first, words), by, few: moversOf(found), of });
+}
+
+export function screeningSummary(results: Results, found: Screening, words: Words): string {
+  const { size } = sizesOf(results, found, words);
+  const said = words.global.screening;
+  return said.summary({
+    title: screeningTitle(results, found, words),
+    foremost: found.rows
+      .filter(({ muStar }) => (muStar ?? 0) > 0)
+      .slice(0, NAMED)
+      .map((row) => ({ name: nameOf(row, words), size: size(row.muStar), kind: said.kinds[kindOf(row)] })),
+  });
+}
+
+export function sizesOf(results: Results, found: Screening, words: Words) {
+  const figures = found.rows.map(({ muStar, interval }) => ({ mean: muStar, interval }));
+  return movementFormat(results, found, figures.slice(0, 1), words);
+}
+
+export function indicesTitle(results: Results, found: Indices, words: Words): string {
+  const said = words.global.indices;
+  const subject = subjectOf(results, found, words);
+  const { rows } = found;
+  const of = rows.length;
+  if (of === 0) return said.nothing({ ...subject, of: movedIn(found) });
+  const last = mostlyUpTo(found);
+  if (last === null) return said.together({ ...subject, share: percent(rows.at(-1)!.upTo.estimate), of });
+  const few = last + 1;
+  const names = few > NAMED ? [] : rows.slice(0, few).map((row) => nameOf(row, words));
+  return said.title({ ...subject, names, few, share: percent(rows[last]!.upTo.estimate), of });
+}
+
+export function indicesSummary(results: Results, found: Indices, words: Words): string {
+  return words.global.indices.summary({
+    title: indicesTitle(results, found, words),
+    rows: found.rows.slice(0, NAMED).map((row) => ({
+      name: nameOf(row, words),
+      alone: percentSaid(row.first.estimate, words),
+      total: percentSaid(row.total.estimate, words),
+    })),
+  });
+}
+
+/** Where the outcome lies over the worlds, what several do together, and what was of no use; '' is left out. */
+export function indicesNotes(results: Results, found: Indices, words: Words): string[] {
+  const said = words.global.indices;
+  const { mean, middle90, samples, samplesUsed, invalid, rows } = found;
+  const format = movementFormat(results, found, [{ mean, interval: middle90 }], words);
+  const write = found.of === 'difference' ? format.signed : format.value;
+  return [
+    middle90 === null
+      ? ''
+      : said.spread({ mean: write(mean), low: write(middle90[0]), high: write(middle90[1]) }),
+    rows.length === 0 ? '' : said.interplay(percent(interplayOf(found))),
+    said.unused({ unused: samples - samplesUsed, samples, invalid }),
+  ].filter((note) => note !== '');
+}
+
+/** Of a share of the variance, whole; estimates beyond 0 and 1 are written as these. */
+export function percent(share: number): string {
+  return decimal(100 * Math.min(1, Math.max(0, share)), 0);
+}
+
+export function percentSaid(share: number, words: Words): string {
+  return percent(share) + words.suffixes['%'];
+}
+
+/** Assumptions that were moved: worlds come in as many kinds, and two more. */
+function movedIn({ worlds, samples }: Indices): number {
+  return worlds / samples - 2;
+}

@@ -1,0 +1,181 @@
+/** Assumptions moved many at once: which matter at all (screening), and how much each of the few makes up (indices). */
+
+import { list, lowerFirst, quote } from './phrases.ts';
+
+/** What is looked at: titles of designs; `a` null where it is the figure of one of them. */
+export interface Subject {
+  readonly a: string | null;
+  readonly b: string;
+  readonly metric: string;
+}
+
+export interface LeftOut {
+  readonly noPart: number;
+  readonly noRange: number;
+  readonly notPossible: number;
+  readonly notAsked: number;
+}
+
+const assumptions = (count: number): string => (count === 1 ? '1 assumption' : `${count} assumptions`);
+const subject = ({ a, b, metric }: Subject): string =>
+  a === null ? `${quote(b)} (${lowerFirst(metric)})` : `${quote(b)} less ${quote(a)} (${lowerFirst(metric)})`;
+const replicationsOf = (count: number): string => (count === 1 ? '1 replication' : `${count} replications`);
+
+export const global = {
+  subject,
+  /** From one end of a range to the other. */
+  span: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
+  /** Beside the name of an assumption. */
+  range: ({ value, span }: { value: string; span: string }) => `as assumed ${value}, range ${span}`,
+  /** '' where every assumption in force was moved. */
+  leftOut: ({ noPart, noRange, notPossible, notAsked }: LeftOut) => {
+    const parts = [
+      ...(noPart > 0 ? [`${noPart} that change nothing here`] : []),
+      ...(noRange > 0 ? [`${noRange} without a range that fits`] : []),
+      ...(notPossible > 0 ? [`${notPossible} not possible over their range`] : []),
+      ...(notAsked > 0 ? [`${notAsked} not asked for`] : []),
+    ];
+    return parts.length === 0 ? '' : `Left as they are: ${list(parts)}.`;
+  },
+  /** '' where all worlds are steady. */
+  unsteady: ({ unsteady, worlds }: { unsteady: number; worlds: number }) =>
+    unsteady === 0
+      ? ''
+      : `In ${unsteady} of ${worlds} worlds work piles up without end: figures there hang on the length of the run.`,
+  customers: (replications: number) =>
+    `The same customers in every world, ${replicationsOf(replications)}: intervals (95 %) tell what other worlds might ` +
+    'have shown, not other customers.',
+  ranges: 'The ranges are those of the ledger, plausible and not more: other ranges give other figures.',
+  columns: {
+    assumption: 'Assumption',
+    design: 'Design',
+    against: 'Against',
+    inForce: 'As assumed',
+    low: 'From',
+    high: 'To',
+  },
+
+  screening: {
+    title: ({
+      foremost,
+      by,
+      few,
+      of,
+      ...said
+    }: Subject & { foremost: string; by: string; few: number; of: number }) =>
+      `${quote(foremost)} moves ${subject(said)} most, by ${by}; ` +
+      (of === 1
+        ? 'it was moved alone'
+        : few === of
+          ? `all ${of} assumptions are needed to make up 80 % of all movement`
+          : `${few} of ${assumptions(of)} ${few === 1 ? 'makes' : 'make'} up 80 % of all movement`),
+    nothing: ({ of, ...said }: Subject & { of: number }) =>
+      of === 0
+        ? `There is no assumption to move that could change ${subject(said)}`
+        : `None of ${assumptions(of)} moves ${subject(said)}`,
+    subtitle: ({ trajectories, worlds, rest }: { trajectories: number; worlds: number; rest: number }) =>
+      `Morris screening: every assumption moved from ${trajectories} starting points all over the ranges, ${worlds} worlds. ` +
+      'Bar: mean size of its effect, for a move over its whole range, with its 95 % interval. Diamond: how much the effect ' +
+      'differs from one starting point to the next; beyond the bar it depends mostly on other assumptions.' +
+      (rest === 0 ? '' : ` Not drawn: ${rest} more, which move less.`),
+    axis: 'Mean size of the effect, over the whole range',
+    kinds: {
+      raises: 'raises it',
+      lowers: 'lowers it',
+      either: 'raises or lowers it, depending on the others',
+      nothing: 'moves nothing',
+    },
+    unsteadyMoves: ({ unsteady, of }: { unsteady: number; of: number }) =>
+      `no steady state in ${unsteady} of ${of} moves`,
+    heading: ({ trajectories, worlds, seed }: { trajectories: number; worlds: number; seed: string }) =>
+      `Morris screening: ${trajectories} trajectories, ${worlds} worlds (seed ${seed}); effects over the whole range.`,
+    columns: {
+      muStar: 'Mean size (mu*)',
+      mu: 'Mean (mu)',
+      sigma: 'Spread (sigma)',
+      effects: 'Moves',
+      unsteady: 'Without steady state',
+    },
+    rest: (count: number) => `${assumptions(count)} more: all figures are in results.json.`,
+    note:
+      'Screening sorts what matters from what does not; it does not say how likely any value is. The sizes of small ' +
+      'effects are rather too large: chance alone has a size.',
+    summary: ({
+      title,
+      foremost,
+    }: {
+      title: string;
+      foremost: readonly { name: string; size: string; kind: string }[];
+    }) =>
+      `${title}.` +
+      (foremost.length === 0
+        ? ''
+        : ` Foremost: ${list(foremost.map(({ name, size, kind }) => `${quote(name)} (${size}, ${kind})`))}.`),
+  },
+
+  indices: {
+    title: ({
+      names,
+      few,
+      share,
+      of,
+      ...said
+    }: Subject & {
+      /** Empty where they are more than a line takes. */
+      names: readonly string[];
+      few: number;
+      share: string;
+      of: number;
+    }) =>
+      `${names.length === 0 ? `${few} of ${assumptions(of)}` : list(names.map(quote))} ` +
+      `${few === 1 ? 'makes' : 'make'} up ${share} % of what ` +
+      `${of === 1 ? 'it' : `these ${of} assumptions`} could move ${subject(said)}`,
+    together: ({ share, of, ...said }: Subject & { share: string; of: number }) =>
+      `Each by itself, ${assumptions(of)} make up ${share} % of what they could move ${subject(said)}; the rest comes of ` +
+      'several together',
+    nothing: ({ of, ...said }: Subject & { of: number }) =>
+      `None of ${assumptions(of)} moves ${subject(said)}: it is the same in every world`,
+    subtitle: ({
+      samples,
+      worlds,
+      of,
+      screened,
+    }: {
+      samples: number;
+      worlds: number;
+      of: number;
+      screened: number | null;
+    }) =>
+      `Sobol’ indices over ${worlds} worlds (${samples} samples), ${assumptions(of)} moved at once` +
+      (screened === null ? '' : `, the foremost of ${screened} screened`) +
+      '; all others stay as assumed. Upper bar: the share of the variance that it makes up by itself; lower bar: with ' +
+      'whatever it does together with others. Whiskers: 95 % intervals.',
+    axis: 'Share of the variance',
+    alone: 'by itself',
+    total: 'with others',
+    upTo: 'with those above',
+    heading: ({ samples, worlds, seed }: { samples: number; worlds: number; seed: string }) =>
+      `Sobol’ indices: ${samples} samples, ${worlds} worlds (seed ${seed}); shares of the variance.`,
+    spread: ({ mean, low, high }: { mean: string; low: string; high: string }) =>
+      `Over these worlds it is ${mean} on average, and between ${low} and ${high} in 90 % of them.`,
+    interplay: (share: string) =>
+      `What comes of several together: ${share} % of the variance, as far as can be told.`,
+    /** '' where all samples are of use. */
+    unused: ({ unused, samples, invalid }: { unused: number; samples: number; invalid: number }) =>
+      unused === 0
+        ? ''
+        : `Left out: ${unused} of ${samples} samples, with ${invalid} worlds in which the scenario is not valid or with ` +
+          'nothing observed.',
+    summary: ({
+      title,
+      rows,
+    }: {
+      title: string;
+      rows: readonly { name: string; alone: string; total: string }[];
+    }) =>
+      `${title}.` +
+      (rows.length === 0
+        ? ''
+        : ` By itself and with others: ${list(rows.map(({ name, alone, total }) => `${quote(name)} ${alone} and ${total}`))}.`),
+  },
+};

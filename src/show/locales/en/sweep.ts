@@ -1,0 +1,107 @@
+/** A sweep: one company at every combination of a few values. */
+
+import type { Method, Standing } from '../../../study/sweep/results.ts';
+import { list, lowerFirst } from './phrases.ts';
+
+const points = (n: number): string => (n === 1 ? '1 point' : `${n} points`);
+const replications = (n: number): string => (n === 1 ? '1 replication' : `${n} replications`);
+
+const methods: Readonly<Record<Method, string>> = {
+  grid: 'every combination',
+  latin: 'a Latin hypercube',
+  sobol: 'a Sobol sequence',
+};
+
+export const sweep = {
+  under: (boss: string) => `under ${boss}`,
+  setting: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
+  level: (named: string) => `level ${named}`,
+  placement: 'Place of customer service',
+  layers: 'Layers',
+  axes: ({ across, down }: { across: string; down: string }) => `Across: ${lowerFirst(across)}. Down: ${lowerFirst(down)}.`,
+  delegation: 'Level of delegation',
+  heading: (said: {
+    points: number;
+    factors: readonly string[];
+    method: Method;
+    replications: number;
+    seed: string;
+  }) =>
+    `${points(said.points)} over ${list(said.factors.map(lowerFirst))} (${methods[said.method]}); ` +
+    `${replications(said.replications)} of each with the same customers (seed ${said.seed}).`,
+  raced: (said: { points: number; factors: readonly string[]; method: Method; runs: string; seed: string }) =>
+    `${points(said.points)} over ${list(said.factors.map(lowerFirst))} (${methods[said.method]}); ${said.runs} replications in all, ` +
+    `unequally many of each, with the same customers (seed ${said.seed}).`,
+  standings: {
+    best: 'best mean',
+    contender: 'not clearly worse',
+    worse: 'shown not to be the best',
+    unsteady: 'no steady state',
+    unknown: 'not observed',
+    invalid: 'not possible',
+  } satisfies Record<Standing, string> as Readonly<Record<Standing, string>>,
+  columns: {
+    point: 'Point',
+    difference: 'From the reference',
+    standing: 'Against the best',
+    replications: 'Runs',
+    reason: 'Reason',
+  },
+  bestBy: (metric: string) => `The best points by: ${metric}`,
+  frontier: (objectives: readonly string[]) =>
+    `The frontier: nothing betters these in one of ${list(objectives)} without being worse in another`,
+  perhaps: (n: number) =>
+    n === 1
+      ? '1 more point may be on the frontier, as far as the replications can tell.'
+      : `${n} more points may be on the frontier, as far as the replications can tell.`,
+  more: (n: number) => `and ${n} more`,
+  worst: ({ point, value }: { point: string; value: string }) => `The worst mean: ${point}, ${value}.`,
+  unsteady: ({ n, example }: { n: number; example: string }) =>
+    n === 1
+      ? `1 point has no steady state and is not judged: ${example}.`
+      : `${n} points have no steady state and are not judged, such as: ${example}.`,
+  invalid: ({ n, example, reason }: { n: number; example: string; reason: string }) =>
+    n === 1
+      ? `1 point is not possible: ${example} (${reason}).`
+      : `${n} points are not possible, such as: ${example} (${reason}).`,
+  reference: (point: string) => `Differences are from the reference: ${point}.`,
+  chosen: ({
+    probability,
+    guaranteed,
+    delta,
+  }: {
+    probability: string;
+    guaranteed: boolean;
+    delta: string;
+  }) =>
+    guaranteed
+      ? `The race ran to its end: with at least 95 % confidence no other point is better by more than ${delta}.`
+      : `The race did not run to its end: the estimated probability that no other point is better by more than ${delta} is ${probability}.`,
+  notes: {
+    judged:
+      'With 95 % confidence the best point is the best mean or one not clearly worse, by paired differences corrected ' +
+      'for all pairs of points; other intervals (95 %) are not corrected.',
+    people: 'Points differ in people as well: they do not compare at equal staffing.',
+    customers: 'Points differ in their customers as well: differences are not of the organisation alone.',
+  },
+  title: {
+    nothing: 'A sweep without a point that could be judged',
+    unclear: (n: number) => `No clear difference: any of ${points(n)} may be the best`,
+    alone: ({ point, value, of }: { point: string; value: string; of: number }) =>
+      `Best of ${points(of)}: ${point}, ${value}`,
+    several: ({ point, value, others }: { point: string; value: string; others: number }) =>
+      `Best mean: ${point}, ${value}; ${others === 1 ? '1 other point is' : `${others} other points are`} not clearly worse`,
+  },
+  subtitles: {
+    map: ({ metric, indifference }: { metric: string; indifference: string }) =>
+      `${metric}, with 95 % intervals; darker is more. Framed: the best mean. Hatched: not clearly worse than it, by more ` +
+      `than ${indifference} % of its value. With 95 % confidence the best point is framed or hatched, by paired differences ` +
+      'corrected for the number of pairs of points.',
+    line: ({ metric, indifference }: { metric: string; indifference: string }) =>
+      `${metric}, with 95 % intervals. Filled: the best mean, or not clearly worse than it by more than ${indifference} % of ` +
+      'its value. Hollow: shown not to be the best, or without a steady state.',
+    scatter: ({ metric }: { metric: string }) =>
+      `${metric}: points, once for each factor. The line joins means over the points in a fifth of the stretch, or ` +
+      'with the same value: the main effect, whatever the other factors are.',
+  },
+};

@@ -1,0 +1,91 @@
+/** A search for the best design under constraints. */
+
+import type { Words } from '../words.ts';
+import { counted, DESIGNS, list, quote, REPLICATIONS } from './phrases.ts';
+
+export const search: Words['search'] = {
+  heading: ({ factors, simulations, seed }) =>
+    `חיפוש לפי ${list(factors)}: ${counted(simulations, REPLICATIONS)} בסך הכול, במספר שונה לכל חלופה, עם אותם לקוחות ` +
+    `(זרע ${seed}).`,
+  usual: (factors) => `לא נאמר במה לחפש; כרגיל: ${factors}`,
+  points: (said) =>
+    (said.points === null
+      ? `נקודות מתוך מרחב אינסופי: ${said.visited}`
+      : said.visited === said.points
+        ? `כל נקודות המרחב: ${said.points}`
+        : `נקודות מן המרחב: ${said.visited} מתוך ${said.points}`) +
+    [
+      said.notValid > 0 ? `בלתי אפשריות: ${said.notValid}` : '',
+      said.bySpan > 0 ? `נפסלו בשל מוטת השליטה: ${said.bySpan}` : '',
+      said.same > 0 ? `זהות לאחרות: ${said.same}` : '',
+    ]
+      .filter((part) => part !== '')
+      .map((part) => `; ${part}`)
+      .join('') +
+    '.',
+  looked: ({ lookedAt, rounds, judged }) =>
+    `נבדקו במספר קטן של חזרות ${counted(lookedAt, DESIGNS)}` +
+    (rounds === 0 ? '' : `, כולל ${counted(rounds, ['סבב אחד', 'שני סבבים', 'סבבים'])} בסביבת הטובות ביותר`) +
+    `; המבטיחות שבהן נשפטו בחזרות משלהן: ${judged}.`,
+  judged: (said) =>
+    `נשפטו ${counted(said.judged, DESIGNS)}: ` +
+    [
+      `עומדות באילוצים: ${said.kept}`,
+      said.broken > 0 ? `אינן עומדות: ${said.broken}` : '',
+      said.notSettled > 0 ? `לא הוכרע: ${said.notSettled}` : '',
+      said.givenUp > 0 ? `נזנחו כגרועות בבירור לפני שהוכרע: ${said.givenUp}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; ') +
+    '.',
+  best: (design) => `החלופה הטובה ביותר שנמצאה: ${design}`,
+  likely: (design) => `הממוצע הטוב ביותר עד כה: ${design}`,
+  figure: ({ metric, value, interval }) => `${metric}: ${value} ${interval}`,
+  guaranteed: ({ confidence, of, delta }) =>
+    `ברמת ביטחון של ${confidence} %, מכל החלופות שנשפטו ועומדות באילוצים (${of}) אין אחרת שטובה ממנה ביותר מ־${delta}.`,
+  open: ({ probability, delta }) =>
+    'החזרות אזלו לפני שהטובה ביותר הובחנה מכל האחרות: ההסתברות המשוערת שאף חלופה אחרת שנשפטה ועומדת באילוצים אינה ' +
+    `טובה ממנה ביותר מ־${delta} היא ${probability}.`,
+  alone: 'אף חלופה אחרת שנשפטה אינה עומדת באילוצים.',
+  unsettled: (n) =>
+    `נדרשות חזרות נוספות כדי לדעת אם ${counted(n, DESIGNS)} ${n === 1 ? 'עומדת באילוצים; היא אינה נספרת' : 'עומדות באילוצים; הן אינן נספרות'}.`,
+  runnersUp: 'לא ניתן להבחין בינן לבין הטובה ביותר:',
+  noRunnersUp: 'כל חלופה אחרת שעומדת באילוצים גרועה בבירור.',
+  against: (design) => `מול ${quote(design)}, אותם לקוחות:`,
+  binds: 'מה האילוצים פוסלים:',
+  nothing: 'אף אחת מן החלופות שנשפטו אינה עומדת באילוצים',
+  nearestMiss: ({ design, misses }) =>
+    `הקרובה ביותר לעמוד בהם: ${design}${misses.length === 0 ? '' : ` (${list(misses)})`}.`,
+  miss: ({ constraint, value }) => `${constraint}: ${value}`,
+  steady: 'לא יותר עבודה מזמן',
+  columns: {
+    design: 'חלופה',
+    constraint: 'אילוץ',
+    broken: 'מפרות',
+    only: 'רק אותו',
+    nearest: 'הטובה ביותר מאלה שמפרות רק אותו',
+    value: 'הערך שלה',
+    first: 'החלופה הראשונה',
+    best: 'הטובה ביותר',
+  },
+  notes: {
+    scope:
+      'מה שנאמר על הטובה ביותר נאמר על החלופות שנשפטו; נקודות שלא ביקרו בהן או שרק נבדקו עשויות להיות טובות יותר.',
+    intervals:
+      'עמידה באילוץ נשפטת לפי רווחי סמך שתוקנו לכל החלופות, האילוצים והבדיקות; רווחי סמך אחרים (95 %) אינם מתוקנים, והממוצע ' +
+      'הטוב ביותר מרבים טוב מעט מדי.',
+  },
+  chart: {
+    title: ({ design, confidence }) => `${design}: הטובה ביותר מאלה שנשפטו, ברמת ביטחון של ${confidence} %`,
+    open: (design) => `הממוצע הטוב ביותר: ${design}; ייתכן שאחרות טובות כמותה`,
+    subtitle: ({ x, y, label }) =>
+      `${x} מול ${y}, עם רווחי סמך של 95 %${label === '' ? '' : `; ברשימה: ${label}`}. ממוספרות: ככל שהחזרות מראות, אין חלופה ` +
+      'שטובה מהן באחד בלי להיות גרועה באחר. קטנות וחלולות: שאר החלופות שעומדות באילוצים. מוקפת בטבעת: הטובה ביותר. ריבוע: ' +
+      'החלופה הראשונה בקובץ.',
+    first: (design) => `החלופה הראשונה: ${design}`,
+    more: (n) => `ועוד ${n} על חזית היעילות`,
+  },
+  remark: ({ scenario, seed }) =>
+    `נכתב בידי reportline search: החלופה הראשונה של ${scenario} והטובה ביותר שנמצאה, לאותם לקוחות (זרע ${seed}).`,
+  remarkMoved: 'מה שאף חלופה אינה רשאית לשנות (אנשים, ביקוש) שונה בשתי החלופות.',
+};

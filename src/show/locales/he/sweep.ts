@@ -1,0 +1,92 @@
+/** A sweep: one company at every combination of a few values. */
+
+import type { Words } from '../words.ts';
+import { counted, list, REPLICATIONS } from './phrases.ts';
+
+const POINTS = ['נקודה אחת', 'שתי נקודות', 'נקודות'] as const;
+const points = (n: number): string => counted(n, POINTS);
+
+const methods: Readonly<Record<'grid' | 'latin' | 'sobol', string>> = {
+  grid: 'כל הצירופים',
+  latin: 'היפר־קובייה לטינית',
+  sobol: 'סדרת סובול',
+};
+
+export const sweep: Words['sweep'] = {
+  under: (boss) => `תחת ${boss}`,
+  setting: ({ name, value }) => `${name}: ${value}`,
+  level: (named) => `רמה ${named}`,
+  placement: 'מיקום שירות הלקוחות',
+  layers: 'שכבות',
+  axes: ({ across, down }) => `לרוחב: ${across}. לאורך: ${down}.`,
+  delegation: 'רמת האצלת הסמכויות',
+  heading: (said) =>
+    `${points(said.points)} לפי ${list(said.factors)} (${methods[said.method]}); ` +
+    `${counted(said.replications, REPLICATIONS)} של כל אחת עם אותם לקוחות (זרע ${said.seed}).`,
+  raced: (said) =>
+    `${points(said.points)} לפי ${list(said.factors)} (${methods[said.method]}); ${said.runs} חזרות בסך הכול, ` +
+    `במספר שונה לכל נקודה, עם אותם לקוחות (זרע ${said.seed}).`,
+  standings: {
+    best: 'הממוצע הטוב ביותר',
+    contender: 'לא גרועה יותר בבירור',
+    worse: 'הוכח שאינה הטובה ביותר',
+    unsteady: 'אין מצב יציב',
+    unknown: 'לא נצפתה',
+    invalid: 'בלתי אפשרית',
+  },
+  columns: {
+    point: 'נקודה',
+    difference: 'הפרש מנקודת הייחוס',
+    standing: 'לעומת הטובה ביותר',
+    replications: 'חזרות',
+    reason: 'סיבה',
+  },
+  bestBy: (metric) => `הנקודות הטובות ביותר לפי: ${metric}`,
+  frontier: (objectives) =>
+    `חזית היעילות: שום נקודה אינה טובה יותר באחד מאלה בלי להיות גרועה יותר באחר: ${list(objectives)}`,
+  perhaps: (n) => `עוד ${points(n)} אולי על חזית היעילות, ככל שהחזרות יכולות להראות.`,
+  more: (n) => `ועוד ${points(n)}`,
+  worst: ({ point, value }) => `הממוצע הגרוע ביותר: ${point}, ${value}.`,
+  unsteady: ({ n, example }) =>
+    n === 1
+      ? `לנקודה אחת אין מצב יציב והיא אינה נשפטת: ${example}.`
+      : `ל־${n} נקודות אין מצב יציב והן אינן נשפטות, למשל: ${example}.`,
+  invalid: ({ n, example, reason }) =>
+    n === 1
+      ? `נקודה אחת בלתי אפשרית: ${example} (${reason}).`
+      : `${n} נקודות בלתי אפשריות, למשל: ${example} (${reason}).`,
+  reference: (point) => `ההפרשים הם מנקודת הייחוס: ${point}.`,
+  chosen: ({ probability, guaranteed, delta }) =>
+    guaranteed
+      ? `המרוץ הגיע לסופו: בביטחון של 95 % לפחות, שום נקודה אחרת אינה טובה יותר ביותר מ־${delta}.`
+      : `המרוץ לא הגיע לסופו: ההסתברות המשוערת ששום נקודה אחרת אינה טובה יותר ביותר מ־${delta} היא ${probability}.`,
+  notes: {
+    judged:
+      'בביטחון של 95 % הנקודה הטובה ביותר היא בעלת הממוצע הטוב ביותר או אחת מאלה שאינן גרועות יותר בבירור, לפי הפרשים ' +
+      'מזווגים מתוקנים לכל זוגות הנקודות; שאר הרווחים (95 %) אינם מתוקנים.',
+    people: 'הנקודות שונות גם במספר העובדים: זו אינה השוואה בכוח אדם שווה.',
+    customers: 'הנקודות שונות גם בלקוחותיהן: ההפרשים אינם של הארגון בלבד.',
+  },
+  title: {
+    nothing: 'לא הייתה אף נקודה שאפשר לשפוט',
+    unclear: (n) => `אין הבדל ברור: כל אחת מתוך ${points(n)} עשויה להיות הטובה ביותר`,
+    alone: ({ point, value, of }) => `הטובה מתוך ${points(of)}: ${point}, ${value}`,
+    several: ({ point, value, others }) =>
+      `הממוצע הטוב ביותר: ${point}, ${value}; ` +
+      (others === 1
+        ? 'עוד נקודה אחת אינה גרועה ממנו בבירור'
+        : `עוד ${points(others)} אינן גרועות ממנו בבירור`),
+  },
+  subtitles: {
+    map: ({ metric, indifference }) =>
+      `${metric}, עם רווחי סמך של 95 %; כהה יותר פירושו יותר. ממוסגר: הממוצע הטוב ביותר. בקווים אלכסוניים: אינה גרועה ממנו ` +
+      `בבירור, ביותר מ־${indifference} % מערכו. בביטחון של 95 % הנקודה הטובה ביותר ממוסגרת או מסומנת בקווים אלכסוניים, לפי ` +
+      'הפרשים מזווגים מתוקנים למספר זוגות הנקודות.',
+    line: ({ metric, indifference }) =>
+      `${metric}, עם רווחי סמך של 95 %. מלא: הממוצע הטוב ביותר, או נקודה שאינה גרועה ממנו בבירור ביותר מ־${indifference} % ` +
+      'מערכו. חלול: הוכח שאינה הטובה ביותר, או שאין לה מצב יציב.',
+    scatter: ({ metric }) =>
+      `${metric}: נקודות, פעם אחת לכל גורם. הקו מחבר ממוצעים של הנקודות בכל חמישית מהטווח או בעלות אותו ערך: ההשפעה ` +
+      'העיקרית, יהיו הגורמים האחרים אשר יהיו.',
+  },
+};

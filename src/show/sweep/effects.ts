@@ -1,0 +1,88 @@
+/** A sweep of many values: all points once for each factor, and what each factor does by itself. */
+
+import { placeOf } from '../../scenario/moves/scale.ts';
+import type { FactorValue } from '../../scenario/space/space.ts';
+import type { SweepResults, SweptFactor, SweptPoint } from '../../study/sweep/results.ts';
+import type { Layer, View } from '../charts/frame.ts';
+import { dots, rules } from '../charts/marks.ts';
+import type { Words } from '../locales/index.ts';
+import { FAINT, INK, MUTED, PAPER, SERVICE } from '../palette.ts';
+import type { SweepNames } from './names.ts';
+import { axes, domainOf, isJudged, scaleOf, WIDTH } from './plane.ts';
+
+const LEFT = 84;
+const GAP = 24;
+const HEIGHT = 300;
+const BELOW = 74;
+/** Parts that a stretch is cut into. */
+const BINS = 5;
+/** Dots that are drawn at most, of all panels together. */
+const MOST_DOTS = 3000;
+
+export function effectsOf(results: SweepResults, words: Words, names: SweepNames): View {
+  const { factors, goal } = results;
+  const judged = results.points.filter(isJudged);
+  const [low, high] = domainOf(results);
+  const domain = [low - 0.05 * (high - low), high + 0.05 * (high - low)] as const;
+  const side = Math.min(3, factors.length);
+  const width = (WIDTH - side * LEFT - (side - 1) * GAP) / side;
+  const every = Math.max(1, Math.ceil((judged.length * factors.length) / MOST_DOTS));
+  const layer = factors.flatMap((factor, f): Layer[] => {
+    const left = LEFT + (f % side) * (LEFT + width + GAP);
+    const panel = { left, top: 10 + Math.floor(f / side) * (HEIGHT + BELOW), width, height: HEIGHT };
+    const seen = results.points.map(({ values }) => values[f]!);
+    const { x, y } = scaleOf(factor, seen, panel, domain);
+    const meanOf = ({ metrics }: SweptPoint): number => metrics[goal.metric]?.mean ?? 0;
+    const shown = judged.filter((point, i) => i % every === 0 || point.standing === 'best');
+    const line = mainEffect(factor, f, judged, meanOf);
+    return [
+      ...axes(factor, seen, panel, domain, { names, results, words }),
+      dots(
+        shown.map((point) => {
+          const isFilled = point.standing === 'best' || point.standing === 'contender';
+          return {
+            x: x(point.values[f]!),
+            y: y(meanOf(point)),
+            fill: isFilled ? SERVICE : PAPER,
+            colour: isFilled ? SERVICE : MUTED,
+          };
+        }),
+        22,
+      ),
+      rules(
+        line.slice(1).map((to, i) => {
+          const from = line[i]!;
+          return { x: x(from.value), y: y(from.mean), x2: x(to.value), y2: y(to.mean) };
+        }),
+        { color: INK, strokeWidth: 2.5 },
+      ),
+      rules([{ x: left, x2: left + width, y: panel.top + HEIGHT, y2: panel.top + HEIGHT }], { color: FAINT }),
+    ];
+  });
+  const rows = Math.ceil(factors.length / side);
+  return { width: WIDTH, height: 10 + rows * (HEIGHT + BELOW), layer };
+}
+
+/** Means over the points with the same value, or in the same part of the stretch; the value is one that was met. */
+function mainEffect(
+  { values }: SweptFactor,
+  f: number,
+  points: readonly SweptPoint[],
+  meanOf: (point: SweptPoint) => number,
+): { readonly value: FactorValue; readonly mean: number }[] {
+  const groups: SweptPoint[][] = [];
+  if (values !== null) {
+    for (const value of values) groups.push(points.filter((point) => point.values[f] === value));
+  } else {
+    const place = (point: SweptPoint): number => placeOf(point.values[f]) ?? 0;
+    const sorted = points.toSorted((a, b) => place(a) - place(b));
+    const size = Math.ceil(sorted.length / BINS);
+    for (let i = 0; i < sorted.length; i += size) groups.push(sorted.slice(i, i + size));
+  }
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => ({
+      value: group[Math.floor(group.length / 2)]!.values[f]!,
+      mean: group.reduce((sum, point) => sum + meanOf(point), 0) / group.length,
+    }));
+}

@@ -1,0 +1,184 @@
+/** The terminal's view of a sweep: the best points, the frontier, and what could not be judged. */
+
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { SweepResults, SweptPoint } from '../../study/sweep/results.ts';
+import { percentOf } from '../format.ts';
+import { translator } from '../in-language.ts';
+import type { Words } from '../locales/index.ts';
+import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from '../terminal.ts';
+import { clean } from '../text.ts';
+import { ranked, type SweepNames, sweepNames, sweepTitle } from './names.ts';
+
+/** Points in a list. */
+const LISTED = 10;
+/** Columns of a figure, an interval and a standing; the point takes what is left. */
+const FIGURE = 13;
+const INTERVAL = 19;
+const STANDING = 25;
+
+interface Context {
+  readonly results: SweepResults;
+  readonly words: Words;
+  readonly names: SweepNames;
+  readonly colours: ReturnType<typeof pc.createColors>;
+  readonly width: number;
+}
+
+/** The whole text, without a line break at its end. */
+export function sweepTable(results: SweepResults, options: TerminalOptions, words: Words): string {
+  const colours = pc.createColors(options.colour);
+  const width = columnsOf(options);
+  const names = sweepNames(results, words);
+  const context = { results, words, names, colours, width };
+  const paragraphs = paragraphsIn(width);
+  const say = translator(results.translations, words);
+  return inSections(
+    [
+      [
+        colours.bold(clean(say(results.scenario.title))),
+        ...paragraphs([headingOf(results, words, names)], ''),
+        ...paragraphs([sweepTitle(results, words, names)], ''),
+      ],
+      bestOf(context),
+      frontierOf(context),
+      paragraphs(othersOf(context), ''),
+      paragraphs(notesOf(results, words), '  ').map((line) => colours.dim(line)),
+    ],
+    words,
+  );
+}
+
+function headingOf(results: SweepResults, words: Words, names: SweepNames): string {
+  const { points, factors, method, replications, seed, selection } = results;
+  const said = { points: points.length, factors: factors.map(names.factor), method, seed };
+  return selection === null
+    ? words.sweep.heading({ ...said, replications })
+    : words.sweep.raced({ ...said, runs: String(selection.simulations) });
+}
+
+function bestOf(context: Context): string[] {
+  const { results, words, names } = context;
+  const { metric } = results.goal;
+  const all = ranked(results);
+  const format = names.format(metric);
+  const standings = words.sweep.standings;
+  const rows = all.slice(0, LISTED).map((point) => {
+    const figure = point.metrics[metric];
+    return [
+      names.point(point),
+      format.value(figure?.mean ?? null),
+      format.interval(figure?.interval ?? null),
+      format.difference(figure?.difference ?? null),
+      standings[point.standing],
+    ];
+  });
+  const { point, difference, standing } = words.sweep.columns;
+  return listed(words.sweep.bestBy(names.title(metric)), all.length - rows.length, context, {
+    head: [point, words.table.mean, words.table.interval, difference, standing],
+    widths: [FIGURE, INTERVAL, FIGURE, STANDING],
+    rows,
+  });
+}
+
+function frontierOf(context: Context): string[] {
+  const { results, words, names } = context;
+  const ids = results.objectives.map(({ metric }) => metric);
+  const on = results.points.filter(({ frontier }) => frontier === 'frontier');
+  const rows = on
+    .slice(0, LISTED)
+    .map((point) => [
+      names.point(point),
+      ...ids.map((id) => names.format(id).value(point.metrics[id]?.mean ?? null)),
+    ]);
+  const text = words.sweep.frontier(ids.map(names.metric));
+  return listed(text, on.length - rows.length, context, {
+    head: [words.sweep.columns.point, ...ids.map(names.title)],
+    widths: ids.map(() => INTERVAL),
+    rows,
+  });
+}
+
+interface Listing {
+  readonly head: readonly string[];
+  /** Of all columns but the first. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function listed(title: string, more: number, context: Context, { head, widths, rows }: Listing): string[] {
+  if (rows.length === 0) return [];
+  const { words, colours, width } = context;
+  const table = new Table({
+    chars: NO_LINES,
+    colWidths: [width - widths.reduce((sum, w) => sum + w, 0), ...widths],
+    wordWrap: true,
+    style: { 'padding-left': 0, 'padding-right': 1, head: [], border: [] },
+  });
+  table.push(head.map((text) => colours.dim(text)));
+  for (const row of rows) table.push([...row]);
+  const lines = table.toString().split('\n');
+  return [
+    ...paragraphsIn(width)([title], '').map((line) => colours.bold(line)),
+    ...lines.map((line) => line.trimEnd()),
+    ...(more > 0 ? [colours.dim(words.sweep.more(more))] : []),
+  ];
+}
+
+/** The worst, and those that are not on the lists. */
+function othersOf({ results, words, names }: Context): string[] {
+  const { points, goal, selection } = results;
+  const all = ranked(results);
+  const worst = all.length > 1 ? all.at(-1) : undefined;
+  const format = names.format(goal.metric);
+  const standingAs = (kind: SweptPoint['standing']): SweptPoint[] =>
+    points.filter(({ standing }) => standing === kind);
+  const [unsteady, invalid] = [standingAs('unsteady'), standingAs('invalid')];
+  const perhaps = points.filter(({ frontier }) => frontier === 'possible').length;
+  const reference = points.find(({ id }) => id === results.reference);
+  const said = words.sweep;
+  return [
+    ...(perhaps > 0 ? [said.perhaps(perhaps)] : []),
+    ...(worst === undefined
+      ? []
+      : [
+          said.worst({
+            point: names.point(worst),
+            value: format.value(worst.metrics[goal.metric]?.mean ?? null),
+          }),
+        ]),
+    ...(unsteady[0] === undefined
+      ? []
+      : [said.unsteady({ n: unsteady.length, example: names.point(unsteady[0]) })]),
+    ...(invalid[0] === undefined
+      ? []
+      : [
+          said.invalid({
+            n: invalid.length,
+            example: names.point(invalid[0]),
+            reason: invalid[0].reason ?? '',
+          }),
+        ]),
+    ...(selection === null
+      ? []
+      : [
+          said.chosen({
+            guaranteed: selection.guaranteed,
+            delta: format.value(selection.delta),
+            probability: selection.probability === null ? '–' : `${percentOf(selection.probability)} %`,
+          }),
+        ]),
+    ...(reference === undefined ? [] : [said.reference(names.point(reference))]),
+  ];
+}
+
+function notesOf({ factors }: SweepResults, words: Words): string[] {
+  const { notes } = words.sweep;
+  const moves = (what: 'people' | 'customers'): boolean => factors.some((factor) => factor.moves === what);
+  return [
+    notes.judged,
+    ...(moves('people') ? [notes.people] : []),
+    ...(moves('customers') ? [notes.customers] : []),
+    words.table.notes.simulated,
+  ];
+}

@@ -1,0 +1,92 @@
+/** Small companies that the tool is calibrated with, from scenarios as a user would write them. */
+
+import { exp } from '../../kernel/random/math.ts';
+import { compileScenario } from '../../scenario/compile.ts';
+import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
+
+/**
+ * Nothing takes time but a part that is waited for, six hours on average; where only some complaints need it, the rest is
+ * resolved at once. Half a complaint an hour, so that a replication has 24 or so; none is open in the end but once in a
+ * thousand million.
+ */
+const waiting = (mustAct: number): string => `
+title: A company with a known answer
+horizon: { warmUp: 1d, window: 2d, drain: 5d }
+targets: [6h]
+company:
+  base: neutral
+  positions: { boss: { role: ceo } }
+  service: { seats: 1, layers: 1 }
+  contacts:
+    claim:
+      perHour: .5
+      intake: 0min
+      justified: 1
+      faults: { service: { share: 1, mustAct: ${mustAct}, work: 0min, lead: exponential 6h } }
+designs: { only: {} }
+`;
+
+/** A company with people, queues, conflict, errors and costs. */
+const whole = (horizon: string): string => `
+title: A small company
+horizon: { ${horizon} }
+targets: [2d]
+company:
+  people: 40
+  positions: { cmo: none, cfo: none }
+  units: { marketing: none, finance: none, operations: { desk: 2 } }
+  service: { seats: 3, layers: 1 }
+  contacts:
+    inquiry: none
+    complaint: { faults: { operations: { perDay: 8, mustAct: .5 }, marketing: none, finance: none, service: none } }
+designs: { only: {} }
+`;
+
+/** Two designs of one company, met by the same customers, with what is true of them. */
+export interface KnownStudy {
+  readonly study: StudySpec;
+  /** Expectations by metric: of the first design, and of the second less the first. */
+  readonly truth: Readonly<Record<string, { readonly first: number; readonly difference: number }>>;
+}
+
+/**
+ * All complaints wait for a part in the first design, half of them in the second. The times are independent of how many
+ * complaints there are, so that the mean of a replication has the expectation of one of them, whatever its number.
+ */
+export function knownStudy(): KnownStudy {
+  const within = 1 - exp(-1);
+  const study = compiled(waiting(1));
+  return {
+    study: {
+      ...study,
+      indifference: 0,
+      designs: [designOf(study, 'all'), designOf(compiled(waiting(0.5)), 'half')],
+    },
+    truth: {
+      'resolutionTime.mean': { first: 6, difference: -3 },
+      'resolvedWithin.6h': { first: 100 * within, difference: 50 * (1 - within) },
+    },
+  };
+}
+
+/** Two designs that are one and the same. */
+export function nullStudy(): StudySpec {
+  const study = compiled(whole('warmUp: 1w, window: 1w, drain: 1w'));
+  return { ...study, indifference: 0, designs: ['a', 'b'].map((id) => designOf(study, id)) };
+}
+
+/** One design with a warm-up that is ample. */
+export function steadyStudy(): StudySpec {
+  const study = compiled(whole('warmUp: 6w, window: 10w, drain: 2w'));
+  return { ...study, designs: [designOf(study, 'only')] };
+}
+
+function designOf({ designs }: StudySpec, id: string): DesignSpec {
+  return { ...(designs[0] as DesignSpec), id, title: id };
+}
+
+function compiled(text: string): StudySpec {
+  const found = compileScenario(new TextEncoder().encode(text), 'calibration.yaml');
+  if (!found.ok) throw new RangeError(found.errors.map(({ message }) => message).join('; '));
+  return found.study;
+}

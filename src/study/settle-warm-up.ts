@@ -1,0 +1,108 @@
+import { firstDate } from '../model/rhythm.ts';
+import type { Minutes } from '../model/spec.ts';
+import type { StudySpec } from '../scenario/study-spec.ts';
+import { writeDuration } from '../scenario/values/duration.ts';
+import { type Executor, type RunOptions, runStudy } from './run-study.ts';
+import { isSteadyIn } from './steady.ts';
+import type { StudyTally } from './tally.ts';
+import { judgeWarmUp } from './warm-up.ts';
+
+const WEEK = 7 * 24 * 60;
+
+/** Replications by which a warm-up is settled: enough for a t-test, and a quarter of an ordinary run. */
+const PILOT = 5;
+
+/** A study whose warm-up no longer changes. */
+export interface Settled {
+  readonly study: StudySpec;
+  /** The replications of this very study that are done already, the first ones; null: none. */
+  readonly pilot: StudyTally | null;
+  /** An executor that does not simulate those again. */
+  knowing(executor: Executor): Executor;
+}
+
+/**
+ * Settles how long the warm-up is before a study is run. One that the scenario writes stays. Else the first five
+ * replications are simulated with the usual one, and judged:
+ *
+ * - where the scenario says nothing, the longest that a steady design asks for takes the place of the usual one, if
+ *   that is too short for it;
+ * - where it says `auto`, the longest that MSER-5 leaves out of a steady design, a week at least.
+ *
+ * All designs get the same warm-up, for they must meet the same customers in the same window; one that changes starts
+ * the run anew, else its first replications are those of the pilot. MSER-5 leaves out half of the series at most, so
+ * that a warm-up is lengthened by less than half of the window; what then is not steady is left to the warnings. Where
+ * something happens on a date the warm-up stays, because dates count from the start of the run.
+ *
+ * It depends on study and seed alone, not on the executor.
+ */
+export async function settleWarmUp(
+  study: StudySpec,
+  executor: Executor,
+  options: Pick<RunOptions, 'onProgress' | 'signal'> = {},
+): Promise<Settled> {
+  const asItIs: Settled = { study, pilot: null, knowing: (same) => same };
+  const isFixed = study.warmUp === 'written' || study.warmUp === 'found';
+  const isDated = study.designs.some(({ model }) => firstDate(model) !== null);
+  if (isFixed || isDated || study.replications < 2) return asItIs;
+
+  const known = new Map<string, Float64Array>();
+  const recording: Executor = {
+    width: executor.width,
+    run: async (job) => {
+      const numbers = await executor.run(job);
+      known.set(`${job.design} ${job.replication}`, numbers);
+      return numbers;
+    },
+  };
+  const total = study.designs.length * study.replications;
+  const pilot = await runStudy({ ...study, replications: Math.min(PILOT, study.replications) }, recording, {
+    ...options,
+    onProgress: (done) => options.onProgress?.(done, total),
+  });
+  const found = options.signal?.aborted ? null : warmUpFound(study, pilot);
+  const { warmUp } = (study.designs[0] as StudySpec['designs'][number]).model.horizon;
+  if (found !== null && found !== warmUp) return { ...asItIs, study: withWarmUp(study, found) };
+  return {
+    study: found === null ? study : { ...study, warmUp: study.warmUp === 'auto' ? 'found' : study.warmUp },
+    pilot,
+    knowing: (same) => ({
+      width: same.width,
+      run: (job) => {
+        const numbers = known.get(`${job.design} ${job.replication}`);
+        return numbers === undefined ? same.run(job) : Promise.resolve(numbers);
+      },
+    }),
+  };
+}
+
+/** What the pilot asks for; null where it leaves the warm-up as it is. */
+function warmUpFound(study: StudySpec, pilot: StudyTally): Minutes | null {
+  const { indifference } = study;
+  const judged = study.designs.map((_, d) =>
+    judgeWarmUp(pilot, d, { steady: isSteadyIn(pilot, d), indifference }),
+  );
+  if (study.warmUp === 'usual') {
+    const wanted = judged.flatMap(({ state, wantedWeeks }) => (state === 'too short' ? [wantedWeeks] : []));
+    return wanted.length === 0 ? null : Math.max(...wanted) * WEEK;
+  }
+  const left = judged.flatMap(({ state, foundWeeks }) => {
+    return (state === 'long enough' || state === 'too short') && foundWeeks !== null ? [foundWeeks] : [];
+  });
+  return left.length === 0 ? null : Math.max(1, ...left) * WEEK;
+}
+
+/** The study with another warm-up, found by its own series. */
+export function withWarmUp(study: StudySpec, warmUp: Minutes): StudySpec {
+  return {
+    ...study,
+    warmUp: 'found',
+    designs: study.designs.map((design) => {
+      const { model } = design;
+      return { ...design, model: { ...model, horizon: { ...model.horizon, warmUp } } };
+    }),
+    assumptions: study.assumptions.map((one) =>
+      one.id === 'horizon.warmUp' ? { ...one, value: writeDuration(warmUp) } : one,
+    ),
+  };
+}
