@@ -11,7 +11,7 @@ import { accelerated, resamplesOf, studentised } from '../src/kernel/stats/boots
 import { meanInterval } from '../src/kernel/stats/interval.ts';
 import { Moments } from '../src/kernel/stats/moments.ts';
 import { relativePrecision } from '../src/kernel/stats/precision.ts';
-import { gainInterval } from '../src/study/pairing.ts';
+import { gainInterval } from '../src/study/gain-interval.ts';
 
 const EXPERIMENTS = Number(process.argv[2] ?? 4000);
 const CONFIDENCE = 0.95;

@@ -28,9 +28,12 @@ export const EXPERIMENTS: readonly Experiment[] = [
     id: 'coverage',
     title: 'Intervals',
     about:
-      'Whole studies of a small company whose expectations are known, two designs met by the same customers, 10 replications of some 24 complaints each; then on until the mean resolution time of both designs is known to 20 %. How often does an interval that promises 95 % cover the truth?',
+      'Whole studies of a small company whose expectations are known, two designs met by the same customers, 10 replications of some 48 complaints each; 1,000 of them then go on until the mean resolution time of both designs is known to 15 %. How often does an interval that promises 95 % cover the truth?',
     run: () => {
-      const found = coverage({ experiments: 4000, replications: 10, precision: 0.2 }, 'coverage');
+      const found = coverage(
+        { experiments: 4000, replications: 10, goOn: 1000, precision: 0.15 },
+        'coverage',
+      );
       const n = found.replications.toFixed(1);
       return [
         rate('mean resolution time, Student t', found.mean, CLOSE),
@@ -50,9 +53,9 @@ export const EXPERIMENTS: readonly Experiment[] = [
     id: 'nulls',
     title: 'Winners where there is none',
     about:
-      'Whole studies of a company with queues, conflict, errors and costs, of one design twice, with different customers and no difference held too small to matter: 10 replications; then on until the mean resolution time is known to 10 %. How often is a winner printed, on any of the headline metrics?',
+      'Whole studies of a company with queues, conflict, errors and costs, of one design twice, with different customers and no difference held too small to matter: 10 replications; then on until the mean resolution time is known to 15 %. How often is a winner printed, on any of the headline metrics?',
     run: () => {
-      const found = nulls({ experiments: 1000, replications: 10, precision: 0.1, most: 40 }, 'nulls');
+      const found = nulls({ experiments: 1000, replications: 10, precision: 0.15, most: 40 }, 'nulls');
       const n = found.replications.toFixed(1);
       return [
         rate(`a winner on one of ${found.metrics} metrics, 10 replications`, found.fixed, { most: 0.05 }),

@@ -10,6 +10,7 @@ export const NEEDED: Readonly<Record<string, string>> = {
   cost: 'at least two designs',
   'delegation-by-depth': 'designs with different delegation and different numbers of layers, and a target',
   tornado: 'a sensitivity analysis: reportline sensitivity',
+  worlds: 'plausible worlds: reportline sensitivity --method worlds',
   screening: 'a screening: reportline sensitivity --method morris',
   indices: 'indices: reportline sensitivity --method sobol',
   'one-complaint': 'two designs that both resolved the same complaint, in a run that was not interrupted',

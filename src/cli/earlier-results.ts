@@ -106,8 +106,10 @@ export function withEarlierRobustness(
 ): Results {
   const known = earlier?.robustness ?? null;
   if (known === null) return { ...results, robustness: null };
-  const opened = worldsOf(bytes, name, NOTHING_MOVED);
-  const robustness = opened.ok ? keptRobustness(known, study, opened.worlds) : null;
+  const robustness = keptRobustness(known, study, bytes, () => {
+    const opened = worldsOf(bytes, name, NOTHING_MOVED);
+    return opened.ok ? opened.worlds : null;
+  });
   if (robustness === null && !quiet) {
     process.stderr.write(
       'the plausible worlds found earlier no longer hold, and are dropped\n' +

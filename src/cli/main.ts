@@ -12,6 +12,7 @@ import { listCommand } from './commands/list.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
+import { searchCommand } from './commands/search.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { storyCommand } from './commands/story.ts';
 import { sweepCommand } from './commands/sweep.ts';
@@ -25,7 +26,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** Arguments that may be given more than once, by any of their names. */
-const REPEATABLE: ReadonlySet<string> = new Set(['_', 'files', 'require', 'vary']);
+const REPEATABLE: ReadonlySet<string> = new Set([
+  '_',
+  'files',
+  'over',
+  'require',
+  'subject-to',
+  'subjectTo',
+  'vary',
+]);
 
 /** Every other option may be given once. */
 function givenOnce(given: Readonly<Record<string, unknown>>): true {
@@ -47,6 +56,7 @@ try {
     .command(deckCommand)
     .command(sensitivityCommand)
     .command(sweepCommand)
+    .command(searchCommand)
     .command(replayCommand)
     .command(storyCommand)
     .command(claimsCommand)
@@ -56,7 +66,7 @@ try {
     .command(initCommand)
     .demandCommand(
       1,
-      'Say what to do: run, sensitivity, sweep, report, chart, deck, replay, story, claims, explain, check, list or init.',
+      'Say what to do: run, sensitivity, sweep, search, report, chart, deck, replay, story, claims, explain, check, list or init.',
     )
     .strict()
     .check(givenOnce, true)

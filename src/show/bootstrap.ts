@@ -1,10 +1,9 @@
 /** Where the bootstrap and Student's t disagree whether a difference may be 0. */
 
 import type { Comparison, Results } from '../study/results.ts';
-import { comparisonOf, designsOf } from './evidence.ts';
+import { comparisonOf, designsOf, own } from './evidence.ts';
 import { decimal } from './format.ts';
 import { headlineMetrics } from './headline.ts';
-import { figureFormat } from './key-figures.ts';
 import { metricLabel } from './labels.ts';
 import type { Words } from './locales/index.ts';
 
@@ -21,14 +20,30 @@ export function bootstrapDisagreements(results: Results, words: Words): string[]
   return compared(results)
     .filter(({ comparison }) => disagree(comparison))
     .map(({ comparison, design, metric }) => {
-      const format = figureFormat(results, metric, words);
+      const { interval: student, bootstrapInterval: bootstrap } = comparison;
+      const both = [...(student ?? []), ...(bootstrap ?? [])];
+      // The difference of two shares is in percentage points.
+      const unit = results.metrics[metric]?.unit ?? '';
+      const suffix = unit === '%' ? '' : (own<string>(words.suffixes, unit) ?? '');
+      const write = (ends: readonly [number, number]): string =>
+        `[${ends.map((x) => signed(x, placesShowing(both))).join(', ')}]${suffix}`;
       return words.precision.disagree({
         metric: metricLabel(metric, words, results),
         design,
-        student: format.differenceInterval(comparison.interval),
-        bootstrap: format.differenceInterval(comparison.bootstrapInterval ?? null),
+        student: write(student as readonly [number, number]),
+        bootstrap: write(bootstrap as readonly [number, number]),
       });
     });
+}
+
+/** Places at which the end nearest to 0 is not written as 0: it is what the disagreement is about. */
+function placesShowing(ends: readonly number[]): number {
+  const nearest = Math.min(...ends.map(Math.abs).filter((x) => x > 0));
+  return Math.min(6, Math.max(1, Math.ceil(-Math.log10(nearest))));
+}
+
+function signed(x: number, places: number): string {
+  return `${x > 0 ? '+' : ''}${decimal(x, places)}`;
 }
 
 function compared(results: Results) {

@@ -1,5 +1,6 @@
 import type { ExpectedLoad } from '../model/expected-load.ts';
 import { serviceShare } from '../model/ledger/benchmarks.ts';
+import { firstDate } from '../model/rhythm.ts';
 import { asItStarts } from '../model/shapes.ts';
 import type { ModelSpec } from '../model/spec.ts';
 import { buildChart, RANKS, rankOf, spansAndLayers } from '../org/index.ts';
@@ -41,7 +42,10 @@ export function checkReport(
   const [before, during, after] = [warmUp, window, drain].map((minutes) => decimal(minutes / 1440, 0));
   const runs = words.check.study({ designs: designs.length, replications, seed: clean(seed) });
   const days = words.check.days({ warmUp: before ?? '', window: during ?? '', drain: after ?? '' });
-  const head = [context.say(title), context.say(question), `${runs}: ${days}`];
+  const isDated = study.designs.some(({ model }) => firstDate(model) !== null);
+  const settling = { written: 'written', found: 'written', auto: 'auto', usual: 'usual' } as const;
+  const willBe = isDated && study.warmUp !== 'written' ? 'dated' : settling[study.warmUp];
+  const head = [context.say(title), context.say(question), `${runs}: ${days}`, words.warmUp.willBe[willBe]];
   const parts = designs.map((design, i) =>
     designReport(study, design, i, loads.get(design.id) ?? [], context),
   );

@@ -16,7 +16,7 @@ const MOST_NAMED = 3;
 export function gainText(comparison: Comparison | undefined): string | null {
   const { gain, interval } = comparison?.pairing ?? { gain: null };
   if (gain === null) return null;
-  const write = (x: number): string => decimal(x, gain < 10 ? 1 : 0);
+  const write = (x: number): string => decimal(x, x < 10 ? 1 : 0);
   return `×${write(gain)}${interval ? ` [${write(interval[0])}, ${write(interval[1])}]` : ''}`;
 }
 

@@ -1,9 +1,10 @@
 /** What a screening and indices say in a line or two. */
 
-import type { Indices, Results, Screening } from '../study/results.ts';
+import type { Indices, Results, Screening, Share } from '../study/results.ts';
 import { decimal } from './format.ts';
 import { interplayOf, kindOf, mostlyUpTo, movementFormat, moversOf, nameOf, subjectOf } from './global.ts';
 import type { Words } from './locales/index.ts';
+import { shorten } from './text.ts';
 
 /** Assumptions that a sentence names. */
 const NAMED = 3;
@@ -14,8 +15,19 @@ export function screeningTitle(results: Results, found: Screening, words: Words)
   const [first] = found.rows;
   const of = found.rows.length;
   if (first === undefined || !((first.muStar ?? 0) > 0)) return said.nothing({ ...subject, of });
-  const by = sizesOf(results, found, words).size(first.muStar);
-  return said.title({ ...subject, foremost: nameOf(first, words), by, few: moversOf(found), of });
+  const format = sizesOf(results, found, words);
+  const by =
+    format.size(first.muStar) + (first.interval === null ? '' : ` ${format.interval(first.interval)}`);
+  const foremost = foremostOf(found).map((row) => nameOf(row, words));
+  return said.title({ ...subject, foremost, by, few: moversOf(found), of });
+}
+
+/** The most influential assumption where its interval tells it from all others, else the few that may be it. */
+function foremostOf({ rows }: Screening): Screening['rows'] {
+  const [first, ...others] = rows.filter(({ muStar }) => (muStar ?? 0) > 0);
+  const least = first!.interval?.[0] ?? Number.NEGATIVE_INFINITY;
+  const isClear = others.every(({ interval }) => interval !== null && interval[1] < least);
+  return isClear ? [first!] : [first!, ...others].slice(0, NAMED);
 }
 
 export function screeningSummary(results: Results, found: Screening, words: Words): string {
@@ -42,10 +54,10 @@ export function indicesTitle(results: Results, found: Indices, words: Words): st
   const of = rows.length;
   if (of === 0) return said.nothing({ ...subject, of: movedIn(found) });
   const last = mostlyUpTo(found);
-  if (last === null) return said.together({ ...subject, share: percent(rows.at(-1)!.upTo.estimate), of });
+  if (last === null) return said.together({ ...subject, share: shareSaid(rows.at(-1)!.upTo, words), of });
   const few = last + 1;
   const names = few > NAMED ? [] : rows.slice(0, few).map((row) => nameOf(row, words));
-  return said.title({ ...subject, names, few, share: percent(rows[last]!.upTo.estimate), of });
+  return said.title({ ...subject, names, few, share: shareSaid(rows[last]!.upTo, words), of });
 }
 
 export function indicesSummary(results: Results, found: Indices, words: Words): string {
@@ -80,7 +92,26 @@ export function percent(share: number): string {
 }
 
 export function percentSaid(share: number, words: Words): string {
-  return percent(share) + words.suffixes['%'];
+  return percent(share) + words.suffixes['%'].replace(' ', '\u00a0');
+}
+
+/** With its interval. */
+export function shareSaid({ estimate, interval: [low, high] }: Share, words: Words): string {
+  return `${percentSaid(estimate, words)} [${percent(low)},\u00a0${percent(high)}]`;
+}
+
+/** How a screening or indices are cited below their picture: their intervals are about worlds, not about customers. */
+export function globalFooter(
+  results: Results,
+  { replications }: { replications: number },
+  words: Words,
+): string {
+  return [
+    shorten(results.scenario.title, 90),
+    words.global.customers({ replications, seed: shorten(results.seed, 40) }),
+    `reportline ${results.version}`,
+    words.table.notes.simulated,
+  ].join(' · ');
 }
 
 /** Assumptions that were moved: worlds come in as many kinds, and two more. */

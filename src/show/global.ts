@@ -61,7 +61,8 @@ export function movementFormat(
   words: Words,
 ) {
   const unit = own(results.metrics, metric)?.unit ?? '';
-  const format = numberFormat(words, unit, figures);
+  // In one unit, whatever the size: that of the axes and the tables.
+  const format = numberFormat(words, unit, figures, { days: false });
   const points = unit === '%' ? words.sentences.points : '';
   return {
     value: format.value,

@@ -11,7 +11,7 @@ import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } f
 /** Assumptions in the table. */
 const LISTED = 15;
 /** Columns of the range, the mean size, its interval, the spread and which way it goes; the name takes what is left. */
-const WIDTHS = [22, 9, 15, 9, 29] as const;
+const WIDTHS = [26, 8, 15, 8, 20] as const;
 
 /** The whole text, without a line break at its end; '' where nothing was screened. */
 export function screeningTable(results: Results, options: TerminalOptions, words: Words): string {
@@ -24,7 +24,7 @@ export function screeningTable(results: Results, options: TerminalOptions, words
   const { trajectories, worlds, unsteady, replications, rows } = found;
   const format = sizesOf(results, found, words);
   const listed = rows.slice(0, LISTED);
-  const head = [columns.assumption, `${columns.low} – ${columns.high}`, 'mu*', '95 %', 'sigma', ''];
+  const head = [columns.assumption, `${columns.low} – ${columns.high}`, 'μ*', '95 %', 'σ', ''];
   const lines = listed.map((row) => {
     const [, low, high] = endsOf(row, words);
     const ways = said.kinds[kindOf(row)];
@@ -41,7 +41,7 @@ export function screeningTable(results: Results, options: TerminalOptions, words
     [
       [
         ...paragraphs([screeningTitle(results, found, words)], '').map((line) => colours.bold(line)),
-        ...paragraphs([said.heading({ trajectories, worlds, seed: results.seed })], ''),
+        ...paragraphs([said.heading({ trajectories, worlds })], ''),
       ],
       listed.length === 0 ? [] : [tableOf(head, lines, WIDTHS, width, colours)],
       paragraphs(
@@ -49,7 +49,7 @@ export function screeningTable(results: Results, options: TerminalOptions, words
           ...(rows.length > listed.length ? [said.rest(rows.length - listed.length)] : []),
           leftOutSaid(found, words),
           listed.some((row) => row.unsteady > 0) ? `* ${sayUnsteady({ unsteady, worlds })}` : '',
-          customers(replications),
+          `${customers({ replications, seed: results.seed })}.`,
           said.note,
           ranges,
           words.table.notes.simulated,

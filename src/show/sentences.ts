@@ -10,6 +10,7 @@ import { metricLabel } from './labels.ts';
 import type { Words } from './locales/index.ts';
 import { precisionReached, precisionWarnings } from './precision.ts';
 import { stillOpenWarning } from './still-open.ts';
+import { warmUpWarnings } from './warm-up.ts';
 
 /** With fewer replications than this, corrected intervals are several times as wide as those that are printed. */
 const FEW = 8;
@@ -54,6 +55,7 @@ export function warnings(results: Results, words: Words): string[] {
   const open = stillOpenWarning(results, words);
   return [
     ...unsteady,
+    ...warmUpWarnings(results, words),
     ...(open === undefined ? [] : [open]),
     ...(done < asked ? [interruption(results, words)] : []),
     ...precisionWarnings(results, words),

@@ -2,7 +2,7 @@ import { stream } from '../kernel/random/streams.ts';
 import { type Resamples, resamplesOf, studentised } from '../kernel/stats/bootstrap.ts';
 import { leastOf, mostOf } from './build-results.ts';
 import { CONFIDENCE } from './comparisons.ts';
-import { gainInterval } from './pairing.ts';
+import { gainInterval } from './gain-interval.ts';
 import type { DesignResult, MetricResult, Results } from './results.ts';
 import type { HeadlineValues, StudyTally } from './tally.ts';
 

@@ -1,4 +1,3 @@
-import { accelerated, type Resamples } from '../kernel/stats/bootstrap.ts';
 import type { Moments } from '../kernel/stats/moments.ts';
 import type { Pairing } from './results.ts';
 
@@ -25,42 +24,4 @@ export function pairingOf(a: Moments, b: Moments, difference: Moments): Pairing 
     // Rounding may leave it beyond what a correlation can be.
     correlation: product > 0 ? Math.max(-1, Math.min(1, correlation)) : null,
   };
-}
-
-/**
- * Interval of the gain (BCa, as a ratio of variances has no standard error worth the name) from the figures of both
- * designs in the same replications, as many as the resamples are of.
- */
-export function gainInterval(
-  a: ArrayLike<number>,
-  b: ArrayLike<number>,
-  resamples: Resamples,
-  confidence: number,
-): readonly [number, number] | null {
-  const [ofA, ofB] = [centred(a), centred(b)];
-  const gain = (replications: Uint32Array): number => {
-    let [sumA, sumB, squareA, squareB, product] = [0, 0, 0, 0, 0];
-    for (let k = 0; k < replications.length; k++) {
-      const r = replications[k] as number;
-      const x = ofA[r] as number;
-      const y = ofB[r] as number;
-      sumA += x;
-      sumB += y;
-      squareA += x * x;
-      squareB += y * y;
-      product += x * y;
-    }
-    const n = replications.length;
-    const unpaired = squareA - (sumA * sumA) / n + squareB - (sumB * sumB) / n;
-    const paired = unpaired - 2 * (product - (sumA * sumB) / n);
-    return paired > ROUNDING * unpaired ? unpaired / paired : Number.NaN;
-  };
-  return accelerated(gain, resamples, confidence);
-}
-
-/** Less their mean, which leaves variances as they are, and more of their digits. */
-function centred(values: ArrayLike<number>): Float64Array {
-  let mean = 0;
-  for (let i = 0; i < values.length; i++) mean += ((values[i] as number) - mean) / (i + 1);
-  return Float64Array.from(values, (x) => x - mean);
 }

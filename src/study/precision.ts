@@ -68,7 +68,8 @@ export class PrecisionWatch {
     const precision = Math.max(...told.map((look) => look.precision));
     const { asked, least, most } = this.#rule;
     // Widths shrink with the root of their number.
-    const needed = tally.replications * (shareOf(precision) / shareOf(asked)) ** 2;
+    const ratio = shareOf(precision) / shareOf(asked);
+    const needed = tally.replications * ratio * ratio;
     const atLeast = Math.max(least, tally.replications + (precision > asked ? 1 : 0));
     return { precision, replications: Math.min(most, Math.max(atLeast, Math.ceil(needed))) };
   }

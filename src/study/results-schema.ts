@@ -136,9 +136,7 @@ const precision = z.object({
   least: z.number(),
   most: z.number(),
   reached: z.boolean(),
-  achieved: z.array(
-    z.object({ design: z.string(), metric: z.string(), precision: z.number().nullable() }),
-  ),
+  achieved: z.array(z.object({ design: z.string(), metric: z.string(), precision: z.number().nullable() })),
   leftOut: z.array(
     z.object({
       design: z.string(),

@@ -136,7 +136,7 @@ export interface ChartPosition {
 }
 
 /** `shares[ending][i]` belongs to `hours[i]`; what they leave to 100 % is open. */
-export interface OutcomeCurves {
+interface OutcomeCurves {
   readonly hours: readonly number[];
   readonly shares: Readonly<Record<Ending, readonly Figure[]>>;
 }

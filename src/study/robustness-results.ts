@@ -12,6 +12,8 @@ export interface WorldCount {
 export interface Robustness {
   /** Hash of what decides every figure: designs, seed, replications, metric, worlds, ranges and what they move. */
   readonly key: string;
+  /** Hash of the scenario file and of what else was asked: where it is the same, nothing need be looked at again. */
+  readonly file: string;
   /** The design that the others are compared with. */
   readonly a: string;
   readonly metric: string;

@@ -75,13 +75,20 @@ const pair = z.object({
 
 export const robustness = z.object({
   key: z.string(),
+  file: z.string(),
   a: z.string(),
   metric: z.string(),
   worlds: z.number(),
   invalid: z.number(),
   replications: z.number(),
   parameters: z.array(
-    z.object({ parameter: z.string(), unit: z.string(), value: z.string(), low: z.string(), high: z.string() }),
+    z.object({
+      parameter: z.string(),
+      unit: z.string(),
+      value: z.string(),
+      low: z.string(),
+      high: z.string(),
+    }),
   ),
   notMoved: z.array(
     z.object({

@@ -1,8 +1,9 @@
 import { firstDate } from '../model/rhythm.ts';
-import type { Minutes } from '../model/spec.ts';
+import type { Minutes, ModelSpec } from '../model/spec.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { writeDuration } from '../scenario/values/duration.ts';
 import { type Executor, type RunOptions, runStudy } from './run-study.ts';
+import { StartTally } from './start-tally.ts';
 import { isSteadyIn } from './steady.ts';
 import type { StudyTally } from './tally.ts';
 import { judgeWarmUp } from './warm-up.ts';
@@ -27,7 +28,8 @@ export interface Settled {
  *
  * - where the scenario says nothing, the longest that a steady design asks for takes the place of the usual one, if
  *   that is too short for it;
- * - where it says `auto`, the longest that MSER-5 leaves out of a steady design, a week at least.
+ * - where it says `auto`, the longest that a steady design would ask for if counting began after a week, and else
+ *   that week.
  *
  * All designs get the same warm-up, for they must meet the same customers in the same window; one that changes starts
  * the run anew, else its first replications are those of the pilot. MSER-5 leaves out half of the series at most, so
@@ -60,7 +62,13 @@ export async function settleWarmUp(
     ...options,
     onProgress: (done) => options.onProgress?.(done, total),
   });
-  const found = options.signal?.aborted ? null : warmUpFound(study, pilot);
+  const found = options.signal?.aborted
+    ? null
+    : warmUpFound(
+        study,
+        pilot,
+        (design, replication) => known.get(`${design} ${replication}`) as Float64Array,
+      );
   const { warmUp } = (study.designs[0] as StudySpec['designs'][number]).model.horizon;
   if (found !== null && found !== warmUp) return { ...asItIs, study: withWarmUp(study, found) };
   return {
@@ -77,19 +85,36 @@ export async function settleWarmUp(
 }
 
 /** What the pilot asks for; null where it leaves the warm-up as it is. */
-function warmUpFound(study: StudySpec, pilot: StudyTally): Minutes | null {
-  const { indifference } = study;
-  const judged = study.designs.map((_, d) =>
-    judgeWarmUp(pilot, d, { steady: isSteadyIn(pilot, d), indifference }),
-  );
-  if (study.warmUp === 'usual') {
-    const wanted = judged.flatMap(({ state, wantedWeeks }) => (state === 'too short' ? [wantedWeeks] : []));
-    return wanted.length === 0 ? null : Math.max(...wanted) * WEEK;
-  }
-  const left = judged.flatMap(({ state, foundWeeks }) => {
-    return (state === 'long enough' || state === 'too short') && foundWeeks !== null ? [foundWeeks] : [];
+function warmUpFound(
+  study: StudySpec,
+  pilot: StudyTally,
+  numbersOf: (design: number, replication: number) => Float64Array,
+): Minutes | null {
+  const { moments, replications } = pilot;
+  const isAuto = study.warmUp === 'auto';
+  const starts = isAuto
+    ? study.designs.map(({ model }, d) => {
+        const start = new StartTally(afterAWeek(model), pilot.figures[d] ?? []);
+        for (let r = 0; r < replications; r++) start.add(numbersOf(d, r));
+        return start;
+      })
+    : pilot.starts;
+  const asked = study.designs.flatMap((_, d) => {
+    const steady = isSteadyIn(pilot, d);
+    const { state, wantedWeeks } = judgeWarmUp({ moments, replications, starts }, d, {
+      steady,
+      indifference: study.indifference,
+    });
+    if (state === 'too short') return [wantedWeeks];
+    return isAuto && state === 'long enough' ? [1] : [];
   });
-  return left.length === 0 ? null : Math.max(1, ...left) * WEEK;
+  return asked.length === 0 ? null : Math.max(...asked) * WEEK;
+}
+
+/** The model as if counting began after a week; its weeks are the same. */
+function afterAWeek(model: ModelSpec): ModelSpec {
+  const { warmUp, window, drain } = model.horizon;
+  return { ...model, horizon: { warmUp: WEEK, window: warmUp + window - WEEK, drain } };
 }
 
 /** The study with another warm-up, found by its own series. */

@@ -17,6 +17,8 @@ import type {
 } from '../../src/study/results.ts';
 import { withBacklog } from './fixture-backlog.ts';
 import { exampleOf } from './fixture-example.ts';
+import { indicesOf, screeningOf } from './fixture-global.ts';
+import { type RobustnessKind, robustnessOf } from './fixture-robustness.ts';
 import { type SensitivityKind, sensitivityOf } from './fixture-sensitivity.ts';
 import { withWarmUp } from './fixture-warm-up.ts';
 
@@ -36,6 +38,10 @@ export interface FixtureOptions {
   readonly surge?: boolean;
   /** What moving the assumptions does to the difference of the first two designs. */
   readonly sensitivity?: SensitivityKind;
+  /** A screening and indices of the difference of the first two designs. */
+  readonly global?: boolean;
+  /** Plausible worlds of the first two designs, or of all. */
+  readonly robustness?: RobustnessKind;
   /** Stands in every text that a user can write: titles of designs, positions, units and the study, the seed. */
   readonly hostile?: string;
 }
@@ -108,7 +114,15 @@ export function fixture(options: FixtureOptions = {}): Results {
   const compared = withWarmUp(withBacklog(honest(options), options.surge ?? false));
   const kind = Object.keys(compared.designs).length > 1 ? options.sensitivity : undefined;
   const sensitivity = kind === undefined ? null : sensitivityOf(compared, kind);
-  const results = { ...compared, example: exampleOf(compared), sensitivity };
+  const robustness =
+    options.robustness === undefined || Object.keys(compared.designs).length < 2
+      ? null
+      : robustnessOf(compared, options.robustness);
+  const moved =
+    options.global && Object.keys(compared.designs).length > 1
+      ? { screening: screeningOf(compared), indices: indicesOf(compared) }
+      : {};
+  const results = { ...compared, example: exampleOf(compared), sensitivity, robustness, ...moved };
   return options.hostile === undefined ? results : withTexts(results, options.hostile);
 }
 

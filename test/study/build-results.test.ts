@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ENDINGS } from '../../src/model/metrics/follow-up.ts';
 import { buildResults, studyHash } from '../../src/study/build-results.ts';
 import { RESULTS_FORMAT, type Results } from '../../src/study/results.ts';
 import { runStudy } from '../../src/study/run-study.ts';
@@ -77,6 +78,19 @@ describe('the results of a study', () => {
       if (!interval || !correctedInterval) continue;
       expect(correctedInterval[0]).toBeLessThanOrEqual(interval[0]);
       expect(correctedInterval[1]).toBeGreaterThanOrEqual(interval[1]);
+    }
+  });
+
+  test('carry the shares of all endings at hours that somebody is followed, and never more than all', () => {
+    for (const { curves } of Object.values(results.designs)) {
+      const { hours, shares } = curves.outcomes!;
+      expect(Object.keys(shares)).toEqual([...ENDINGS]);
+      // A window of two days and a drain of one.
+      expect(hours.at(-1)).toBeLessThanOrEqual(72);
+      expect(hours.at(-1)).toBeGreaterThan(48);
+      const ended = hours.map((_, i) => ENDINGS.reduce((sum, ending) => sum + shares[ending][i]!.mean!, 0));
+      expect(ended.at(-1)).toBeGreaterThan(50);
+      expect(Math.max(...ended)).toBeLessThan(100 + 1e-9);
     }
   });
 

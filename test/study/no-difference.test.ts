@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addressedUniform } from '../../src/kernel/random/addressed.ts';
 import { normalQuantile } from '../../src/kernel/random/math.ts';
 import { buildResults } from '../../src/study/build-results.ts';
+import { metricsOf, PrecisionWatch } from '../../src/study/precision.ts';
+import type { PrecisionOf } from '../../src/study/precision-results.ts';
 import type { Results } from '../../src/study/results.ts';
 import { StudyTally } from '../../src/study/tally.ts';
 import { isHeadline } from '../../src/study/verdict.ts';
@@ -10,6 +12,8 @@ import { smallModel, smallStudy } from './small.ts';
 
 const STUDIES = 400;
 const REPLICATIONS = 6;
+/** Of those that end by themselves, which takes more replications. */
+const RUNS = 120;
 
 const study = smallStudy({ a: smallModel(), b: smallModel(), c: smallModel() }, { indifference: 0 });
 
@@ -26,6 +30,25 @@ function byChance(seed: number, shift = 0): Results {
           const figure = tally.figures[d]?.[i];
           if (figure?.kind === 'metric' && figure.info.id.startsWith('load.')) return 0.5;
           return noise + (d === 2 ? shift : 0);
+        }),
+      ),
+    );
+  }
+  return buildResults(study, tally);
+}
+
+/** The same about a mean of 10, with as many replications as the precision asked for takes. */
+function byPrecision(seed: number, of: PrecisionOf): Results {
+  const tally = new StudyTally(study);
+  const metrics = metricsOf(study).headlines;
+  const watch = new PrecisionWatch(study, { asked: 0.07, of, metrics, least: 10, most: 1000 });
+  while (!watch.isEnough(tally)) {
+    tally.add(
+      study.designs.map((_, d) =>
+        Float64Array.from(tally.figures[d] ?? [], (figure, i) => {
+          if (figure.kind !== 'metric' || figure.slice.by !== 'all') return 0;
+          if (figure.info.id.startsWith('load.')) return 0.5;
+          return 10 + normalQuantile(addressedUniform(seed, tally.replications, d, i));
         }),
       ),
     );
@@ -56,6 +79,23 @@ describe('where there is no difference', () => {
     // Nor is it silent by being deaf.
     expect(winners).toBeGreaterThan(0);
   });
+
+  test.each(['figures', 'differences'] as const)(
+    'nor do more where the precision of %s decides when to stop',
+    (of) => {
+      let winners = 0;
+      const stopped: number[] = [];
+      for (let seed = 0; seed < RUNS; seed++) {
+        const results = byPrecision(seed, of);
+        if (wins(results, true)) winners++;
+        stopped.push(results.replications);
+      }
+      // Not at the first look, where there would be nothing to stop by.
+      expect(Math.min(...stopped)).toBeGreaterThan(10);
+      expect(winners).toBeLessThanOrEqual(binomialBound(RUNS, 0.05, 1e-4));
+      expect(winners).toBeGreaterThan(0);
+    },
+  );
 
   test('a difference that is there is found', () => {
     for (let seed = 0; seed < 5; seed++) expect(wins(byChance(seed, 20), true)).toBe(true);

@@ -17,7 +17,12 @@ import { resultsJson } from '../../study/results-json.ts';
 import { type Executor, runStudy } from '../../study/run-study.ts';
 import { type PreciseRun, runToPrecision } from '../../study/run-to-precision.ts';
 import { settleWarmUp } from '../../study/settle-warm-up.ts';
-import { earlierResults, earlierSensitivity, withEarlierGlobal, withEarlierRobustness } from '../earlier-results.ts';
+import {
+  earlierResults,
+  earlierSensitivity,
+  withEarlierGlobal,
+  withEarlierRobustness,
+} from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
@@ -83,7 +88,10 @@ export const runCommand: CommandModule<object, RunArguments> = {
       quiet: given.quiet,
     });
     const file = { bytes, name: basename(path), quiet: given.quiet };
-    const robust = withEarlierRobustness({ ...found, sensitivity }, earlierResults(folder), { study, ...file });
+    const robust = withEarlierRobustness({ ...found, sensitivity }, earlierResults(folder), {
+      study,
+      ...file,
+    });
     const results: Results = withEarlierGlobal(robust, earlierResults(folder), file);
     const words = wordsOf(given);
     await writeStudy(folder, results, words);

@@ -55,7 +55,9 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
         .option('parameters', {
           type: 'string',
           requiresArg: true,
-          describe: 'only these assumptions, comma-separated',
+          describe:
+            'only these assumptions, comma-separated, or "all" (default: all, one at a time; else those about ' +
+            'behaviour, which no company can look up)',
         })
         .option('replications', {
           type: 'string',

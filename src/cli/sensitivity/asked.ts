@@ -134,12 +134,14 @@ export function usualPair({ study, metric }: Asked, results: Results): StudySpec
   return [first, designs.find(({ id }) => id === best) ?? second];
 }
 
-/** Of what can be moved, what `--parameters` names; all of it by default. */
+/** Of what can be moved, what `--parameters` names: `all` of it, or ids; `usual` where it is not given. */
 export function parametersOf(
   { movable, fixed }: Pick<StudyMoves, 'movable' | 'fixed'>,
   list: string | undefined,
+  usual: readonly Movable[] = movable,
 ): readonly Movable[] {
-  if (list === undefined) return movable;
+  if (list === undefined) return usual;
+  if (list.trim() === 'all') return movable;
   const names = list.split(',').map((name) => name.trim());
   const faults = names
     .filter((name) => !movable.some(({ id }) => id === name))

@@ -1,3 +1,4 @@
+import { unmeasured } from '../../scenario/moves/unmeasured.ts';
 import { screeningTable } from '../../show/screening-table.ts';
 import { withGlobal } from '../../study/global/kept.ts';
 import {
@@ -21,7 +22,7 @@ const TRAJECTORIES = 10;
 export async function morris(asked: Asked): Promise<void> {
   const plan = globalPlan(asked);
   const pair = pairOf(asked);
-  const parameters = parametersOf(plan.worlds, asked.given.parameters);
+  const parameters = parametersOf(plan.worlds, asked.given.parameters, unmeasured(plan.worlds.movable));
   const trajectories = trajectoriesOf(asked);
   const base = await baseResults(asked);
   const ids = new Set(parameters.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { Movable } from '../../scenario/moves/movable.ts';
+import { unmeasured } from '../../scenario/moves/unmeasured.ts';
 import { indicesTable } from '../../show/indices-table.ts';
 import {
   chosenFew,
@@ -94,8 +95,8 @@ async function screenedBefore(
     screening.of === plan.of &&
     (asked.given.trajectories === undefined || screening.trajectories === trajectories);
   if (isSame) return base;
-  const all = new Set(plan.worlds.movable.map(({ id }) => id));
-  return withScreening(asked, base, { ...plan, asked: all, trajectories });
+  const usual = new Set(unmeasured(plan.worlds.movable).map(({ id }) => id));
+  return withScreening(asked, base, { ...plan, asked: usual, trajectories });
 }
 
 /** Ids of those that move anything. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openJournal } from '../../node/journal.ts';
 import { openModelPool } from '../../node/pool.ts';
 import { NOTHING_MOVED } from '../../scenario/moves/moved.ts';
+import { unmeasured } from '../../scenario/moves/unmeasured.ts';
 import { worldsOf } from '../../scenario/moves/worlds.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { decimal } from '../../show/format.ts';
@@ -34,7 +35,8 @@ export async function plausibleWorlds(asked: Asked): Promise<void> {
   const opened = worldsOf(bytes, name, NOTHING_MOVED);
   if (!opened.ok) throw new Failure(`${name}  is no longer what it was`);
   const named = designsOf(asked);
-  const parameters = parametersOf(opened.worlds, given.parameters);
+  const { worlds } = opened;
+  const parameters = parametersOf(worlds, given.parameters, unmeasured(worlds.movable));
   const draw = wholeNumber('--worlds', given.worlds, 20, MOST_WORLDS) ?? WORLDS;
   const replications = wholeNumber('--replications', given.replications, 2, 10_000) ?? REPLICATIONS;
   const base = await baseResults(asked);
@@ -42,9 +44,10 @@ export async function plausibleWorlds(asked: Asked): Promise<void> {
   const plan: RobustnessPlan = {
     study: { ...study, designs, replications },
     metric,
-    worlds: opened.worlds,
+    worlds,
     draw,
     asked: parameters,
+    bytes,
   };
   const parts = partsOf(plan);
   if (parts.over.length === 0) {

@@ -40,7 +40,10 @@ export function betweenGroups(groups: readonly Group[]): BetweenGroups | null {
   for (const { mean } of groups) means.add(mean);
   const total = groups.length < 2 ? 0 : means.variance;
   const degrees = groups.reduce((sum, { count }) => sum + count - 1, 0);
-  const squares = groups.reduce((sum, { variance, count }) => sum + (count > 1 ? variance * (count - 1) : 0), 0);
+  const squares = groups.reduce(
+    (sum, { variance, count }) => sum + (count > 1 ? variance * (count - 1) : 0),
+    0,
+  );
   const pooled = degrees > 0 ? squares / degrees : 0;
   const noises = groups.map(({ variance, count }) => (count > 1 ? variance : pooled) / count);
   const noise = noises.reduce((sum, x) => sum + x, 0) / groups.length;

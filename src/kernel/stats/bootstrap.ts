@@ -16,7 +16,7 @@ import type { Stream } from '../random/streams.ts';
 export const RESAMPLES = 1999;
 
 /** With fewer observations too few resamples differ: 126 of five, 35 of four. */
-export const FEWEST = 5;
+const FEWEST = 5;
 
 /** Resamples of `size` observations by their index, one after another. */
 export interface Resamples {

@@ -3,7 +3,7 @@ import { streamKey } from '../random/streams.ts';
 import { DIRECTIONS } from './sobol-directions.ts';
 
 const BITS = 32;
-const UNIT = 2 ** -BITS;
+const UNIT = 1 / 2 ** 32;
 /** Dimensions there are direction numbers for. */
 export const MOST_DIMENSIONS = DIRECTIONS.length + 1;
 const block = new Int32Array(2);

@@ -40,6 +40,13 @@ export const ledger: readonly LedgerEntry[] = Object.freeze([
   ...loyalty,
 ]);
 
+/** What a company counts in its own books, or chooses itself: a scenario states it, nobody has to guess it. */
+export const ownFacts: ReadonlySet<string> = new Set(
+  [run, company, change, hours, people, authority, demand, channel, workOfPeople, cost]
+    .flat()
+    .map(({ id }) => id),
+);
+
 const byId: ReadonlyMap<string, LedgerEntry> = new Map(ledger.map((one) => [one.id, one]));
 
 /** The entry of that id, or undefined. */

@@ -10,7 +10,7 @@ import type { Point, Space } from './space.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-export interface BestFile {
+interface BestFile {
   /** Of the design at the point, by language. */
   readonly titles: Readonly<Record<string, string>>;
   /** Of the run that the point comes from. */

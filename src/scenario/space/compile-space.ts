@@ -64,7 +64,9 @@ export function compileSpace(bytes: Uint8Array, name: string, options: SpaceOpti
   const section = ((written.data as Tree)[names.section] ?? {}) as SweepSection;
   const errors: string[] = [];
   const inFile = (path: readonly string[], message: string, hint: string): void => {
-    errors.push(formatErrors(name, [written.places.locate({ path: [names.section, ...path], message, hint })]));
+    errors.push(
+      formatErrors(name, [written.places.locate({ path: [names.section, ...path], message, hint })]),
+    );
   };
   const onFlag = (flag: string, message: string, hint: string): void => {
     errors.push(`${flag}  ${message}${hint === '' ? '' : `\n    ${hint}`}`);
@@ -95,7 +97,8 @@ export function compileSpace(bytes: Uint8Array, name: string, options: SpaceOpti
     const hint = `write ${names.flag} delegation=1..7, or a section ${names.section} in the file`;
     onFlag(names.flag, 'says nothing to vary', hint);
   }
-  if (factors.length > MOST_FACTORS) onFlag(names.flag, `${factors.length} factors`, `at most ${MOST_FACTORS}`);
+  if (factors.length > MOST_FACTORS)
+    onFlag(names.flag, `${factors.length} factors`, `at most ${MOST_FACTORS}`);
 
   const known = study.designs.map(({ id }) => id);
   const from = options.base ?? section.from;

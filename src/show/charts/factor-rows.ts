@@ -35,7 +35,8 @@ export interface FactorRow {
   readonly bars: readonly Bar[];
   /** A hollow diamond on the axis of the bars. */
   readonly diamond: number | null;
-  readonly note: string;
+  /** At most two. */
+  readonly notes: readonly string[];
 }
 
 export interface FactorTexts {
@@ -124,19 +125,20 @@ export function rowLayers(rows: readonly FactorRow[], said: FactorTexts): Layer[
       { fontSize: 11, color: MUTED },
     ),
     texts(
-      bars.map(({ value, interval, y, text }, i) => ({
-        x: Math.max(x(value), x(interval?.[1] ?? 0), x(diamondBeside(rows, i) ?? 0)) + GAP,
-        y,
-        text: fit(text, NOTES_AT - PLOT[1] - 2 * GAP, SIZE)[0]!,
-      })),
+      bars.map(({ value, interval, y, text }, i) => {
+        const at = Math.max(x(value), x(interval?.[1] ?? 0), x(diamondBeside(rows, i) ?? 0)) + GAP;
+        return { x: at, y, text: fit(text, NOTES_AT - GAP - at, SIZE)[0]! };
+      }),
       { fontSize: SIZE },
     ),
     texts(
-      rows.map(({ note }, row) => ({
-        x: NOTES_AT,
-        y: middle(row),
-        text: fit(note, WIDTH - NOTES_AT, SIZE)[0]!,
-      })),
+      rows.flatMap(({ notes }, row) =>
+        notes.map((note, i) => ({
+          x: NOTES_AT,
+          y: middle(row) + (notes.length === 1 ? 0 : i === 0 ? -OFF : OFF),
+          text: fit(note, WIDTH - NOTES_AT, SIZE)[0]!,
+        })),
+      ),
       { fontSize: SIZE, color: MUTED },
     ),
   ];

@@ -36,6 +36,8 @@ export interface Page {
   /** Px that axes take left of the views' origin: title and footer start there. */
   readonly left?: number;
   readonly views: readonly View[];
+  /** In the place of the usual footer. */
+  readonly footer?: string;
 }
 
 /** A finished specification: `page.views` one below the other, under the title and above the footer. */
@@ -56,7 +58,7 @@ export function framed(results: Cited, words: Words, page: Page): TopLevelSpec {
       offset: 18,
     },
     spacing: 14,
-    vconcat: [...page.views, footer(words.footer(results), { full, left, rtl })],
+    vconcat: [...page.views, footer(page.footer ?? words.footer(results), { full, left, rtl })],
     config: {
       font: FONTS[words.language],
       view: { stroke: null },

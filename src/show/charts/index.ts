@@ -17,6 +17,7 @@ import { resolutionTime } from './resolution-time.ts';
 import { screening } from './screening.ts';
 import { tornado } from './tornado.ts';
 import { warmUp } from './warm-up.ts';
+import { worlds } from './worlds.ts';
 
 export const charts: readonly Chart[] = [
   orgCharts,
@@ -26,6 +27,7 @@ export const charts: readonly Chart[] = [
   differences,
   delegationByDepth,
   tornado,
+  worlds,
   screening,
   indices,
   cost,

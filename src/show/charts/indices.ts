@@ -2,7 +2,7 @@
 
 import type { Indices } from '../../study/results.ts';
 import { endsOf, nameOf, rangeOf, subjectOf } from '../global.ts';
-import { indicesNotes, indicesSummary, indicesTitle, percentSaid } from '../global-words.ts';
+import { globalFooter, indicesNotes, indicesSummary, indicesTitle, percentSaid } from '../global-words.ts';
 import { MUTED, SERVICE } from '../palette.ts';
 import { defineChart } from './chart.ts';
 import { rowLayers, rowsHeight, WIDTH } from './factor-rows.ts';
@@ -66,13 +66,12 @@ export const indices = defineChart({
     const found = results.indices ?? NOTHING;
     const drawn = found.rows.slice(0, MOST_ROWS);
     const said = words.global.indices;
-    const { replications, samples, worlds, unsteady, screened, rows } = found;
-    return framed({ ...results, replications }, words, {
+    const { samples, worlds, unsteady, screened, rows } = found;
+    return framed(results, words, {
       title: indicesTitle(results, found, words),
       subtitle: [
         said.subtitle({ samples, worlds, of: rows.length, screened }),
         ...indicesNotes(results, found, words),
-        words.global.customers(replications),
         words.global.unsteady({ unsteady, worlds }),
         words.global.ranges,
       ]
@@ -80,6 +79,7 @@ export const indices = defineChart({
         .join(' '),
       summary: indicesSummary(results, found, words),
       width: WIDTH,
+      footer: globalFooter(results, found, words),
       views: [
         {
           width: WIDTH,
@@ -103,7 +103,7 @@ export const indices = defineChart({
                 },
               ],
               diamond: null,
-              note: '',
+              notes: [],
             })),
             { axis: said.axis, suffix: words.suffixes['%'], factor: 100 },
           ),

@@ -3,7 +3,7 @@
 import type { Screening } from '../../study/results.ts';
 import { own } from '../evidence.ts';
 import { endsOf, kindOf, leftOutSaid, nameOf, rangeOf, subjectOf } from '../global.ts';
-import { screeningSummary, screeningTitle, sizesOf } from '../global-words.ts';
+import { globalFooter, screeningSummary, screeningTitle, sizesOf } from '../global-words.ts';
 import type { Words } from '../locales/index.ts';
 import { SERVICE } from '../palette.ts';
 import { defineChart } from './chart.ts';
@@ -60,13 +60,12 @@ export const screening = defineChart({
     const drawn = found.rows.slice(0, MOST_ROWS);
     const said = words.global.screening;
     const { size } = sizesOf(results, found, words);
-    const { replications, trajectories, worlds, unsteady } = found;
+    const { trajectories, worlds, unsteady } = found;
     const { unit = '' } = own(results.metrics, found.metric) ?? {};
-    return framed({ ...results, replications }, words, {
+    return framed(results, words, {
       title: screeningTitle(results, found, words),
       subtitle: [
         said.subtitle({ trajectories, worlds, rest: found.rows.length - drawn.length }),
-        words.global.customers(replications),
         words.global.unsteady({ unsteady, worlds }),
         leftOutSaid(found, words),
       ]
@@ -74,6 +73,7 @@ export const screening = defineChart({
         .join(' '),
       summary: screeningSummary(results, found, words),
       width: WIDTH,
+      footer: globalFooter(results, found, words),
       views: [
         {
           width: WIDTH,
@@ -86,9 +86,11 @@ export const screening = defineChart({
                 { value: row.muStar ?? 0, interval: row.interval, colour: SERVICE, text: size(row.muStar) },
               ],
               diamond: row.sigma,
-              note: noteOf(row, words),
+              notes: notesOf(row, words),
             })),
-            { axis: said.axis, suffix: own<string>(words.suffixes, unit) ?? '', factor: 1 },
+            unit === '%'
+              ? { axis: said.axis(words.sentences.points.trim()), suffix: '', factor: 1 }
+              : { axis: said.axis(''), suffix: own<string>(words.suffixes, unit) ?? '', factor: 1 },
           ),
         },
       ],
@@ -97,11 +99,8 @@ export const screening = defineChart({
 });
 
 /** Which way it goes, and moves that hang on the length of the run. */
-function noteOf(row: Screening['rows'][number], words: Words): string {
+function notesOf(row: Screening['rows'][number], words: Words): string[] {
   const { kinds, unsteadyMoves } = words.global.screening;
-  const parts = [
-    kinds[kindOf(row)],
-    row.unsteady === 0 ? '' : unsteadyMoves({ unsteady: row.unsteady, of: row.effects }),
-  ];
-  return words.sensitivity.note({ effect: parts[0]!, turn: parts[1]! });
+  const { unsteady, effects } = row;
+  return [kinds[kindOf(row)], ...(unsteady === 0 ? [] : [unsteadyMoves({ unsteady, of: effects })])];
 }

@@ -18,7 +18,7 @@ const GAP = 28;
 /** Name, lines of its remark, and the name of each series above its panel; the weeks below. */
 const NAME = 26;
 const LINE = 17;
-const LABEL = 22;
+const LABEL = 26;
 const FOOT = 40;
 const TEXT_SIZE = 12;
 /** Heights of a series by the number of rows. */
@@ -122,7 +122,7 @@ function axes(places: readonly Place[]): Layer[] {
       { align: 'right', color: MUTED },
     ),
     texts(
-      places.map(({ label, left, top }) => ({ x: left, y: top - 12, text: label })),
+      places.map(({ label, left, top }) => ({ x: left, y: top - 11, text: label })),
       { color: MUTED },
     ),
   ];

@@ -19,11 +19,19 @@ export function chartSection(page: Page): Html {
   return section(
     'charts',
     page.words.report.charts,
-    page.charts.map((one) => chart(page, one)),
+    page.charts.filter((one) => !isOfMethod(one)).map((one) => chartArticle(page, one)),
   );
 }
 
-function chart(page: Page, { chart, svg, number, anchor, standing, assumptions }: ShownChart): Html {
+/** Whether a picture tells how the figures were computed, and stands where that is told. */
+export function isOfMethod({ chart: { id } }: ShownChart): boolean {
+  return id === 'warm-up';
+}
+
+export function chartArticle(
+  page: Page,
+  { chart, svg, number, anchor, standing, assumptions }: ShownChart,
+): Html {
   const { results, words, changes } = page;
   const said = words.report.chart;
   const summary = chart.summary(results, words);

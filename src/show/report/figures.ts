@@ -31,7 +31,7 @@ ${figure.rows.map(
 ${
   against !== null
     ? html`<td class="number">${against.difference}</td><td class="number quiet">${against.interval}</td>
-<td class="verdict ${against.verdict.replaceAll(' ', '-')}">${words.verdicts[against.verdict]}</td>${gains && html`<td class="number quiet">${against.gain}</td>`}`
+<td class="verdict ${against.verdict.replaceAll(' ', '-')}">${words.verdicts[against.verdict]}</td>${gains && html`<td class="number quiet"><bdi dir="ltr">${against.gain}</bdi></td>`}`
     : compared &&
       html`<td></td><td></td><td class="quiet">${design.index === 0 && reference}</td>${gains && html`<td></td>`}`
 }</tr>

@@ -9,12 +9,15 @@ import { metricLabel } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 import { precisionReached } from '../precision.ts';
 import { correctedFor } from '../sentences.ts';
+import { warmUpSaid, warmUpUnjudged } from '../warm-up.ts';
+import { chartArticle, isOfMethod } from './charts.ts';
 import { runCommand } from './commands.ts';
 import { type Content, exactly, type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 import { isolated, section } from './parts.ts';
 
-export function method({ results, words }: Page): Html {
+export function method(page: Page): Html {
+  const { results, words } = page;
   const said = words.report.method;
   const { scenario, horizon, replications: done, replicationsAsked: asked } = results;
   const count = (n: number): string => decimal(n, 0);
@@ -28,7 +31,7 @@ export function method({ results, words }: Page): Html {
     [said.seed, html`<bdi>${exactly(results.seed)}</bdi>`],
     [said.version, html`reportline ${exactly(results.version)}`],
     [said.replications, done < asked ? said.asked(counts) : counts.done],
-    [said.warmUp, days(horizon.warmUpDays)],
+    [said.warmUp, warmUpSaid(results, words)],
     [said.window, days(horizon.windowDays)],
     [said.drain, days(horizon.drainDays)],
     [said.confidence, said.percent(decimal(results.confidence * 100, 0))],
@@ -47,8 +50,9 @@ ${rows.map(
   ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>
 `,
 )}</dl>
-<p class="label">${said.repeat}</p>
-<pre tabindex="0"><code dir="ltr">${exactly(runCommand(results))}</code></pre>`,
+${warmUpUnjudged(results, words).map((sentence) => html`<p>${sentence}</p>`)}<p class="label">${said.repeat}</p>
+<pre tabindex="0"><code dir="ltr">${exactly(runCommand(results))}</code></pre>
+${page.charts.filter(isOfMethod).map((one) => chartArticle(page, one))}`,
   );
 }
 

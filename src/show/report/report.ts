@@ -22,6 +22,7 @@ import { type Page, pageOf } from './page.ts';
 import { reversal } from './reversal.ts';
 import { printedMargins, STYLE } from './style.ts';
 import { twoViews } from './two-views.ts';
+import { worlds } from './worlds.ts';
 
 /** Nothing may be loaded and nothing run: styles, fonts and pictures are inside. */
 const POLICY =
@@ -56,7 +57,7 @@ ${verbatim(fonts)}${verbatim(STYLE)}${verbatim(printedMargins(results, words))}<
 </head>
 <body>
 ${header(page)}${contents(page)}<main>
-${answer(page)}${figures(page)}${beforeAfter(page)}${twoViews(page)}${page.charts.length > 0 && chartSection(page)}${reversal(page)}${designs(page)}${assumptions(page)}${method(page)}${limits(page)}${definitions(page)}</main>
+${answer(page)}${figures(page)}${beforeAfter(page)}${twoViews(page)}${page.charts.length > 0 && chartSection(page)}${reversal(page)}${worlds(page)}${designs(page)}${assumptions(page)}${method(page)}${limits(page)}${definitions(page)}</main>
 </body>
 </html>
 `,
@@ -73,6 +74,7 @@ function contents({ charts, results, words }: Page): Html {
     ...(twoViewsOf(results, words) ? [['two-views', words.twoViews.heading]] : []),
     ...(charts.length > 0 ? [['charts', report.charts]] : []),
     ['reversal', report.reversal.heading],
+    ...(results.robustness ? [['worlds', words.worlds.heading]] : []),
     ['designs', report.designs.heading],
     ['assumptions', report.assumptions.heading],
     ['method', report.method.heading],

@@ -1,6 +1,7 @@
 /** What factors, points and figures of a sweep are called, in a language. */
 
 import type { FactorValue } from '../../scenario/space/space.ts';
+import type { Figure } from '../../study/results.ts';
 import type { SweepResults, SweptFactor, SweptPoint } from '../../study/sweep/results.ts';
 import { assumptionValue } from '../assumption-value.ts';
 import { own } from '../evidence.ts';
@@ -26,7 +27,7 @@ export interface SweepNames {
 
 /** What of a document tells what its factors, points and figures are called. */
 type NamedSpace = Pick<SweepResults, 'factors' | 'metrics' | 'base' | 'chart' | 'translations'> & {
-  readonly points: readonly Pick<SweptPoint, 'metrics'>[];
+  readonly points: readonly { readonly metrics: Readonly<Record<string, Figure>> }[];
 };
 
 export function sweepNames(results: NamedSpace, words: Words): SweepNames {

@@ -127,7 +127,10 @@ export function axes(
 /** Round values of a stretch, in the form in which it is written. */
 function roundIn(seen: readonly FactorValue[]): FactorValue[] {
   const places = seen.flatMap((value) => placeOf(value) ?? []);
-  const [low, high] = places.reduce(([a, b], x) => [Math.min(a, x), Math.max(b, x)], [places[0]!, places[0]!]);
+  const [low, high] = places.reduce(
+    ([a, b], x) => [Math.min(a, x), Math.max(b, x)],
+    [places[0]!, places[0]!],
+  );
   const form = seen.find((value) => placeOf(value) !== 0) ?? seen[0]!;
   return ticks(low!, high!, 4).map((place) => placedAt(form, place) as FactorValue);
 }

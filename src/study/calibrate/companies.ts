@@ -6,7 +6,7 @@ import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
 
 /**
  * Nothing takes time but a part that is waited for, six hours on average; where only some complaints need it, the rest is
- * resolved at once. Half a complaint an hour, so that a replication has 24 or so; none is open in the end but once in a
+ * resolved at once. One complaint an hour, so that a replication has 48 or so; none is open in the end but once in a
  * thousand million.
  */
 const waiting = (mustAct: number): string => `
@@ -19,7 +19,7 @@ company:
   service: { seats: 1, layers: 1 }
   contacts:
     claim:
-      perHour: .5
+      perHour: 1
       intake: 0min
       justified: 1
       faults: { service: { share: 1, mustAct: ${mustAct}, work: 0min, lead: exponential 6h } }
@@ -77,7 +77,7 @@ export function nullStudy(): StudySpec {
 
 /** One design with a warm-up that is ample. */
 export function steadyStudy(): StudySpec {
-  const study = compiled(whole('warmUp: 6w, window: 10w, drain: 2w'));
+  const study = compiled(whole('warmUp: 4w, window: 8w, drain: 1w'));
   return { ...study, designs: [designOf(study, 'only')] };
 }
 

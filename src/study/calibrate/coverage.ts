@@ -10,7 +10,8 @@ import { Counter, type Rate } from './rate.ts';
 export interface CoverageSizes {
   readonly experiments: number;
   readonly replications: number;
-  /** Relative precision at which an experiment goes on to end. */
+  /** The first so many experiments go on, to this relative precision of the mean resolution time. */
+  readonly goOn: number;
   readonly precision: number;
 }
 
@@ -33,9 +34,10 @@ export interface Coverage {
 
 /**
  * Whole studies of two designs whose expectations are known, from the simulated complaints to the results: each with
- * `replications`, then on until the mean resolution time is known to `precision`. No two share a customer.
+ * `replications`, some then on until the mean resolution time is known to `precision`. No two share a customer.
  */
-export function coverage({ experiments, replications, precision }: CoverageSizes, seed: string): Coverage {
+export function coverage(sizes: CoverageSizes, seed: string): Coverage {
+  const { experiments, replications, goOn, precision } = sizes;
   const { study, truth } = knownStudy();
   const MEAN = 'resolutionTime.mean';
   const SHARE = 'resolvedWithin.6h';
@@ -62,6 +64,7 @@ export function coverage({ experiments, replications, precision }: CoverageSizes
     );
     bootstrapMean.add(covers(own(fixed, MEAN)?.bootstrapInterval, truth[MEAN]!.first));
     bootstrapDifference.add(covers(compared(fixed, MEAN)?.bootstrapInterval, truth[MEAN]!.difference));
+    if (experiment >= goOn) continue;
     const watch = new PrecisionWatch(study, {
       asked: precision,
       of: 'figures',
@@ -84,7 +87,7 @@ export function coverage({ experiments, replications, precision }: CoverageSizes
     bootstrapDifference,
     sequential,
     sequentialDifference,
-    replications: all / experiments,
+    replications: all / sequential.trials,
   };
 }
 

@@ -13,7 +13,7 @@ export interface IndicesSizes {
 const [A, B] = [7, 0.1];
 
 /** First-order and total indices of the function, by factor: closed forms. */
-export const ISHIGAMI = (() => {
+const ISHIGAMI = (() => {
   const pi4 = Math.PI ** 4;
   const first = (1 + (B * pi4) / 5) ** 2 / 2;
   const second = (A * A) / 8;

@@ -14,7 +14,7 @@ export interface Bounds {
 }
 
 /** Chance with which a rate that lies on its bound is rejected, on each side. */
-export const REJECT = 1e-4;
+const REJECT = 1e-4;
 
 /**
  * Whether the rate may be within the bounds: the exact binomial test does not reject it at 1e-4, or what is said, (Clopper and

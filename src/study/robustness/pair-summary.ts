@@ -24,7 +24,11 @@ const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 export function pairSummary(
   b: string,
   worlds: readonly PossibleWorld[],
-  { over, seed, direction }: { readonly over: readonly Movable[]; readonly seed: string; readonly direction: Direction },
+  {
+    over,
+    seed,
+    direction,
+  }: { readonly over: readonly Movable[]; readonly seed: string; readonly direction: Direction },
 ): WorldsOfPair {
   const onSide = worlds.filter(({ judged }) => judged.side !== null);
   const counted = (test: (one: JudgedWorld) => boolean): WorldCount => {
@@ -60,7 +64,8 @@ export function pairSummary(
       a: worlds.filter(({ judged }) => !judged.steadyA).length,
       b: worlds.filter(({ judged }) => !judged.steadyB).length,
     },
-    unobserved: worlds.filter(({ judged }) => judged.steadyA && judged.steadyB && judged.side === null).length,
+    unobserved: worlds.filter(({ judged }) => judged.steadyA && judged.steadyB && judged.side === null)
+      .length,
     better,
     worse,
     beyond: sides(({ beyond }) => beyond),
@@ -104,7 +109,11 @@ function spreadOf(worlds: readonly PossibleWorld[], direction: Direction): World
     interval: half === null ? null : [mean - half, mean + half],
     sd: Math.sqrt(variance),
     noise: Math.sqrt(noise),
-    quantiles: quantiles(Float64Array.from(guesses), guesses.length, LEVELS) as unknown as WorldSpread['quantiles'],
+    quantiles: quantiles(
+      Float64Array.from(guesses),
+      guesses.length,
+      LEVELS,
+    ) as unknown as WorldSpread['quantiles'],
     better: variance > 0 ? better / guesses.length : null,
   };
 }

@@ -17,6 +17,8 @@ export interface RobustnessPlan {
   readonly draw: number;
   /** Assumptions to be moved, of `worlds.movable`. */
   readonly asked: readonly Movable[];
+  /** What the scenario file holds. */
+  readonly bytes: Uint8Array;
 }
 
 /** Raised with the rules by which figures become shares and regions. */
@@ -29,6 +31,11 @@ export interface Parts {
   readonly without: readonly Movable[];
   /** Equal keys give equal figures. */
   readonly key: string;
+}
+
+/** Equal where file, designs and what is asked are. Cheap: no assumption is moved for it. */
+export function fileKey({ study, metric, draw, bytes }: Omit<RobustnessPlan, 'worlds' | 'asked'>): string {
+  return hashOf([RULES, differenceKey(study, metric), draw, hashOf([...bytes])]);
 }
 
 /** What of the assumptions has a part at all; nothing is simulated for it. */

@@ -2,7 +2,7 @@
 
 import { stream } from '../../kernel/random/streams.ts';
 import { allows, type BoxInput } from '../../kernel/stats/prim-box.ts';
-import { type Region, discover } from '../../kernel/stats/scenario-discovery.ts';
+import { discover, type Region } from '../../kernel/stats/scenario-discovery.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { placedAt, placeOf, writePlace } from '../../scenario/moves/scale.ts';
 import type { WorldAxis, WorldRegion } from '../robustness-results.ts';
@@ -53,7 +53,9 @@ export function regionsOf(
     axes: restricting.map((j) => axisOf(over[j]!, scales[j]!, first!, j)),
     place: (values) => restricting.map((j) => scales[j]!.place(values[j])),
     regionAt: (values) => {
-      const inside = found.findIndex(({ box }) => box.every((one, j) => allows(one, scales[j]!.place(values[j]))));
+      const inside = found.findIndex(({ box }) =>
+        box.every((one, j) => allows(one, scales[j]!.place(values[j]))),
+      );
       return inside < 0 ? null : inside + 1;
     },
   };
@@ -86,7 +88,9 @@ function scaleOf(one: Movable): Scale {
 
 /** Inputs that it restricts, the most telling restriction first. */
 function restrictedBy({ quasiP }: Region): number[] {
-  return [...quasiP.keys()].filter((j) => quasiP[j] !== null).sort((x, y) => quasiP[x]! - quasiP[y]! || x - y);
+  return [...quasiP.keys()]
+    .filter((j) => quasiP[j] !== null)
+    .sort((x, y) => quasiP[x]! - quasiP[y]! || x - y);
 }
 
 function regionOf(region: Region, over: readonly Movable[], scales: readonly Scale[]): WorldRegion {
@@ -100,7 +104,7 @@ function regionOf(region: Region, over: readonly Movable[], scales: readonly Sca
         unit: over[j]!.unit,
         low: low === null ? null : write(low),
         high: high === null ? null : write(high),
-        kept: kept && kept.map(write),
+        kept: kept?.map(write) ?? null,
         p: quasiP[j]!,
       };
     }),
@@ -111,7 +115,12 @@ function regionOf(region: Region, over: readonly Movable[], scales: readonly Sca
   };
 }
 
-function axisOf({ id, unit, low, high }: Movable, { levels, write, place }: Scale, { box }: Region, j: number): WorldAxis {
+function axisOf(
+  { id, unit, low, high }: Movable,
+  { levels, write, place }: Scale,
+  { box }: Region,
+  j: number,
+): WorldAxis {
   const bounds = box[j]!;
   return {
     parameter: id,

@@ -1,15 +1,15 @@
 /** Plausible worlds from the first draw to the regions in which the answer does not hold. */
 
-import { figuresOf } from '../../model/replicate.ts';
 import type { Direction } from '../../model/metrics/metric.ts';
+import { figuresOf } from '../../model/replicate.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { writePlace } from '../../scenario/moves/scale.ts';
-import type { StudySpec } from '../../scenario/study-spec.ts';
 import type { Worlds } from '../../scenario/moves/worlds.ts';
+import type { StudySpec } from '../../scenario/study-spec.ts';
 import type { Robustness } from '../robustness-results.ts';
 import { type JudgedWorld, judgeWorld } from './judge-world.ts';
 import { pairSummary } from './pair-summary.ts';
-import { type Parts, partsOf, type RobustnessPlan } from './plan.ts';
+import { fileKey, type Parts, partsOf, type RobustnessPlan } from './plan.ts';
 import { type SeenWorld, simulateWorlds, type WorldsOptions } from './simulate-worlds.ts';
 
 /** What was found, and every world with what was seen in it. */
@@ -24,18 +24,26 @@ export interface RobustnessFound {
 }
 
 /** The result does not depend on how many simulations are under way at once; null where it was stopped. */
-export async function runRobustness(plan: RobustnessPlan, parts: Parts, options: WorldsOptions): Promise<RobustnessFound | null> {
+export async function runRobustness(
+  plan: RobustnessPlan,
+  parts: Parts,
+  options: WorldsOptions,
+): Promise<RobustnessFound | null> {
   const seen = await simulateWorlds(plan, parts.over, options);
   if (seen === null) return null;
   const { study, metric, draw } = plan;
   const direction = directionOf(study, metric);
-  const worlds = seen.map(({ values, rows }) => ({ values, judged: judgedOf(rows, direction, study.indifference) }));
+  const worlds = seen.map(({ values, rows }) => ({
+    values,
+    judged: judgedOf(rows, direction, study.indifference),
+  }));
   const [a, ...others] = study.designs.map(({ id }) => id);
   return {
     over: parts.over,
     worlds,
     robustness: {
       key: parts.key,
+      file: fileKey(plan),
       a: a!,
       metric,
       worlds: draw,
@@ -63,21 +71,27 @@ export async function runRobustness(plan: RobustnessPlan, parts: Parts, options:
 }
 
 /** Of what was found before, what would be found again of `study`; else null. Nothing is simulated. */
-export function keptRobustness(known: Robustness, study: StudySpec, worlds: Worlds): Robustness | null {
+export function keptRobustness(
+  known: Robustness,
+  study: StudySpec,
+  bytes: Uint8Array,
+  worlds: () => Worlds | null,
+): Robustness | null {
   const ids = [known.a, ...known.pairs.map(({ b }) => b)];
   const designs = ids.flatMap((id) => study.designs.find((design) => design.id === id) ?? []);
   if (designs.length < ids.length) return null;
+  const { metric, worlds: draw, replications } = known;
+  const asked = { study: { ...study, designs, replications }, metric, draw, bytes };
+  if (known.file === fileKey(asked)) return known;
+  const opened = worlds();
+  if (opened === null) return null;
   const without = known.notMoved.filter(({ reason }) => reason === 'no part');
   const names = new Set([...known.parameters, ...without].map(({ parameter }) => parameter));
-  const plan: RobustnessPlan = {
-    study: { ...study, designs, replications: known.replications },
-    metric: known.metric,
-    worlds,
-    draw: known.worlds,
-    asked: worlds.movable.filter(({ id }) => names.has(id)),
-  };
+  const movable = opened.movable.filter(({ id }) => names.has(id));
+  const plan: RobustnessPlan = { ...asked, worlds: opened, asked: movable };
   const parts = partsOf(plan);
-  return parts.key === known.key ? { ...known, notMoved: notMoved(plan, parts) } : null;
+  if (parts.key !== known.key) return null;
+  return { ...known, file: fileKey(plan), notMoved: notMoved(plan, parts) };
 }
 
 function judgedOf(rows: SeenWorld['rows'], direction: Direction, indifference: number): JudgedWorld[] | null {

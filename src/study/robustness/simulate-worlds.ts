@@ -38,7 +38,9 @@ export function figuresIn(metric: string): readonly string[] {
  * to it and the seed, so that another one beside it moves none.
  */
 export function drawWorlds(over: readonly Movable[], worlds: number, seed: string): WorldValues[] {
-  const columns = over.map((one) => latinColumn(worlds, stream(seed, 'worlds', one.id)).map((u) => drawnAt(one, u)));
+  const columns = over.map((one) =>
+    latinColumn(worlds, stream(seed, 'worlds', one.id)).map((u) => drawnAt(one, u)),
+  );
   return Array.from({ length: worlds }, (_, w) => over.map((one, j) => [one, columns[j]![w]] as const));
 }
 
@@ -71,7 +73,11 @@ export async function simulateWorlds(
           ids.map((id) => {
             const one = labelled(world.designs.find((design) => design.id === id)!.model);
             const wanted = shelf.rowsOf(one, replicationsFrom(w * replications, replications));
-            for (const row of wanted) row.then(() => announce(1), () => {});
+            for (const row of wanted)
+              row.then(
+                () => announce(1),
+                () => {},
+              );
             return Promise.all(wanted);
           }),
         ));

@@ -111,7 +111,7 @@ export function searchResults(seen: Seen): SearchResults {
 }
 
 /** Metrics whose figures are told, in the order in which they are asked about. */
-export function toldMetrics({ objective, frontier, constraints }: SearchPlan): string[] {
+function toldMetrics({ objective, frontier, constraints }: SearchPlan): string[] {
   const all = [objective.metric, ...frontier.map(({ metric }) => metric)];
   return [...new Set([...all, ...constraints.flatMap(({ metrics }) => metrics)])];
 }

@@ -90,7 +90,13 @@ async function selected(
 ): Promise<Found> {
   if (racing.length === 0) return { best: null, guaranteed: false, counts: [], outAfter: [] };
   const { objective, first, most } = plan;
-  const pairs = (racing.length - 1) / Math.max(1, settled.length - 1);
+  if (racing.length === 1) {
+    // Nothing to race against.
+    const { rows } = settled[racing[0]!]!;
+    const isSeen = momentsOf(rows, shelf, objective.metric).count > 0;
+    return { best: isSeen ? 0 : null, guaranteed: isSeen, counts: [rows.length], outAfter: [null] };
+  }
+  const pairs = (racing.length - 1) / (settled.length - 1);
   const inRace = Math.max(0, Math.floor((1 - FOR_ALLOCATION) * budget));
   const selection: SelectionPlan = {
     candidates: racing.map((i) => settled[i]!.candidate.one),
@@ -98,7 +104,7 @@ async function selected(
     figure: keyOfMetric(objective.metric),
     direction: objective.direction,
     delta,
-    confidence: 1 - errorsOf(plan).choice * Math.max(pairs, Number.EPSILON),
+    confidence: 1 - errorsOf(plan).choice * pairs,
     first,
     most,
     // What every candidate has already is counted once more.

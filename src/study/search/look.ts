@@ -25,7 +25,7 @@ interface Seen {
   readonly worth: number;
 }
 
-export interface Looked {
+interface Looked {
   readonly finalists: readonly Candidate[];
   readonly passedOver: SearchResults['passedOver'];
   readonly rounds: number;

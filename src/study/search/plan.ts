@@ -82,7 +82,7 @@ export function looksOf({ first, most }: Pick<SearchPlan, 'first' | 'most'>): nu
 }
 
 /** The chance of error that is allowed, in parts. */
-export interface Errors {
+interface Errors {
   /** Of a wrong word about a constraint. */
   readonly constraints: number;
   /** Of giving a candidate up for being clearly worse before it is known whether it keeps to the constraints. */

@@ -5,7 +5,9 @@ import { betweenGroups } from '../../../src/kernel/stats/between-groups.ts';
 import { Moments } from '../../../src/kernel/stats/moments.ts';
 
 function groupOf(values: readonly number[]) {
-  const { mean, variance, count } = values.reduce((all, x) => (all.add(x), all), new Moments());
+  const seen = new Moments();
+  for (const x of values) seen.add(x);
+  const { mean, variance, count } = seen;
   return { mean, variance, count };
 }
 

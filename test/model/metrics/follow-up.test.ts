@@ -242,10 +242,10 @@ test('a drain as long as the longest target leaves nothing to be estimated, in o
   const chart = company('east');
   const crowded = modelSpec({
     chart: { ...chart, positions: chart.positions.map((place) => ({ ...place, staff: 1 })) },
-    types: [contactType(1000)],
+    types: [contactType(900)],
   });
   const at = (drain: number): ReturnType<typeof reader> =>
-    reader({ ...crowded, horizon: { warmUp: 2 * WEEK, window: 2 * WEEK, drain } });
+    reader({ ...crowded, horizon: { warmUp: 0, window: 4 * WEEK, drain } });
   const [followed, more, less] = [at(WEEK), at(8 * WEEK), at(0)];
   expect(followed('load.frontLine')).toBeGreaterThan(1);
   expect(followed('outcome.open')).toBeGreaterThan(10);

@@ -39,6 +39,9 @@ const CASES: Readonly<Record<string, FixtureOptions>> = {
 const NEEDED: Readonly<Record<string, FixtureOptions>> = {
   'delegation-by-depth': { grid: true },
   tornado: { sensitivity: 'reverses' },
+  screening: { global: true },
+  indices: { global: true },
+  worlds: { robustness: 'box' },
 };
 
 let measure: Measure;
@@ -368,10 +371,12 @@ describe('a title', () => {
 });
 
 /** The designs that a chart shows: all, but for the charts that tell of two. */
-function drawn(chart: Chart, { designs, example, sensitivity }: Results): DesignResult[] {
+function drawn(chart: Chart, { designs, example, sensitivity, screening, indices }: Results): DesignResult[] {
   const pairs: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'one-complaint': [example?.a.design, example?.b.design],
     tornado: [sensitivity?.a, sensitivity?.b],
+    screening: [screening?.a, screening?.b],
+    indices: [indices?.a, indices?.b],
   };
   const two = pairs[chart.id];
   return Object.entries(designs).flatMap(([id, design]) => ((two?.includes(id) ?? true) ? [design] : []));

@@ -32,6 +32,8 @@ const C = 'CMO SECOND';
 const P = 'CLAIMS HEAD';
 const MOVED = { a: A, b: B, metric: 'DELAY', moved: 40, invalid: 0, waiting: 0 };
 const Q = 'CLAIMS DESK';
+const WORLDS = { a: A, b: B, metric: 'DELAY' };
+const INSIDE = { worlds: 47, against: 31 };
 /** Nothing but an agent, and a case before somebody for a while. */
 const ANSWERED = {
   call: null,
@@ -106,6 +108,42 @@ export const samples: Samples<Omit<Words, Apart>> = {
       line: [[{ metric: 'DELAY', indifference: '12' }]],
       scatter: [[{ metric: 'DELAY' }]],
     },
+  },
+  search: {
+    heading: [[{ factors: ['DELAY', 'QQ'], simulations: '1,250', seed: '7' }]],
+    usual: [['FILE']],
+    points: [
+      [{ points: null, visited: 400, notValid: 0, bySpan: 0, same: 0 }],
+      [{ points: 168, visited: 168, notValid: 3, bySpan: 12, same: 2 }],
+      [{ points: 900, visited: 400, notValid: 1, bySpan: 0, same: 0 }],
+    ],
+    looked: [
+      [{ lookedAt: 168, rounds: 0, judged: 60 }],
+      [{ lookedAt: 168, rounds: 1, judged: 60 }],
+      [{ lookedAt: 168, rounds: 4, judged: 60 }],
+    ],
+    judged: [
+      [{ judged: 60, kept: 41, broken: 12, notSettled: 4, givenUp: 3 }],
+      [{ judged: 60, kept: 60, broken: 0, notSettled: 0, givenUp: 0 }],
+    ],
+    best: [[A]],
+    likely: [[A]],
+    figure: [[{ metric: 'DELAY', value: '47.3 %', interval: '[41.5, 51.8]' }]],
+    guaranteed: [[{ confidence: '95', of: 41, delta: '12' }]],
+    open: [[{ probability: '47.3 %', delta: '12' }]],
+    unsettled: [[1], [4]],
+    against: [[A]],
+    nearestMiss: [[{ design: A, misses: [] }], [{ design: A, misses: ['XX', 'QQ'] }]],
+    miss: [[{ constraint: 'XX', value: '47.3 %' }]],
+    chart: {
+      title: [[{ design: A, confidence: '95' }]],
+      open: [[A]],
+      subtitle: [[{ x: 'DELAY', y: 'QQ', label: '' }], [{ x: 'DELAY', y: 'QQ', label: 'XX' }]],
+      first: [[A]],
+      runs: [[{ simulations: '1,250', seed: '7' }]],
+      more: [[13]],
+    },
+    remark: [[{ scenario: 'FILE', seed: '7' }]],
   },
   twoViews: { lead: [[A]], costCentre: [[A]], loyalty: [[B]] },
   panels: {
@@ -224,6 +262,48 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ who: P, exposedFor: Q, time: '61.2', how: 'unfinished' }],
     ],
     chased: [[1], [2], [13]],
+  },
+  warmUp: {
+    weeks: [['1'], ['2'], ['8']],
+    days: [['1'], ['2'], ['10']],
+    withOrigin: [[{ length: 'QQ', origin: 'XX' }]],
+    tooShort: [
+      [{ designs: [A], more: 0, warmUp: 'QQ', weeks: '11' }],
+      [{ designs: [A, B, C], more: 1, warmUp: 'QQ', weeks: '2' }],
+      [{ designs: [A, B, C], more: 15, warmUp: 'QQ', weeks: '11' }],
+    ],
+    runTooShort: [[{ designs: [A], more: 0 }], [{ designs: [A, B, C], more: 1 }]],
+    notJudged: (['dated', 'cycle', 'short', 'single'] as const).flatMap((reason) => [
+      [{ designs: [A], more: 0, reason }],
+      [{ designs: [A, B], more: 0, reason }],
+    ]),
+    title: {
+      short: [[{ designs: [A], more: 0 }], [{ designs: [A, B], more: 0 }]],
+      runShort: [[{ designs: [A], more: 0 }], [{ designs: [A, B], more: 0 }]],
+      overloaded: [[{ designs: [A], more: 0 }], [{ designs: [A, B, C], more: 2 }]],
+    },
+    subtitle: [[{ runs: 'one' }], [{ runs: 'several' }]],
+    remark: [
+      [{ state: 'long enough', weeks: '3' }],
+      [{ state: 'too short', weeks: '1' }],
+      [{ state: 'run too short', weeks: '17' }],
+      [{ state: 'overloaded' }],
+      ...(['dated', 'cycle', 'short', 'single'] as const).map(
+        (reason): [{ state: 'not judged'; reason: typeof reason }] => [{ state: 'not judged', reason }],
+      ),
+    ],
+    week: [['8']],
+    summary: [
+      [
+        {
+          warmUp: 'QQ',
+          rows: [
+            { design: A, remark: 'XX' },
+            { design: B, remark: 'YY' },
+          ],
+        },
+      ],
+    ],
   },
   workbench: {
     beforeChange: [[A]],
@@ -647,11 +727,11 @@ export const samples: Samples<Omit<Words, Apart>> = {
     ],
   },
   outcomes: {
-    single: [[{ target: '30d', first: A, firstTime: '61.2 h' }]],
-    best: [[{ target: '30d', first: A, firstTime: '61.2 h', best: B, bestTime: '47.3 h' }]],
-    unbeaten: [[{ target: '30d', first: A, firstTime: '61.2 h' }]],
-    unclear: [[{ target: '30d', first: A, firstTime: '61.2 h' }]],
-    unsteady: [[{ target: '30d', first: A, firstTime: '61.2 h' }]],
+    single: [[{ target: '30d', first: A, firstTime: '61.2' }]],
+    best: [[{ target: '30d', first: A, firstTime: '61.2', best: B, bestTime: '47.3' }]],
+    unbeaten: [[{ target: '30d', first: A, firstTime: '61.2' }]],
+    unclear: [[{ target: '30d', first: A, firstTime: '61.2' }]],
+    unsteady: [[{ target: '30d', first: A, firstTime: '61.2' }]],
     subtitle: [[{ target: '7d', inBrackets: true }], [{ target: null, inBrackets: false }]],
     summary: [
       [
@@ -937,6 +1017,54 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ waiting: 0, noRange: 0, otherForm: 0 }],
     ],
   },
+  global: {
+    subject: [[WORLDS], [{ ...WORLDS, a: null }]],
+    span: [[{ low: '310', high: '640' }]],
+    range: [[{ value: '1,250', span: '310–640' }]],
+    leftOut: [
+      [{ noPart: 9, noRange: 26, notPossible: 3, notAsked: 14 }],
+      [{ noPart: 0, noRange: 0, notPossible: 0, notAsked: 0 }],
+    ],
+    unsteady: [[{ unsteady: 31, worlds: 440 }], [{ unsteady: 0, worlds: 440 }]],
+    customers: [[{ replications: 20, seed: '7' }], [{ replications: 1, seed: '7' }]],
+    screening: {
+      title: [
+        [{ ...WORLDS, foremost: ['XA'], by: '47.3 [41.5, 58.2]', few: 7, of: 97 }],
+        [{ ...WORLDS, foremost: ['XA', 'YB', 'ZC'], by: '', few: 97, of: 97 }],
+        [{ ...WORLDS, a: null, foremost: ['XA'], by: '47.3', few: 1, of: 1 }],
+      ],
+      nothing: [[{ ...WORLDS, of: 14 }], [{ ...WORLDS, of: 0 }]],
+      subtitle: [[{ trajectories: 10, worlds: 440, rest: 26 }], [{ trajectories: 10, worlds: 440, rest: 0 }]],
+      unsteadyMoves: [[{ unsteady: 3, of: 10 }]],
+      heading: [[{ trajectories: 10, worlds: 440 }]],
+      axis: [['QQ'], ['']],
+      rest: [[1], [6]],
+      summary: [
+        [{ title: B, foremost: [{ name: 'XA', size: '47.3', kind: 'QQ' }] }],
+        [{ title: B, foremost: [] }],
+      ],
+    },
+    indices: {
+      title: [
+        [{ ...WORLDS, names: ['XA', 'YB'], few: 2, share: '83 % [71, 94]', of: 6 }],
+        [{ ...WORLDS, names: [], few: 4, share: '83 % [71, 94]', of: 6 }],
+      ],
+      together: [[{ ...WORLDS, share: '55 % [41, 64]', of: 6 }]],
+      nothing: [[{ ...WORLDS, of: 6 }]],
+      subtitle: [
+        [{ samples: 128, worlds: 1024, of: 6, screened: 97 }],
+        [{ samples: 128, worlds: 1024, of: 6, screened: null }],
+      ],
+      heading: [[{ samples: 128, worlds: 1024 }]],
+      spread: [[{ mean: '+4.3', low: '−2.6', high: '+11.7' }]],
+      interplay: [['14']],
+      unused: [[{ unused: 3, samples: 128, invalid: 9 }], [{ unused: 0, samples: 128, invalid: 0 }]],
+      summary: [
+        [{ title: B, rows: [{ name: 'XA', alone: '52 %', total: '61 %' }] }],
+        [{ title: B, rows: [] }],
+      ],
+    },
+  },
   tornado: {
     subtitle: [
       [{ replications: 20, limits: '12', rest: 26, most: '0.4', notMoved: 'QQ' }],
@@ -970,6 +1098,49 @@ export const samples: Samples<Omit<Words, Apart>> = {
     },
     definitions: { unit: [['QQ']] },
     printed: [[{ study: 'CLAIMS?', seed: '7', version: '0.1.0' }]],
+  },
+  worlds: {
+    titles: {
+      one: (['better', 'worse', 'above', 'below'] as const).map((stands, i) => [
+        { ...WORLDS, stands, worlds: 186, of: 200, share: '93 %', interval: '[89, 96]', unsteady: 15 * i },
+      ]),
+      even: [[{ ...WORLDS, of: 200 }]],
+      none: [[WORLDS]],
+      several: [
+        [
+          {
+            a: A,
+            metric: 'DELAY',
+            told: [
+              { b: B, worlds: 186, of: 200 },
+              { b: C, worlds: 120, of: 190 },
+            ],
+          },
+        ],
+      ],
+    },
+    where: { scattered: [[14], [1]], found: [[{ where: 'QQ', inside: INSIDE }]] },
+    bound: {
+      atLeast: [['QQ', '1,250']],
+      atMost: [['QQ', '1,250']],
+      between: [['QQ', '1,250', '2,310']],
+      among: [['QQ', ['1,250', '2,310']]],
+    },
+    region: [
+      [{ number: 2, where: 'QQ', inside: INSIDE, all: 58, aside: { worlds: 40, against: 26 } }],
+      [{ number: 3, where: 'QQ', inside: INSIDE, all: 58, aside: { worlds: 0, against: 0 } }],
+    ],
+    drawn: [[{ ...WORLDS, worlds: 200, assumptions: 137, replications: 4, seed: '7' }]],
+    unsteady: [[{ worlds: 111, drawn: 200, a: A, b: B, inA: 95, inB: 102 }]],
+    unobserved: [[12]],
+    invalid: [[12]],
+    beyond: [[{ ahead: 150, behind: 17 }]],
+    clear: [[{ b: B, ahead: 120, behind: 13, rest: 67, replications: 4 }]],
+    spread: [
+      [{ b: B, mean: '+12.5', interval: '[11.1, 13.9]', low: '−3.4', high: '+31.2', share: '93 %' }],
+      [{ b: B, mean: '+12.5', interval: '[11.1, 13.9]', low: '−3.4', high: '+31.2', share: null }],
+    ],
+    chart: { subtitle: [[{ limits: '2.5', replications: 4 }]] },
   },
   deck: {
     runs: [[{ replications: 20, seed: '7' }], [{ replications: 1, seed: '7' }]],

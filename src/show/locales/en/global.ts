@@ -42,9 +42,9 @@ export const global = {
     unsteady === 0
       ? ''
       : `In ${unsteady} of ${worlds} worlds work piles up without end: figures there hang on the length of the run.`,
-  customers: (replications: number) =>
-    `The same customers in every world, ${replicationsOf(replications)}: intervals (95 %) tell what other worlds might ` +
-    'have shown, not other customers.',
+  customers: ({ replications, seed }: { replications: number; seed: string }) =>
+    `The same customers in every world, ${replicationsOf(replications)} (seed ${seed}): intervals (95 %) tell what other worlds might ` +
+    'have shown, not other customers',
   ranges: 'The ranges are those of the ledger, plausible and not more: other ranges give other figures.',
   columns: {
     assumption: 'Assumption',
@@ -62,8 +62,16 @@ export const global = {
       few,
       of,
       ...said
-    }: Subject & { foremost: string; by: string; few: number; of: number }) =>
-      `${quote(foremost)} moves ${subject(said)} most, by ${by}; ` +
+    }: Subject & {
+      /** More than one where none is clearly the foremost. */
+      foremost: readonly string[];
+      by: string;
+      few: number;
+      of: number;
+    }) =>
+      (foremost.length === 1
+        ? `${list(foremost.map(quote))} moves ${subject(said)} most, by ${by}; `
+        : `None clearly moves ${subject(said)} most, ${list(foremost.map(quote))} seem foremost; `) +
       (of === 1
         ? 'it was moved alone'
         : few === of
@@ -78,21 +86,21 @@ export const global = {
       'Bar: mean size of its effect, for a move over its whole range, with its 95 % interval. Diamond: how much the effect ' +
       'differs from one starting point to the next; beyond the bar it depends mostly on other assumptions.' +
       (rest === 0 ? '' : ` Not drawn: ${rest} more, which move less.`),
-    axis: 'Mean size of the effect, over the whole range',
+    axis: (unit: string) => `Mean size of the effect, over the whole range${unit === '' ? '' : `, ${unit}`}`,
     kinds: {
       raises: 'raises it',
       lowers: 'lowers it',
-      either: 'raises or lowers it, depending on the others',
+      either: 'now raises, now lowers it',
       nothing: 'moves nothing',
     },
     unsteadyMoves: ({ unsteady, of }: { unsteady: number; of: number }) =>
       `no steady state in ${unsteady} of ${of} moves`,
-    heading: ({ trajectories, worlds, seed }: { trajectories: number; worlds: number; seed: string }) =>
-      `Morris screening: ${trajectories} trajectories, ${worlds} worlds (seed ${seed}); effects over the whole range.`,
+    heading: ({ trajectories, worlds }: { trajectories: number; worlds: number }) =>
+      `Morris screening: ${trajectories} trajectories, ${worlds} worlds; effects over the whole range.`,
     columns: {
-      muStar: 'Mean size (mu*)',
-      mu: 'Mean (mu)',
-      sigma: 'Spread (sigma)',
+      muStar: 'Mean size (μ*)',
+      mu: 'Mean (μ)',
+      sigma: 'Spread (σ)',
       effects: 'Moves',
       unsteady: 'Without steady state',
     },
@@ -124,14 +132,14 @@ export const global = {
       /** Empty where they are more than a line takes. */
       names: readonly string[];
       few: number;
+      /** With its interval. */
       share: string;
       of: number;
     }) =>
-      `${names.length === 0 ? `${few} of ${assumptions(of)}` : list(names.map(quote))} ` +
-      `${few === 1 ? 'makes' : 'make'} up ${share} % of what ` +
-      `${of === 1 ? 'it' : `these ${of} assumptions`} could move ${subject(said)}`,
+      `Of what ${assumptions(of)} could change in ${subject(said)}, ${share} comes of ` +
+      `${names.length === 0 ? `${few} of them` : list(names.map(quote))}`,
     together: ({ share, of, ...said }: Subject & { share: string; of: number }) =>
-      `Each by itself, ${assumptions(of)} make up ${share} % of what they could move ${subject(said)}; the rest comes of ` +
+      `Of what ${assumptions(of)} could change in ${subject(said)}, ${share} comes of each by itself, the rest of ` +
       'several together',
     nothing: ({ of, ...said }: Subject & { of: number }) =>
       `None of ${assumptions(of)} moves ${subject(said)}: it is the same in every world`,
@@ -154,8 +162,8 @@ export const global = {
     alone: 'by itself',
     total: 'with others',
     upTo: 'with those above',
-    heading: ({ samples, worlds, seed }: { samples: number; worlds: number; seed: string }) =>
-      `Sobol’ indices: ${samples} samples, ${worlds} worlds (seed ${seed}); shares of the variance.`,
+    heading: ({ samples, worlds }: { samples: number; worlds: number }) =>
+      `Sobol’ indices: ${samples} samples, ${worlds} worlds; shares of the variance.`,
     spread: ({ mean, low, high }: { mean: string; low: string; high: string }) =>
       `Over these worlds it is ${mean} on average, and between ${low} and ${high} in 90 % of them.`,
     interplay: (share: string) =>

@@ -47,7 +47,7 @@ import { tornado } from './tornado.ts';
 import { twoViews } from './two-views.ts';
 import { warmUp } from './warm-up.ts';
 import { workbench } from './workbench.ts';
-import { worldsWords } from './worlds.ts';
+import { worlds } from './worlds.ts';
 
 export const en = {
   language: 'en',
@@ -104,7 +104,7 @@ export const en = {
   stage,
   warmUp,
   workbench,
-  worldsWords,
+  worlds,
   panels,
   replay,
   precision,

@@ -5,18 +5,18 @@ import { list, quote } from './phrases.ts';
 
 const OF: Readonly<Record<PrecisionOf, string>> = {
   figures: 'each figure',
-  differences: 'each difference from the first design',
+  differences: 'each difference from the first design, as a share of the larger figure',
 };
 
 /** The least precise figure; `precision` null: nothing can be said of it yet. */
-interface Widest {
+export interface Widest {
   readonly metric: string;
   readonly design: string;
   readonly precision: string | null;
 }
 
 /** One comparison: a metric, and the design that is compared with the first. */
-interface Item {
+export interface Item {
   readonly metric: string;
   readonly design: string;
 }

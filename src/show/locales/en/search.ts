@@ -99,17 +99,19 @@ export const search = {
   },
   chart: {
     title: ({ design, confidence }: { design: string; confidence: string }) =>
-      `${design}: the best of those judged, with ${confidence} % confidence`,
+      `The best of those judged, with ${confidence} % confidence: ${design}`,
     open: (design: string) => `Best mean: ${design}; others may be as good`,
     subtitle: ({ x, y, label }: { x: string; y: string; label: string }) =>
       `${x} against ${y}, with 95 % intervals${label === '' ? '' : `; in the list: ${label}`}. Numbered: nothing betters ` +
       'these in one of them without being worse in another, as far as the replications can tell. Small and hollow: the ' +
       'other designs that keep to the constraints. Ringed: the best. Square: the first design of the file.',
     first: (design: string) => `First design: ${design}`,
+    runs: ({ simulations, seed }: { simulations: string; seed: string }) =>
+      `${replications(simulations)} in all, unequally many of each design, the same customers (seed ${seed})`,
     more: (n: number) => `and ${n} more on the frontier`,
   },
   remark: ({ scenario, seed }: { scenario: string; seed: string }) =>
-    `Written by reportline search: the first design of ${scenario} and the best that was found, for the same customers ` +
+    `Written by the search: the first design of ${scenario} and the best that was found, for the same customers ` +
     `(seed ${seed}).`,
   remarkMoved: 'What no design may change (people, demand) is changed for both designs.',
 };

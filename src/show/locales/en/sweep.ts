@@ -18,7 +18,8 @@ export const sweep = {
   level: (named: string) => `level ${named}`,
   placement: 'Place of customer service',
   layers: 'Layers',
-  axes: ({ across, down }: { across: string; down: string }) => `Across: ${lowerFirst(across)}. Down: ${lowerFirst(down)}.`,
+  axes: ({ across, down }: { across: string; down: string }) =>
+    `Across: ${lowerFirst(across)}. Down: ${lowerFirst(down)}.`,
   delegation: 'Level of delegation',
   heading: (said: {
     points: number;
@@ -86,7 +87,7 @@ export const sweep = {
   },
   title: {
     nothing: 'A sweep without a point that could be judged',
-    unclear: (n: number) => `No clear difference: any of ${points(n)} may be the best`,
+    unclear: (n: number) => `No clear difference, any of ${points(n)} may be the best`,
     alone: ({ point, value, of }: { point: string; value: string; of: number }) =>
       `Best of ${points(of)}: ${point}, ${value}`,
     several: ({ point, value, others }: { point: string; value: string; others: number }) =>

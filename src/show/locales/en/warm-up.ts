@@ -83,7 +83,7 @@ export const warmUp = {
   },
   subtitle: ({ runs }: { runs: 'one' | 'several' }) =>
     'Week by week from an empty start: complaints open at once, and below them the hours to resolution of the complaints that ' +
-    `arrive in the week. Thin: ${runs === 'one' ? 'a single run' : 'mean of the runs'}. Thick: its moving average over five ` +
+    `arrive in the week. Thin: ${runs === 'one' ? 'a single run' : 'mean of the runs; band: its 95 % interval'}. Thick: its moving average over five ` +
     'weeks (Welch). Upright line: where the counting begins; dashed: where MSER-5 would let it begin.',
   remark,
   open: 'Complaints open',

@@ -10,7 +10,7 @@ const STANDS: Readonly<Record<Stands, string>> = {
   above: 'lies above',
   below: 'lies below',
 };
-const worlds = (n: number): string => (n === 1 ? '1 world' : `${n} worlds`);
+const some = (n: number): string => (n === 1 ? '1 world' : `${n} worlds`);
 
 /** Worlds in a region of the ranges, and of those the ones against the answer. */
 export interface Inside {
@@ -18,17 +18,35 @@ export interface Inside {
   readonly against: number;
 }
 
-export const worldsWords = {
+export const worlds = {
   heading: 'In how many plausible worlds it holds',
   titles: {
-    one: (said: Pair & { stands: Stands; worlds: number; of: number; share: string; interval: string }) =>
+    one: (
+      said: Pair & {
+        stands: Stands;
+        worlds: number;
+        of: number;
+        share: string;
+        interval: string;
+        unsteady: number;
+      },
+    ) =>
       `${quote(said.b)} ${STANDS[said.stands]} ${quote(said.a)} (${lowerFirst(said.metric)}) in ${said.worlds} of ` +
-      `${said.of} plausible worlds (${said.share} ${said.interval})`,
+      `${said.of} plausible worlds (${said.share} ${said.interval})` +
+      (said.unsteady === 0 ? '' : `; in ${said.unsteady} more, work piles up without end in one of the two`),
     even: ({ a, b, metric, of }: Pair & { of: number }) =>
       `${quote(b)} and ${quote(a)} (${lowerFirst(metric)}): each is ahead in as many of ${of} plausible worlds`,
     none: ({ a, b, metric }: Pair) =>
       `${quote(b)} and ${quote(a)} (${lowerFirst(metric)}) could be compared in none of the worlds drawn`,
-    several: ({ a, metric, told }: { a: string; metric: string; told: readonly { b: string; worlds: number; of: number }[] }) =>
+    several: ({
+      a,
+      metric,
+      told,
+    }: {
+      a: string;
+      metric: string;
+      told: readonly { b: string; worlds: number; of: number }[];
+    }) =>
       `Ahead of ${quote(a)} (${lowerFirst(metric)}): ` +
       list(told.map(({ b, worlds: hits, of }) => `${quote(b)} in ${hits} of ${of} plausible worlds`)),
   },
@@ -36,9 +54,9 @@ export const worldsWords = {
   where: {
     everywhere: 'It holds in every world that could be compared.',
     scattered: (against: number) =>
-      `No region found: the ${worlds(against)} in which it does not hold ${against === 1 ? 'stands alone' : 'are scattered'}.`,
+      `No region found: the ${some(against)} in which it does not hold ${against === 1 ? 'stands alone' : 'are scattered'}.`,
     found: ({ where, inside }: { where: string; inside: Inside }) =>
-      `It fails most where ${where}: in ${inside.against} of the ${worlds(inside.worlds)} there.`,
+      `It fails most where ${where}: in ${inside.against} of the ${some(inside.worlds)} there.`,
   },
   bound: {
     atLeast: (name: string, value: string) => `${quote(name)} is at least ${value}`,
@@ -47,26 +65,33 @@ export const worldsWords = {
     among: (name: string, values: readonly string[]) => `${quote(name)} is ${values.join(' or ')}`,
   },
   region: (said: { number: number; where: string; inside: Inside; all: number; aside: Inside }) =>
-    `Region ${said.number}: ${said.where}. It does not hold in ${said.inside.against} of the ${worlds(said.inside.worlds)} ` +
+    `Region ${said.number}: ${said.where}. It does not hold in ${said.inside.against} of the ${some(said.inside.worlds)} ` +
     `there, out of ${said.all} in all; ` +
     (said.aside.worlds === 0
       ? 'searched without a part of the worlds, it is not found again.'
       : `of worlds that took no part in the search, in ${said.aside.against} of ${said.aside.worlds}.`),
   drawn: (said: Pair & { worlds: number; assumptions: number; replications: number; seed: string }) =>
-    `${said.metric}: ${quote(said.b)} less ${quote(said.a)} in ${worlds(said.worlds)}. In each, ` +
+    `${said.metric}: ${quote(said.b)} less ${quote(said.a)} in ${some(said.worlds)}. In each, ` +
     `${said.assumptions === 1 ? '1 assumption is' : `${said.assumptions} assumptions are`} drawn at once from the ` +
     `ledger's ranges, and both designs meet the same customers, ${said.replications} replications (seed ${said.seed}).`,
   unsteady: (said: { worlds: number; drawn: number; a: string; b: string; inA: number; inB: number }) =>
-    `Apart from these: ${said.worlds} of ${worlds(said.drawn)} in which work piles up without end ` +
+    `Apart from these: ${said.worlds} of ${some(said.drawn)} in which work piles up without end ` +
     `(${quote(said.a)} in ${said.inA}, ${quote(said.b)} in ${said.inB}).`,
-  unobserved: (n: number) => `In ${worlds(n)} more the figure was not observed in both designs.`,
-  invalid: (n: number) => `${worlds(n)} more could not be: the scenario is not valid with the values drawn.`,
+  unobserved: (n: number) => `In ${some(n)} more the figure was not observed in both designs.`,
+  invalid: (n: number) => `${some(n)} more could not be: the scenario is not valid with the values drawn.`,
   beyond: ({ ahead, behind }: { ahead: number; behind: number }) =>
     `By more than is too small to matter: ahead in ${ahead}, behind in ${behind}.`,
   clear: (said: { b: string; ahead: number; behind: number; rest: number; replications: number }) =>
     `By the ${said.replications} replications of a world alone ${quote(said.b)} is clearly ahead in ${said.ahead} and ` +
     `clearly behind in ${said.behind}; in the other ${said.rest} they are too few to tell.`,
-  spread: (said: { b: string; mean: string; interval: string; low: string; high: string; share: string | null }) =>
+  spread: (said: {
+    b: string;
+    mean: string;
+    interval: string;
+    low: string;
+    high: string;
+    share: string | null;
+  }) =>
     said.share === null
       ? `The difference is ${said.mean} ${said.interval} on average; between worlds it spreads no more than the noise of ` +
         'the replications, and more of them would tell more.'
@@ -84,7 +109,7 @@ export const worldsWords = {
   chart: {
     subtitle: ({ limits, replications }: { limits: string; replications: number }) =>
       'Each dot a world, the lowest difference at the bottom. Filled: clear by its own ' +
-      `${replications} replications; hollow: too few to tell. Red: against the answer. Grey: too small to matter ` +
+      `${replications} replications; hollow: too few to tell. Red diamonds: against the answer. Grey: too small to matter ` +
       `(${limits} % of the figure). Beside it: the assumptions that part the red from the blue, and the region found.`,
     share: 'Share of the worlds',
   },

@@ -26,8 +26,8 @@ export const global: Words['global'] = {
     unsteady === 0
       ? ''
       : `در ${unsteady} جهان از ${worlds} جهان کارها بی‌پایان انباشته می‌شود: ارقام آن‌ها به طول اجرا بستگی دارد.`,
-  customers: (replications) =>
-    `مشتریان یکسان در همهٔ جهان‌ها، ${replications} تکرار: بازه‌های اطمینان (95 %) می‌گویند جهان‌های دیگر چه نشان می‌دادند، نه مشتریان دیگر.`,
+  customers: ({ replications, seed }) =>
+    `مشتریان یکسان در همهٔ جهان‌ها، ${replications} تکرار (بذر ${seed}): بازه‌های اطمینان (95 %) می‌گویند جهان‌های دیگر چه نشان می‌دادند، نه مشتریان دیگر`,
   ranges: 'دامنه‌ها از دفتر فرض‌هاست و تنها محتمل است: دامنه‌های دیگر ارقام دیگری می‌دهد.',
   columns: {
     assumption: 'فرض',
@@ -40,7 +40,9 @@ export const global: Words['global'] = {
 
   screening: {
     title: ({ foremost, by, few, of, ...said }) =>
-      `${quote(foremost)} بیش از همه ${subject(said)} را جابه‌جا می‌کند، به اندازهٔ ${by}؛ ` +
+      (foremost.length === 1
+        ? `${list(foremost.map(quote))} بیش از همه ${subject(said)} را جابه‌جا می‌کند، به اندازهٔ ${by}؛ `
+        : `هیچ فرضی به‌روشنی بیش از همه ${subject(said)} را جابه‌جا نمی‌کند، ${list(foremost.map(quote))} پیشاپیش به نظر می‌رسند؛ `) +
       (of === 1
         ? 'تنها همین فرض جابه‌جا شده است'
         : few === of
@@ -55,20 +57,20 @@ export const global: Words['global'] = {
       'میانگین اندازهٔ اثر، برای جابه‌جایی در همهٔ دامنه، با بازهٔ اطمینان 95 %. لوزی: اثر از یک نقطهٔ آغاز تا نقطهٔ دیگر ' +
       'چه اندازه فرق می‌کند؛ فراتر از میله، بیشتر به فرض‌های دیگر بستگی دارد.' +
       (rest === 0 ? '' : ` رسم‌نشده: ${rest} فرض دیگر، که کمتر جابه‌جا می‌کنند.`),
-    axis: 'میانگین اندازهٔ اثر، در همهٔ دامنه',
+    axis: (unit) => `میانگین اندازهٔ اثر، در همهٔ دامنه${unit === '' ? '' : `، ${unit}`}`,
     kinds: {
       raises: 'آن را بالا می‌برد',
       lowers: 'آن را پایین می‌آورد',
-      either: 'بالا یا پایین، بسته به فرض‌های دیگر',
+      either: 'گاه بالا، گاه پایین',
       nothing: 'چیزی را جابه‌جا نمی‌کند',
     },
     unsteadyMoves: ({ unsteady, of }) => `بدون حالت پایدار در ${unsteady} از ${of} جابه‌جایی`,
-    heading: ({ trajectories, worlds, seed }) =>
-      `غربال‌گری موریس: ${trajectories} مسیر، ${worlds} جهان (بذر ${seed})؛ اثر در همهٔ دامنه.`,
+    heading: ({ trajectories, worlds }) =>
+      `غربال‌گری موریس: ${trajectories} مسیر، ${worlds} جهان؛ اثر در همهٔ دامنه.`,
     columns: {
-      muStar: 'میانگین اندازه (mu*)',
-      mu: 'میانگین (mu)',
-      sigma: 'پراکندگی (sigma)',
+      muStar: 'میانگین اندازه (μ*)',
+      mu: 'میانگین (μ)',
+      sigma: 'پراکندگی (σ)',
       effects: 'جابه‌جایی‌ها',
       unsteady: 'بدون حالت پایدار',
     },
@@ -85,11 +87,10 @@ export const global: Words['global'] = {
 
   indices: {
     title: ({ names, few, share, of, ...said }) =>
-      `${names.length === 0 ? `${few} فرض از ${of} فرض` : list(names.map(quote))} ${share} % از آنچه را ` +
-      `${of === 1 ? 'این فرض' : `این ${of} فرض`} می‌تواند در ${subject(said)} جابه‌جا کند پدید می‌آورد`,
+      `از تغییری که ${of} فرض می‌تواند در ${subject(said)} پدید آورد، ${share} از ` +
+      `${names.length === 0 ? `${few} فرض` : list(names.map(quote))} است`,
     together: ({ share, of, ...said }) =>
-      `${of} فرض، هر یک به‌تنهایی، ${share} % از آنچه را می‌توانند در ${subject(said)} جابه‌جا کنند پدید می‌آورند؛ بقیه از ` +
-      'چند فرض با هم است',
+      `از تغییری که ${of} فرض می‌تواند در ${subject(said)} پدید آورد، ${share} از تک‌تک فرض‌هاست و بقیه از چند فرض با هم`,
     nothing: ({ of, ...said }) =>
       `از ${of} فرض هیچ‌یک ${subject(said)} را جابه‌جا نمی‌کند: در همهٔ جهان‌ها یکسان است`,
     subtitle: ({ samples, worlds, of, screened }) =>
@@ -100,9 +101,9 @@ export const global: Words['global'] = {
     axis: 'سهم از پراکندگی (واریانس)',
     alone: 'به‌تنهایی',
     total: 'همراه با دیگران',
-    upTo: 'همراه با ردیف‌های بالا',
-    heading: ({ samples, worlds, seed }) =>
-      `شاخص‌های سوبول: ${samples} نمونه، ${worlds} جهان (بذر ${seed})؛ سهم از پراکندگی (واریانس).`,
+    upTo: 'با ردیف‌های بالا',
+    heading: ({ samples, worlds }) =>
+      `شاخص‌های سوبول: ${samples} نمونه، ${worlds} جهان؛ سهم از پراکندگی (واریانس).`,
     spread: ({ mean, low, high }) =>
       `در این جهان‌ها به‌طور میانگین ${mean} است، و در 90 % آن‌ها میان ${low} و ${high}.`,
     interplay: (share) => `سهم چند فرض با هم: ${share} % پراکندگی، تا جایی که می‌توان گفت.`,

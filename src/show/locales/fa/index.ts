@@ -45,7 +45,7 @@ import { tornado } from './tornado.ts';
 import { twoViews } from './two-views.ts';
 import { warmUp } from './warm-up.ts';
 import { workbench } from './workbench.ts';
-import { worldsWords } from './worlds.ts';
+import { worlds } from './worlds.ts';
 
 export const fa: Words = {
   language: 'fa',
@@ -102,7 +102,7 @@ export const fa: Words = {
   stage,
   warmUp,
   workbench,
-  worldsWords,
+  worlds,
   panels,
   replay,
   precision,

@@ -4,7 +4,7 @@ import { list, quote } from './phrases.ts';
 
 const OF: Readonly<Record<PrecisionOf, string>> = {
   figures: 'هر رقم',
-  differences: 'هر تفاوت با طرح نخست',
+  differences: 'هر تفاوت با طرح نخست، نسبت به رقم بزرگ‌تر از آن دو،',
 };
 
 const named = ({ metric, design }: { metric: string; design: string }): string =>

@@ -20,9 +20,9 @@ const REASONS: Readonly<Record<Unjudged, string>> = {
 function remark(said: WarmUpRemark): string {
   switch (said.state) {
     case 'long enough':
-      return `کافی است (MSER-5: ${weeks(said.weeks)})`;
+      return `کافی است (${weeks(said.weeks)} به حساب MSER-5)`;
     case 'too short':
-      return `کوتاه است (MSER-5: ${weeks(said.weeks)})`;
+      return `کوتاه است (${weeks(said.weeks)} به حساب MSER-5)`;
     case 'run too short':
       return 'در این اجرا حالت پایدار دیده نمی‌شود';
     case 'overloaded':
@@ -69,7 +69,7 @@ export const warmUp: Words['warmUp'] = {
   },
   subtitle: ({ runs }) =>
     'هفته به هفته از آغاز تهی: شکایت‌های باز همزمان، و زیر آن ساعت‌های رسیدگی به شکایت‌هایی که در آن هفته می‌رسند. خط نازک: ' +
-    `${runs === 'one' ? 'یک اجرا' : 'میانگین اجراها'}. خط کلفت: میانگین متحرک پنج‌هفته‌ای آن (Welch). خط ایستاده: آغاز شمارش؛ ` +
+    `${runs === 'one' ? 'یک اجرا' : 'میانگین اجراها؛ نوار: بازهٔ اطمینان 95 % آن'}. خط کلفت: میانگین متحرک پنج‌هفته‌ای آن (روش ولچ). خط ایستاده: آغاز شمارش؛ ` +
     'خط بریده: جایی که MSER-5 شمارش را آغاز می‌کرد.',
   remark,
   open: 'شکایت‌های باز',

@@ -8,12 +8,15 @@ const STANDS = {
   below: (b: string, a: string) => `${b} پایین‌تر از ${a} است`,
 };
 
-export const worldsWords: Words['worldsWords'] = {
+export const worlds: Words['worlds'] = {
   heading: 'در چند جهان ممکن برقرار است',
   titles: {
     one: (said) =>
       `در ${said.worlds} جهان از ${said.of} جهان ممکن (${said.share} ${said.interval})، ` +
-      `${STANDS[said.stands](quote(said.b), quote(said.a))} (${said.metric})`,
+      `${STANDS[said.stands](quote(said.b), quote(said.a))} (${said.metric})` +
+      (said.unsteady === 0
+        ? ''
+        : `؛ در ${said.unsteady} جهان دیگر دست‌کم در یکی از دو گزینه کارها بی‌پایان انباشته می‌شود`),
     even: ({ a, b, metric, of }) =>
       `${quote(b)} و ${quote(a)} (${metric}): هر یک به یک اندازه در ${of} جهان ممکن جلوتر است`,
     none: ({ a, b, metric }) =>
@@ -72,7 +75,7 @@ export const worldsWords: Words['worldsWords'] = {
   chart: {
     subtitle: ({ limits, replications }) =>
       `هر نقطه یک جهان است، کمترین تفاوت در پایین. توپر: با ${replications} تکرار خودش روشن است؛ توخالی: تکرارها برای ` +
-      `داوری کم است. سرخ: برخلاف نتیجه. خاکستری: تفاوت‌های ناچیز (${limits} % رقم). در کنار آن: فرض‌هایی که سرخ را از ` +
+      `داوری کم است. لوزی سرخ: برخلاف نتیجه. خاکستری: تفاوت‌های ناچیز (${limits} % رقم). در کنار آن: فرض‌هایی که سرخ را از ` +
       'آبی جدا می‌کند، و ناحیهٔ پیداشده.',
     share: 'سهم جهان‌ها',
   },

@@ -28,9 +28,9 @@ export const global: Words['global'] = {
     unsteady === 0
       ? ''
       : `ב־${unsteady} מתוך ${counted(worlds, WORLDS)} העבודה נערמת בלי סוף: הנתונים שם תלויים באורך ההרצה.`,
-  customers: (replications) =>
-    `אותם לקוחות בכל עולם, ${counted(replications, REPLICATIONS)}: רווחי הסמך (95 %) אומרים מה היו מראים עולמות אחרים, לא ` +
-    'לקוחות אחרים.',
+  customers: ({ replications, seed }) =>
+    `אותם לקוחות בכל עולם, ${counted(replications, REPLICATIONS)} (זרע ${seed}): רווחי הסמך (95 %) אומרים מה היו מראים עולמות אחרים, לא ` +
+    'לקוחות אחרים',
   ranges: 'הטווחים לקוחים מפנקס ההנחות והם סבירים בלבד: טווחים אחרים נותנים נתונים אחרים.',
   columns: {
     assumption: 'הנחת יסוד',
@@ -43,7 +43,9 @@ export const global: Words['global'] = {
 
   screening: {
     title: ({ foremost, by, few, of, ...said }) =>
-      `${quote(foremost)} מזיזה יותר מכול את ${subject(said)}, ב־${by}; ` +
+      (foremost.length === 1
+        ? `${list(foremost.map(quote))} מזיזה יותר מכול את ${subject(said)}, ב־${by}; `
+        : `אף הנחה אינה מזיזה בבירור יותר מכול את ${subject(said)}, ונראה ש־${list(foremost.map(quote))} בראש; `) +
       (of === 1
         ? 'רק היא הוזזה'
         : few === of
@@ -58,20 +60,20 @@ export const global: Words['global'] = {
       'הגודל הממוצע של ההשפעה בתזוזה על פני כל הטווח, עם רווח סמך של 95 %. מעוין: כמה ההשפעה משתנה מנקודת מוצא אחת ' +
       'לאחרת; מעבר לעמודה היא תלויה בעיקר בהנחות אחרות.' +
       (rest === 0 ? '' : ` לא מוצגות: עוד ${rest}, שמזיזות פחות.`),
-    axis: 'הגודל הממוצע של ההשפעה, על פני כל הטווח',
+    axis: (unit) => `הגודל הממוצע של ההשפעה, על פני כל הטווח${unit === '' ? '' : `, ${unit}`}`,
     kinds: {
       raises: 'מעלה',
       lowers: 'מורידה',
-      either: 'מעלה או מורידה, תלוי בהנחות האחרות',
+      either: 'פעם מעלה, פעם מורידה',
       nothing: 'אינה מזיזה דבר',
     },
     unsteadyMoves: ({ unsteady, of }) => `אין מצב יציב ב־${unsteady} מתוך ${of} תזוזות`,
-    heading: ({ trajectories, worlds, seed }) =>
-      `סינון מוריס: ${trajectories} מסלולים, ${counted(worlds, WORLDS)} (זרע ${seed}); השפעות על פני כל הטווח.`,
+    heading: ({ trajectories, worlds }) =>
+      `סינון מוריס: ${trajectories} מסלולים, ${counted(worlds, WORLDS)}; השפעות על פני כל הטווח.`,
     columns: {
-      muStar: 'גודל ממוצע (mu*)',
-      mu: 'ממוצע (mu)',
-      sigma: 'פיזור (sigma)',
+      muStar: 'גודל ממוצע (μ*)',
+      mu: 'ממוצע (μ)',
+      sigma: 'פיזור (σ)',
       effects: 'תזוזות',
       unsteady: 'ללא מצב יציב',
     },
@@ -88,12 +90,10 @@ export const global: Words['global'] = {
 
   indices: {
     title: ({ names, few, share, of, ...said }) =>
-      `${names.length === 0 ? `${few} מתוך ${counted(of, ASSUMPTIONS)}` : list(names.map(quote))} ` +
-      `${few === 1 ? 'אחראית' : 'אחראיות'} ל־${share} % ממה ש${of === 1 ? 'היא יכולה' : `־${of} הנחות היסוד האלה יכולות`} ` +
-      `להזיז את ${subject(said)}`,
+      `מן השינוי ש${of === 1 ? 'הנחת יסוד אחת עשויה' : `־${of} הנחות יסוד עשויות`} לחולל ב־${subject(said)}, ${share} ` +
+      `נובעים מ־${names.length === 0 ? `${few} מהן` : list(names.map(quote))}`,
     together: ({ share, of, ...said }) =>
-      `${counted(of, ASSUMPTIONS)}, כל אחת לבדה, אחראיות ל־${share} % ממה שהן יכולות להזיז את ${subject(said)}; השאר בא ` +
-      'מכמה יחד',
+      `מן השינוי ש־${of} הנחות יסוד עשויות לחולל ב־${subject(said)}, ${share} נובעים מכל אחת לבדה, והשאר מכמה יחד`,
     nothing: ({ of, ...said }) =>
       `מתוך ${counted(of, ASSUMPTIONS)} אף אחת אינה מזיזה את ${subject(said)}: הוא זהה בכל העולמות`,
     subtitle: ({ samples, worlds, of, screened }) =>
@@ -105,8 +105,8 @@ export const global: Words['global'] = {
     alone: 'לבדה',
     total: 'עם אחרות',
     upTo: 'עם אלה שמעליה',
-    heading: ({ samples, worlds, seed }) =>
-      `מדדי סובול: ${counted(samples, SAMPLES)}, ${counted(worlds, WORLDS)} (זרע ${seed}); חלקים מן השונות.`,
+    heading: ({ samples, worlds }) =>
+      `מדדי סובול: ${counted(samples, SAMPLES)}, ${counted(worlds, WORLDS)}; חלקים מן השונות.`,
     spread: ({ mean, low, high }) => `בעולמות אלה הוא ${mean} בממוצע, ובין ${low} ל־${high} ב־90 % מהם.`,
     interplay: (share) => `מה שבא מכמה יחד: ${share} % מן השונות, ככל שאפשר לומר.`,
     /** '' where all samples are of use. */

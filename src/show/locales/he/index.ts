@@ -45,7 +45,7 @@ import { tornado } from './tornado.ts';
 import { twoViews } from './two-views.ts';
 import { warmUp } from './warm-up.ts';
 import { workbench } from './workbench.ts';
-import { worldsWords } from './worlds.ts';
+import { worlds } from './worlds.ts';
 
 export const he: Words = {
   language: 'he',
@@ -102,7 +102,7 @@ export const he: Words = {
   stage,
   warmUp,
   workbench,
-  worldsWords,
+  worlds,
   panels,
   replay,
   precision,

@@ -4,7 +4,7 @@ import { list, quote } from './phrases.ts';
 
 const OF: Readonly<Record<PrecisionOf, string>> = {
   figures: 'לכל נתון',
-  differences: 'לכל הפרש מן החלופה הראשונה',
+  differences: 'לכל הפרש מן החלופה הראשונה, ביחס לגדול מבין שני הנתונים,',
 };
 
 const named = ({ metric, design }: { metric: string; design: string }): string =>
@@ -46,9 +46,9 @@ export const precision: Words['precision'] = {
 
   bootstrap: 'בדיקה בשיטת בוטסטרפ',
   agree: ({ agree, of }) =>
-    `רווחי סמך בשיטת בוטסטרפ-t, שאינם מניחים התפלגות נורמלית, מסכימים לגבי ${agree} מתוך ${of} הפרשים בנתוני המפתח ` +
+    `רווחי סמך בשיטת בוטסטרפ, שאינם מניחים התפלגות נורמלית, מסכימים לגבי ${agree} מתוך ${of} הפרשים בנתוני המפתח ` +
     'בשאלה אם ייתכן שההפרש הוא 0',
   disagree: ({ metric, design, student, bootstrap }) =>
-    `ספק אם יש בכלל הפרש במדד ${named({ metric, design })}: לפי התפלגות t הרווח הוא ${student}, לפי הבוטסטרפ ` +
+    `ספק אם יש בכלל הפרש במדד ${named({ metric, design })}: לפי התפלגות סטודנט הרווח הוא ${student}, לפי הבוטסטרפ ` +
     `${bootstrap}, ורק אחד מהם אינו כולל את 0. חזרות נוספות יכריעו.`,
 };

@@ -22,9 +22,9 @@ const REASONS: Readonly<Record<Unjudged, string>> = {
 function remark(said: WarmUpRemark): string {
   switch (said.state) {
     case 'long enough':
-      return `ארוכה דיה (MSER-5: ${weeks(said.weeks)})`;
+      return `ארוכה דיה (${weeks(said.weeks)} לפי MSER-5)`;
     case 'too short':
-      return `קצרה מדי (MSER-5: ${weeks(said.weeks)})`;
+      return `קצרה מדי (${weeks(said.weeks)} לפי MSER-5)`;
     case 'run too short':
       return 'לא נראה מצב יציב בתוך ההרצה';
     case 'overloaded':
@@ -66,7 +66,7 @@ export const warmUp: Words['warmUp'] = {
   },
   subtitle: ({ runs }) =>
     'שבוע אחר שבוע מהתחלה ריקה: תלונות פתוחות בו־זמנית, ומתחתיהן השעות עד לפתרון של התלונות שמגיעות באותו שבוע. קו דק: ' +
-    `${runs === 'one' ? 'הרצה יחידה' : 'ממוצע ההרצות'}. קו עבה: הממוצע הנע שלו על פני חמישה שבועות (Welch). קו אנכי: תחילת ` +
+    `${runs === 'one' ? 'הרצה יחידה' : 'ממוצע ההרצות; רצועה: רווח הסמך של 95 % שלו'}. קו עבה: הממוצע הנע שלו על פני חמישה שבועות (שיטת ולש). קו אנכי: תחילת ` +
     'הספירה; קו קטוע: היכן שהיא הייתה מתחילה לפי MSER-5.',
   remark,
   open: 'תלונות פתוחות',

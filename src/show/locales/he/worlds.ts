@@ -4,12 +4,15 @@ import { ASSUMPTIONS, counted, list, quote, REPLICATIONS } from './phrases.ts';
 const WORLDS = ['עולם אחד', 'שני עולמות', 'עולמות'] as const;
 const STANDS = { better: 'טובה מ', worse: 'גרועה מ', above: 'גבוהה מ', below: 'נמוכה מ' } as const;
 
-export const worldsWords: Words['worldsWords'] = {
+export const worlds: Words['worlds'] = {
   heading: 'בכמה עולמות סבירים זה מתקיים',
   titles: {
     one: (said) =>
       `${quote(said.b)} ${STANDS[said.stands]}־${quote(said.a)} (${said.metric}) ב־${said.worlds} מתוך ${said.of} ` +
-      `עולמות סבירים (${said.share} ${said.interval})`,
+      `עולמות סבירים (${said.share} ${said.interval})` +
+      (said.unsteady === 0
+        ? ''
+        : `; בעוד ${counted(said.unsteady, WORLDS)} העבודה נערמת בלי סוף לפחות באחת מהן`),
     even: ({ a, b, metric, of }) =>
       `${quote(b)} ו־${quote(a)} (${metric}): כל אחת מקדימה באותו מספר מתוך ${of} עולמות סבירים`,
     none: ({ a, b, metric }) =>
@@ -28,10 +31,10 @@ export const worldsWords: Words['worldsWords'] = {
       `זה נכשל בעיקר כאשר ${where}: ב־${inside.against} מתוך ${counted(inside.worlds, WORLDS)} שם.`,
   },
   bound: {
-    atLeast: (name, value) => `${quote(name)} הוא לפחות ${value}`,
-    atMost: (name, value) => `${quote(name)} הוא לכל היותר ${value}`,
-    between: (name, low, high) => `${quote(name)} הוא מ־${low} עד ${high}`,
-    among: (name, values) => `${quote(name)} הוא ${values.join(' או ')}`,
+    atLeast: (name, value) => `הערך של ${quote(name)} הוא לפחות ${value}`,
+    atMost: (name, value) => `הערך של ${quote(name)} הוא לכל היותר ${value}`,
+    between: (name, low, high) => `הערך של ${quote(name)} הוא מ־${low} עד ${high}`,
+    among: (name, values) => `הערך של ${quote(name)} הוא ${values.join(' או ')}`,
   },
   region: (said) =>
     `אזור ${said.number}: כאשר ${said.where}. זה אינו מתקיים ב־${said.inside.against} מתוך ` +
@@ -69,7 +72,7 @@ export const worldsWords: Words['worldsWords'] = {
   chart: {
     subtitle: ({ limits, replications }) =>
       `כל נקודה היא עולם, ההפרש הנמוך ביותר למטה. מלאה: ברור לפי ${counted(replications, REPLICATIONS)} שלו; חלולה: מעטות ` +
-      `מכדי להכריע. אדום: נגד המסקנה. אפור: הפרשים זניחים (${limits} % מן הנתון). לצד זה: הנחות היסוד שמפרידות בין ` +
+      `מכדי להכריע. מעוינים אדומים: נגד המסקנה. אפור: הפרשים זניחים (${limits} % מן הנתון). לצד זה: הנחות היסוד שמפרידות בין ` +
       'האדום לכחול, והאזור שנמצא.',
     share: 'שיעור העולמות',
   },

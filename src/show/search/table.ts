@@ -1,0 +1,232 @@
+/** The terminal's view of a search: the best design, how sure that is, the frontier, and what the constraints cost. */
+
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { SearchFigure, SearchResults } from '../../study/search/results.ts';
+import { decimal, MISSING } from '../format.ts';
+import type { Words } from '../locales/index.ts';
+import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from '../terminal.ts';
+import { clean } from '../text.ts';
+import { assurance, candidateOf, type SearchNames, searchNames } from './names.ts';
+
+/** Designs in a list. */
+const LISTED = 10;
+/** Columns of a figure with its interval, and of a count. */
+const FIGURE = 24;
+const COUNT = 11;
+
+interface Context {
+  readonly results: SearchResults;
+  readonly words: Words;
+  readonly names: SearchNames;
+  readonly colours: ReturnType<typeof pc.createColors>;
+  readonly width: number;
+}
+
+/** The whole text, without a line break at its end. */
+export function searchTable(results: SearchResults, options: TerminalOptions, words: Words): string {
+  const colours = pc.createColors(options.colour);
+  const width = columnsOf(options);
+  const names = searchNames(results, words);
+  const context = { results, words, names, colours, width };
+  const paragraphs = paragraphsIn(width);
+  return inSections(
+    [
+      [colours.bold(names.scenario), ...paragraphs(countsOf(context), '')],
+      bestOf(context),
+      runnersUpOf(context),
+      frontierOf(context),
+      againstOf(context),
+      bindingOf(context),
+      paragraphs(notesOf(results, words), '  ').map((line) => colours.dim(line)),
+    ],
+    words,
+  );
+}
+
+function countsOf({ results, words, names }: Context): string[] {
+  const { counts, factors, seed } = results;
+  const said = words.search;
+  const simulations = decimal(counts.simulations, 0);
+  return [
+    said.heading({ factors: factors.map(names.factor), simulations, seed: clean(seed) }),
+    [said.points(counts), ...(counts.lookedAt > 0 ? [said.looked(counts)] : []), said.judged(counts)].join(
+      ' ',
+    ),
+    ...(counts.notSettled > 0 ? [said.unsettled(counts.notSettled)] : []),
+  ];
+}
+
+function bestOf({ results, words, names, colours, width }: Context): string[] {
+  const { best, guaranteed, nearestMiss, counts } = results;
+  const said = words.search;
+  const paragraphs = paragraphsIn(width);
+  const one = candidateOf(results, best);
+  if (best === null || one === undefined) {
+    const nearest = candidateOf(results, nearestMiss);
+    const misses = (nearest?.constraints ?? [])
+      .filter(({ status }) => status !== 'kept')
+      .map(({ constraint, metric, mean, interval }) =>
+        said.miss({
+          constraint: names.constraint(constraint),
+          value: metric === null ? MISSING : written(metric, { mean, interval }, names),
+        }),
+      );
+    return [
+      colours.bold(colours.red(said.nothing)),
+      ...(nearest === undefined
+        ? []
+        : paragraphs([said.nearestMiss({ design: names.design(nearest.id), misses })], '')),
+    ];
+  }
+  const design = names.design(best);
+  const isSure = guaranteed || counts.kept === 1;
+  const metrics = Object.entries(one.figures).map(([id, figure]) => {
+    const format = names.format(id);
+    const interval = figure.interval === null ? '' : format.interval(figure.interval);
+    return said.figure({ metric: names.title(id), value: format.value(figure.mean), interval }).trimEnd();
+  });
+  return [
+    ...paragraphs([isSure ? said.best(design) : said.likely(design)], '').map((line) => colours.bold(line)),
+    ...paragraphs([assurance(results, words, names)], ''),
+    ...paragraphs(metrics, '• '),
+  ];
+}
+
+function runnersUpOf(context: Context): string[] {
+  const { results, words, names } = context;
+  const { runnersUp, best, counts, asked } = results;
+  if (best === null || counts.kept <= 1) return [];
+  if (runnersUp.length === 0) return paragraphsIn(context.width)([words.search.noRunnersUp], '');
+  const { metric } = asked.objective;
+  const format = names.format(metric);
+  const rows = runnersUp.slice(0, LISTED).map((id) => {
+    const one = candidateOf(results, id)!;
+    const { difference = null, interval = null } = one.fromBest ?? {};
+    const gap = `${format.difference(difference)} ${format.differenceInterval(interval)}`;
+    return [names.design(id), written(metric, one.figures[metric]!, names), gap];
+  });
+  const head = [words.search.columns.design, names.title(metric), words.table.difference];
+  return listed(
+    words.search.runnersUp,
+    head,
+    [FIGURE, FIGURE],
+    rows,
+    runnersUp.length - rows.length,
+    context,
+  );
+}
+
+function frontierOf(context: Context): string[] {
+  const { results, words, names } = context;
+  const ids = results.asked.frontier.map(({ metric }) => metric);
+  if (results.best === null || ids.length < 2) return [];
+  const on = results.frontier.map((id) => candidateOf(results, id)!);
+  const rows = on
+    .toSorted((a, b) => Number(b.frontier === 'frontier') - Number(a.frontier === 'frontier'))
+    .slice(0, LISTED)
+    .map((one) => [
+      names.design(one.id),
+      ...ids.map((id) => names.format(id).value(one.figures[id]?.mean ?? null)),
+    ]);
+  const head = [words.search.columns.design, ...ids.map(names.title)];
+  const widths = ids.map(() => 18);
+  return listed(
+    words.sweep.frontier(ids.map(names.metric)),
+    head,
+    widths,
+    rows,
+    on.length - rows.length,
+    context,
+  );
+}
+
+function againstOf(context: Context): string[] {
+  const { results, words, names } = context;
+  const { against, best } = results;
+  const one = candidateOf(results, best);
+  if (against === null || one === undefined) return [];
+  const rows = Object.entries(against.differences).map(([id, { difference, interval }]) => {
+    const format = names.format(id);
+    return [
+      names.title(id),
+      format.value(against.figures[id]?.mean ?? null),
+      format.value(one.figures[id]?.mean ?? null),
+      `${format.difference(difference)} ${interval === null ? '' : format.differenceInterval(interval)}`,
+    ];
+  });
+  const { first, best: found } = words.search.columns;
+  const head = ['', first, found, words.table.difference];
+  return listed(words.search.against(names.first), head, [16, 16, FIGURE + 4], rows, 0, context);
+}
+
+function bindingOf(context: Context): string[] {
+  const { results, words, names } = context;
+  const broken = results.binding.filter((one) => one.broken > 0);
+  const { metric } = results.asked.objective;
+  const rows = broken.map(({ constraint, broken: by, only, nearest }) => [
+    names.constraint(constraint),
+    String(by),
+    String(only),
+    nearest === null ? '' : names.design(nearest.id),
+    nearest?.value == null ? '' : missedBy(nearest.id, constraint, nearest.value, context),
+    nearest === null ? '' : names.format(metric).value(nearest.objective.mean),
+  ]);
+  const { columns } = words.search;
+  const head = [
+    columns.constraint,
+    columns.broken,
+    columns.only,
+    columns.nearest,
+    columns.value,
+    names.title(metric),
+  ];
+  return listed(words.search.binds, head, [COUNT, COUNT, 32, 13, 16], rows, 0, context);
+}
+
+/** The figure by which a design breaks a constraint; of steady state the highest load. */
+function missedBy(id: string, constraint: string, x: number, { results, names }: Context): string {
+  const judged = candidateOf(results, id)?.constraints.find((one) => one.constraint === constraint);
+  return judged?.metric == null ? decimal(x, 2) : names.format(judged.metric).value(x);
+}
+
+function written(metric: string, { mean, interval }: SearchFigure, names: SearchNames): string {
+  const format = names.format(metric);
+  return `${format.value(mean)} ${interval === null ? '' : format.interval(interval)}`.trimEnd();
+}
+
+function notesOf({ factors }: SearchResults, words: Words): string[] {
+  const moves = (what: 'people' | 'customers'): boolean => factors.some((factor) => factor.moves === what);
+  return [
+    words.search.notes.scope,
+    words.search.notes.intervals,
+    ...(moves('people') ? [words.sweep.notes.people] : []),
+    ...(moves('customers') ? [words.sweep.notes.customers] : []),
+    words.table.notes.simulated,
+  ];
+}
+
+function listed(
+  title: string,
+  head: readonly string[],
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+  more: number,
+  { words, colours, width }: Context,
+): string[] {
+  if (rows.length === 0) return [];
+  const table = new Table({
+    chars: NO_LINES,
+    colWidths: [width - widths.reduce((sum, w) => sum + w, 0), ...widths],
+    wordWrap: true,
+    style: { 'padding-left': 0, 'padding-right': 1, head: [], border: [] },
+  });
+  table.push(head.map((text) => colours.dim(text)));
+  for (const row of rows) table.push([...row]);
+  const lines = table.toString().split('\n');
+  return [
+    ...paragraphsIn(width)([title], '').map((line) => colours.bold(line)),
+    ...lines.map((line) => line.trimEnd()),
+    ...(more > 0 ? [colours.dim(words.sweep.more(more))] : []),
+  ];
+}
