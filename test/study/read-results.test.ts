@@ -48,7 +48,7 @@ describe('a results document', () => {
 
   it('without a part says where it is missing', () => {
     // Results of earlier versions have none of these.
-    const later = ['precision', 'warmUp', 'correction'];
+    const later = ['precision', 'warmUp', 'correction', 'robustness'];
     for (const key of Object.keys(results).filter((name) => name !== 'format' && !later.includes(name))) {
       const faults = faultsAfter((copy) => delete copy[key]);
       expect(faults.join('\n'), key).toMatch(new RegExp(`^${key}: `));

@@ -157,7 +157,9 @@ function againstOf(context: Context): string[] {
   });
   const { first, best: found } = words.search.columns;
   const head = ['', first, found, words.table.difference];
-  return listed(words.search.against(names.first), head, [16, 16, FIGURE + 4], rows, 0, context);
+  // Of a design with more work than time, figures hang on the length of the run.
+  const doubt = against.steady ? '' : ` (${words.verdicts['no steady state']})`;
+  return listed(words.search.against(names.first) + doubt, head, [16, 16, FIGURE + 4], rows, 0, context);
 }
 
 function bindingOf(context: Context): string[] {
