@@ -87,11 +87,11 @@ export function indicesNotes(results: Results, found: Indices, words: Words): st
 }
 
 /** Of a share of the variance, whole; estimates beyond 0 and 1 are written as these. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return decimal(100 * Math.min(1, Math.max(0, share)), 0);
 }
 
-export function percentSaid(share: number, words: Words): string {
+function percentSaid(share: number, words: Words): string {
   return percent(share) + words.suffixes['%'].replace(' ', '\u00a0');
 }
 

@@ -140,7 +140,7 @@ function whereOf({ answer, against, regions }: WorldsOfPair, words: Words): stri
 }
 
 /** The restrictions of a region in one clause. */
-export function boundsOf({ bounds }: WorldRegion, words: Words): string {
+function boundsOf({ bounds }: WorldRegion, words: Words): string {
   const { atLeast, atMost, between, among } = words.worlds.bound;
   return words.list(
     bounds.map(({ parameter, unit, low, high, kept }) => {
@@ -176,7 +176,7 @@ function spreadOf(
 }
 
 /** Writes differences of the metric. */
-export function worldFormat(results: Results, { metric, pairs }: Robustness, words: Words) {
+function worldFormat(results: Results, { metric, pairs }: Robustness, words: Words) {
   const unit = own(results.metrics, metric)?.unit ?? '';
   const spreads = pairs.flatMap(({ spread }) => (spread === null ? [] : [spread]));
   const format = numberFormat(

@@ -8,7 +8,7 @@ import type { Unjudged } from './warm-up-results.ts';
 const WEEK = 7 * 24 * 60;
 
 /** MSER is not asked about fewer batches. */
-export const FEWEST_BATCHES = 10;
+const FEWEST_BATCHES = 10;
 
 /** Weeks after the warm-up that there must be before something happens on a date. */
 const FEWEST_AFTER = 4;

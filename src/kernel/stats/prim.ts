@@ -211,7 +211,7 @@ export function settled(
  * The quasi-p-value of each restriction (Bryant & Lempert 2010): the chance that a box of as many points drawn from
  * the same box without it had as many of interest (binomial). Quasi, because the box was chosen by these points.
  */
-export function quasiPValues(
+function quasiPValues(
   { inputs, points }: Arena,
   interest: ArrayLike<number>,
   box: Box,

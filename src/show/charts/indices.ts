@@ -31,7 +31,7 @@ const NOTHING: Indices = {
 
 export const indices = defineChart({
   id: 'indices',
-  number: 18,
+  number: 17,
   needs: [],
   applies: (results) => (results.indices?.rows.length ?? 0) > 0,
 

@@ -28,7 +28,7 @@ const NOTHING: Screening = {
 
 export const screening = defineChart({
   id: 'screening',
-  number: 17,
+  number: 16,
   needs: [],
   applies: (results) => (results.screening?.rows.length ?? 0) > 0,
 

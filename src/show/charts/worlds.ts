@@ -10,7 +10,7 @@ import { WIDTH, worldsHeight, worldsLayers } from './worlds-drawing.ts';
 
 export const worlds = defineChart({
   id: 'worlds',
-  number: 19,
+  number: 15,
   needs: [],
   applies: (results) => (results.robustness?.pairs ?? []).some(({ sorted }) => sorted.length > 0),
 

@@ -148,6 +148,6 @@ function rowOf(one: Movable, effects: readonly number[], unsteady: number): Scre
 }
 
 /** JSON has no NaN. */
-export function numberOrNull(x: number): number | null {
+function numberOrNull(x: number): number | null {
   return Number.isFinite(x) ? x : null;
 }

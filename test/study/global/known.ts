@@ -8,7 +8,7 @@ import type { StudySpec } from '../../../src/scenario/study-spec.ts';
 import { keyOfMetric, Shelf } from '../../../src/study/shelf.ts';
 import { smallModel, smallStudy } from '../small.ts';
 
-export const METRIC = 'handOffs';
+const METRIC = 'handOffs';
 export type Rule = 'contest' | 'candour' | 'suppress' | 'persist' | 'preAgreed';
 type Outcome = (rules: Readonly<Record<Rule, number>>, replication: number) => number;
 
