@@ -91,7 +91,7 @@ function percent(share: number): string {
   return decimal(100 * Math.min(1, Math.max(0, share)), 0);
 }
 
-function percentSaid(share: number, words: Words): string {
+export function percentSaid(share: number, words: Words): string {
   return percent(share) + words.suffixes['%'].replace(' ', '\u00a0');
 }
 
