@@ -59,6 +59,15 @@ export function beyond(measured: string, errors: Moments, least: number): Findin
   };
 }
 
+/** A rate that is to be there: what the tool's way avoids. */
+export function proves(measured: string, found: Rate, least: number): Finding {
+  return {
+    ...rate(measured, found, {}),
+    demanded: `more than ${100 * least} %, or the case proves nothing`,
+    holds: !mayBe(found, { most: least }),
+  };
+}
+
 function mean(measured: string, errors: Moments): Omit<Finding, 'demanded' | 'holds'> {
   const interval = meanInterval(errors, CONFIDENCE)!;
   return { measured, figure: errors.mean, interval, unit: '', trials: errors.count };

@@ -33,7 +33,8 @@ that it finds the same again. A small version of each is among the tests. How th
 from: [statistics.md](statistics.md).
 
 Every rate is judged by an exact binomial test at 1 in 10,000 on each side of what is demanded; where 94 to 96 % is
-demanded, the rate as it was found has to lie there as well. A mean error is judged by its interval at 99.98 %.
+demanded, the rate as it was found has to lie there as well. A rate that is there to show what the tool avoids has to be
+rejected by that test. A mean error is judged by its interval at 99.98 %.
 ${failed === 0 ? 'All of it holds.' : `**${failed} of these ${failed === 1 ? 'does' : 'do'} not hold.**`}
 
 ${sections.join('\n')}`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_MOVED } from '../scenario/moves/moved.ts';
-import type { StudyMoves } from '../scenario/moves/study-moves.ts';
+import { type StudyMoves, studyMoves } from '../scenario/moves/study-moves.ts';
 import { worldsOf } from '../scenario/moves/worlds.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { keptIndices, keptScreening, withGlobal } from '../study/global/kept.ts';
@@ -57,14 +57,35 @@ export function earlierSensitivity(
   return kept;
 }
 
+/** A study as it is now, and the file that it is from. */
+export interface StudyNow {
+  readonly study: StudySpec;
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly quiet: boolean;
+}
+
 /**
- * Results with the screening and the indices of an earlier run in the same folder, as far as they still hold; of the rest
- * a line on stderr unless `quiet`.
+ * Results with all that was asked of an earlier run in the same folder, as far as it still holds; of the rest a line on
+ * stderr unless `quiet`.
  */
-export function withEarlierGlobal(
+export function withEarlier(results: Results, earlier: Results | null, now: StudyNow): Results {
+  const { study, bytes, name, quiet } = now;
+  const moves = (): StudyMoves => studyMoves(bytes, name, study);
+  const sensitivity = earlierSensitivity(earlier, { study, moves, quiet });
+  return withEarlierWorlds({ ...results, sensitivity }, earlier, now);
+}
+
+/** The same without the assumptions that were moved one at a time, which stay those of `results`. */
+export function withEarlierWorlds(results: Results, earlier: Results | null, now: StudyNow): Results {
+  return withEarlierGlobal(withEarlierRobustness(results, earlier, now), earlier, now);
+}
+
+/** The screening and the indices of an earlier run, where they would be found again; else a line on stderr unless `quiet`. */
+function withEarlierGlobal(
   results: Results,
   earlier: Results | null,
-  { bytes, name, quiet }: { readonly bytes: Uint8Array; readonly name: string; readonly quiet: boolean },
+  { bytes, name, quiet }: StudyNow,
 ): Results {
   const { screening, indices } = earlier ?? {};
   if (screening === undefined && indices === undefined) return withGlobal(results, {});
@@ -89,20 +110,10 @@ export function withEarlierGlobal(
 }
 
 /** The plausible worlds of an earlier run, where they would be found again; else a line on stderr unless `quiet`. */
-export function withEarlierRobustness(
+function withEarlierRobustness(
   results: Results,
   earlier: Results | null,
-  {
-    study,
-    bytes,
-    name,
-    quiet,
-  }: {
-    readonly study: StudySpec;
-    readonly bytes: Uint8Array;
-    readonly name: string;
-    readonly quiet: boolean;
-  },
+  { study, bytes, name, quiet }: StudyNow,
 ): Results {
   const known = earlier?.robustness ?? null;
   if (known === null) return { ...results, robustness: null };

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { clean } from '../show/text.ts';
 import { VERSION } from '../version.ts';
 import { chartCommand } from './commands/chart.ts';
 import { checkCommand } from './commands/check.ts';
@@ -35,6 +36,11 @@ const REPEATABLE: ReadonlySet<string> = new Set([
   'subjectTo',
   'vary',
 ]);
+
+/** What was given as text may not steer the terminal that tells what is wrong with it. */
+function printable(message: string): string {
+  return message.split('\n').map(clean).join('\n');
+}
 
 /** Every other option may be given once. */
 function givenOnce(given: Readonly<Record<string, unknown>>): true {
@@ -81,11 +87,11 @@ try {
     .parseAsync();
 } catch (error) {
   if (error instanceof Failure) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${printable(error.message)}\n`);
     process.exitCode = error.exitCode;
   } else {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`reportline failed, which is a fault of its own: ${message}\n`);
+    process.stderr.write(`reportline failed, which is a fault of its own: ${printable(message)}\n`);
     process.exitCode = Exit.own;
   }
 }

@@ -15,6 +15,23 @@ export function wholeNumber(
   throw new Failure(`${option} ${given}  must be a whole number from ${low} to ${high}`);
 }
 
+/** `5%`, `5 %` and `0.05`: the same share, of more than 0 and less than all; undefined where it is not given. */
+export function shareOf(option: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const [, digits = '', percent] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(%?)\s*$/.exec(given) ?? [];
+  const share = digits === '' ? Number.NaN : Number(digits) / (percent === '%' ? 100 : 1);
+  if (share > 0 && share < 1) return share;
+  throw new Failure(
+    `${option} ${given}  must be more than 0 and less than 100 %\n    for example 5%, or 0.05, which is the same`,
+  );
+}
+
+/** The names of a comma-separated list, each once; undefined where it is not given. */
+export function namesIn<T extends string | undefined>(list: T): string[] | (T & undefined) {
+  if (list === undefined) return undefined as T & undefined;
+  return [...new Set(list.split(',').map((name) => name.trim()))];
+}
+
 /** The designs named in a comma-separated list, in the scenario's order; all where none is named. */
 export function chosenDesigns(
   study: StudySpec,
@@ -22,7 +39,7 @@ export function chosenDesigns(
   option = '--designs',
 ): StudySpec['designs'] {
   if (list === undefined) return study.designs;
-  const names = list.split(',').map((name) => name.trim());
+  const names = namesIn(list);
   const known = study.designs.map(({ id }) => id);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {

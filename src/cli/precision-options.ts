@@ -3,7 +3,8 @@ import { suggest } from '../scenario/nearest.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { LEAST_REPLICATIONS, MOST_REPLICATIONS, metricsOf } from '../study/precision.ts';
 import type { PrecisionOf, PrecisionRule } from '../study/precision-results.ts';
-import { Failure } from './failure.ts';
+import type { Faults } from './faults.ts';
+import { namesIn } from './options.ts';
 
 export interface PrecisionArguments {
   replications?: string;
@@ -52,65 +53,40 @@ export interface Extent {
   readonly precision: PrecisionRule | null;
 }
 
-/**
- * What the options ask of `study`; its own number of replications where they say nothing.
- *
- * @throws Failure with everything that is wrong with them
- */
-export function extentOf(given: PrecisionArguments, study: StudySpec): Extent {
-  const faults: string[] = [];
-  const whole = (option: string, text: string | undefined): number | undefined => {
-    if (text === undefined) return undefined;
-    if (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= LIMIT) return Number(text);
-    faults.push(`${option} ${text}  must be a whole number from 1 to ${LIMIT}`);
-    return undefined;
-  };
+/** What the options ask of `study`; its own number of replications where they say nothing, or what is in `wrong` then. */
+export function extentOf(given: PrecisionArguments, study: StudySpec, wrong: Faults): Extent {
   const isAuto = given.replications === 'auto';
-  const replications = whole('--replications', isAuto ? undefined : given.replications);
-  const most = whole('--max-replications', given.maxReplications);
+  const replications = wrong.whole('--replications', isAuto ? undefined : given.replications, 1, LIMIT);
+  const most = wrong.whole('--max-replications', given.maxReplications, 1, LIMIT);
   const text = given.precision ?? (isAuto ? USUAL : undefined);
   if (text === undefined) {
     const idle = { metric: given.metric, of: given.of, 'max-replications': given.maxReplications };
     for (const [option, value] of Object.entries(idle)) {
       if (value !== undefined) {
-        faults.push(`--${option}  belongs to --precision\n    add --precision ${USUAL}, or leave it out`);
+        wrong.on(`--${option}`)('belongs to --precision', `add --precision ${USUAL}, or leave it out`);
       }
     }
   }
-  const asked = text === undefined ? 0 : shareOf(text);
-  if (asked === null) {
-    faults.push(
-      `--precision ${text}  must be more than 0 and less than 100 %\n    for example ${USUAL}, or 0.05, which is the same`,
-    );
-  }
+  const asked = wrong.share('--precision', text) ?? 0;
   const { all, headlines } = metricsOf(study);
-  const named = given.metric?.split(',').map((id) => id.trim()) ?? headlines;
+  const named = namesIn(given.metric) ?? headlines;
   for (const id of named) {
-    if (!all.includes(id)) faults.push(`--metric  there is no metric "${id}"\n    ${suggest(id, all)}`);
+    if (!all.includes(id)) wrong.on('--metric')(`there is no metric "${id}"`, suggest(id, all));
   }
   const of: PrecisionOf = given.of === 'differences' ? 'differences' : 'figures';
   if (of === 'differences' && study.designs.length < 2) {
-    faults.push('--of differences  takes two designs or more\n    with one there is nothing to compare');
+    wrong.on('--of differences')('takes two designs or more', 'with one there is nothing to compare');
   }
   const least = replications ?? LEAST_REPLICATIONS;
   if (text !== undefined && most !== undefined && most < least) {
     const why = replications === undefined ? ', after which widths are first looked at' : '';
-    faults.push(
-      `--max-replications ${most}  is less than the ${least} replications there are at least${why}` +
-        `\n    raise it, or say --replications ${most}`,
+    wrong.on(`--max-replications ${most}`)(
+      `is less than the ${least} replications there are at least${why}`,
+      `raise it, or say --replications ${most}`,
     );
   }
-  if (faults.length > 0) throw new Failure(faults.join('\n'));
   if (text === undefined) return { replications: replications ?? study.replications, precision: null };
   const end = most ?? Math.max(MOST_REPLICATIONS, least);
   const metrics = all.filter((id) => named.includes(id));
-  return { replications: end, precision: { asked: asked as number, of, metrics, least, most: end } };
-}
-
-/** `5%`, `5 %` and `0.05` are the same share; null where it is none between 0 and 1. */
-function shareOf(text: string): number | null {
-  const [, digits, percent] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(%?)\s*$/.exec(text) ?? [];
-  if (digits === undefined) return null;
-  const share = percent === '%' ? Number(digits) / 100 : Number(digits);
-  return share > 0 && share < 1 ? share : null;
+  return { replications: end, precision: { asked, of, metrics, least, most: end } };
 }

@@ -39,7 +39,7 @@ export async function writeFiles(
  * Makes a folder and those above it. Node's own way of doing so never ends where a file system, like that of
  * processes, knows no new names.
  */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   const path = resolve(folder);
   try {
     await mkdir(path);
@@ -48,7 +48,10 @@ async function makeFolder(folder: string): Promise<void> {
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || dirname(path) === path) throw error;
     await makeFolder(dirname(path));
-    await mkdir(path);
+    // Someone else may have made it meanwhile.
+    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again;
+    });
   }
 }
 
@@ -60,8 +63,9 @@ async function removeAbandoned(folder: string): Promise<void> {
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
+/** Another process has this number. What this one's number stands on was left by a process before it. */
+export function isAlive(pid: number): boolean {
+  if (pid === process.pid || !(pid > 0)) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

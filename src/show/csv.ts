@@ -3,6 +3,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Figure, Results } from '../study/results.ts';
 import type { ChartTable } from './charts/chart.ts';
+import { clean } from './text.ts';
 
 const COLUMNS = ['design', 'metric', 'unit', 'slice kind', 'slice', 'mean', 'low', 'high'] as const;
 
@@ -32,7 +33,12 @@ export function chartCsv({ columns, rows }: ChartTable): string {
 }
 
 function written(rows: readonly (readonly unknown[])[]): string {
-  return stringify([...rows], { escape_formulas: true, record_delimiter: 'unix' });
+  return stringify([...rows], {
+    // Nor may a text steer a terminal that the table is shown in.
+    cast: { string: clean },
+    escape_formulas: true,
+    record_delimiter: 'unix',
+  });
 }
 
 function columnsOf({ mean, interval }: Figure): readonly [number | null, number | null, number | null] {

@@ -39,6 +39,13 @@ export function percentOf(share: number): string {
   return decimal(percent, (String(percent).split('.')[1] ?? '').length);
 }
 
+/** A number above 0 that was settled to two digits, as it is: 0.059, 1.2, 340. */
+export function settled(x: number): string {
+  const places = Math.max(0, 1 - Math.floor(Math.log10(x)));
+  const text = x.toFixed(Math.min(20, places));
+  return decimal(x, (String(Number(text)).split('.')[1] ?? '').length);
+}
+
 /** Places that give about three significant digits to a value of this size. */
 export function decimalsFor(largest: number): number {
   const size = Math.abs(largest);

@@ -2,7 +2,17 @@
 
 import type { Indices, Results, Screening, Share } from '../study/results.ts';
 import { decimal } from './format.ts';
-import { interplayOf, kindOf, mostlyUpTo, movementFormat, moversOf, nameOf, subjectOf } from './global.ts';
+import {
+  interplayOf,
+  isTold,
+  isTooNoisy,
+  kindOf,
+  mostlyUpTo,
+  movementFormat,
+  moversOf,
+  nameOf,
+  subjectOf,
+} from './global.ts';
 import type { Words } from './locales/index.ts';
 import { shorten } from './text.ts';
 
@@ -12,9 +22,10 @@ const NAMED = 3;
 export function screeningTitle(results: Results, found: Screening, words: Words): string {
   const said = words.global.screening;
   const subject = subjectOf(results, found, words);
-  const [first] = found.rows;
   const of = found.rows.length;
-  if (first === undefined || !((first.muStar ?? 0) > 0)) return said.nothing({ ...subject, of });
+  if (!found.rows.some(({ muStar }) => (muStar ?? 0) > 0)) return said.nothing({ ...subject, of });
+  const first = found.rows.find(isTold);
+  if (first === undefined) return said.noisy({ ...subject, of });
   const format = sizesOf(results, found, words);
   const by =
     format.size(first.muStar) + (first.interval === null ? '' : ` ${format.interval(first.interval)}`);
@@ -24,7 +35,7 @@ export function screeningTitle(results: Results, found: Screening, words: Words)
 
 /** The most influential assumption where its interval tells it from all others, else the few that may be it. */
 function foremostOf({ rows }: Screening): Screening['rows'] {
-  const [first, ...others] = rows.filter(({ muStar }) => (muStar ?? 0) > 0);
+  const [first, ...others] = rows.filter(isTold);
   const least = first!.interval?.[0] ?? Number.NEGATIVE_INFINITY;
   const isClear = others.every(({ interval }) => interval !== null && interval[1] < least);
   return isClear ? [first!] : [first!, ...others].slice(0, NAMED);
@@ -36,10 +47,18 @@ export function screeningSummary(results: Results, found: Screening, words: Word
   return said.summary({
     title: screeningTitle(results, found, words),
     foremost: found.rows
-      .filter(({ muStar }) => (muStar ?? 0) > 0)
+      .filter(isTold)
       .slice(0, NAMED)
       .map((row) => ({ name: nameOf(row, words), size: size(row.muStar), kind: said.kinds[kindOf(row)] })),
   });
+}
+
+/** What noise hides in a screening; '' where it hides nothing. */
+export function screeningNoise({ rows, replications }: Screening, words: Words): string {
+  if (rows.length === 0) return '';
+  if (replications === 1) return words.global.oneReplication;
+  const within = rows.filter((row) => kindOf(row) === 'noise').length;
+  return words.global.screening.noise({ within, of: rows.length });
 }
 
 export function sizesOf(results: Results, found: Screening, words: Words) {
@@ -52,6 +71,8 @@ export function indicesTitle(results: Results, found: Indices, words: Words): st
   const subject = subjectOf(results, found, words);
   const { rows } = found;
   const of = rows.length;
+  if (isTooNoisy(found))
+    return said.noisy({ ...subject, share: shareSaid(found.noise!, words), of: movedIn(found) });
   if (of === 0) return said.nothing({ ...subject, of: movedIn(found) });
   const last = mostlyUpTo(found);
   if (last === null) return said.together({ ...subject, share: shareSaid(rows.at(-1)!.upTo, words), of });
@@ -63,7 +84,7 @@ export function indicesTitle(results: Results, found: Indices, words: Words): st
 export function indicesSummary(results: Results, found: Indices, words: Words): string {
   return words.global.indices.summary({
     title: indicesTitle(results, found, words),
-    rows: found.rows.slice(0, NAMED).map((row) => ({
+    rows: (isTooNoisy(found) ? [] : found.rows.slice(0, NAMED)).map((row) => ({
       name: nameOf(row, words),
       alone: percentSaid(row.first.estimate, words),
       total: percentSaid(row.total.estimate, words),
@@ -74,14 +95,16 @@ export function indicesSummary(results: Results, found: Indices, words: Words): 
 /** Where the outcome lies over the worlds, what several do together, and what was of no use; '' is left out. */
 export function indicesNotes(results: Results, found: Indices, words: Words): string[] {
   const said = words.global.indices;
-  const { mean, middle90, samples, samplesUsed, invalid, rows } = found;
+  const { mean, middle90, samples, samplesUsed, invalid, rows, noise, replications } = found;
   const format = movementFormat(results, found, [{ mean, interval: middle90 }], words);
   const write = found.of === 'difference' ? format.signed : format.value;
   return [
     middle90 === null
       ? ''
       : said.spread({ mean: write(mean), low: write(middle90[0]), high: write(middle90[1]) }),
-    rows.length === 0 ? '' : said.interplay(percent(interplayOf(found))),
+    rows.length === 0 || isTooNoisy(found) ? '' : said.interplay(percent(interplayOf(found))),
+    replications === 1 && rows.length > 0 ? words.global.oneReplication : '',
+    noise === null || noise.interval[1] === 0 ? '' : said.noise(shareSaid(noise, words)),
     said.unused({ unused: samples - samplesUsed, samples, invalid }),
   ].filter((note) => note !== '');
 }

@@ -7,6 +7,8 @@ import { numberFormat } from './format.ts';
 import { metricLabel } from './labels.ts';
 import type { Words } from './locales/index.ts';
 
+/** Noise is too much of the variance for any assumption to be named. */
+const TOO_NOISY = 1 / 4;
 /** What share of all movement, or of the variance, the foremost are to make up. */
 const MOST_OF_IT = 0.8;
 /** A mean effect this near to its mean size goes one way. */
@@ -49,6 +51,7 @@ export function leftOutSaid({ leftOut }: Pick<Screening, 'leftOut'>, words: Word
     noPart: count('no part'),
     noRange: count('no range', 'other form'),
     notPossible: count('not possible'),
+    held: count('held'),
     notAsked: count('not asked'),
   });
 }
@@ -77,20 +80,33 @@ export function movementFormat(
   };
 }
 
+/** Whether it moves anything by more than the noise of the replications would: all of its interval is above that. */
+export function isTold({ muStar, interval, noise }: ScreeningRow): boolean {
+  if ((muStar ?? 0) === 0) return false;
+  return noise === null || noise === 0 || (interval !== null && interval[0] > noise);
+}
+
 /** Which way the effects of an assumption go, as a key of `words.global.screening.kinds`. */
-export function kindOf({ mu, muStar }: ScreeningRow): 'raises' | 'lowers' | 'either' | 'nothing' {
+export function kindOf(row: ScreeningRow): 'raises' | 'lowers' | 'either' | 'noise' | 'nothing' {
+  const { mu, muStar } = row;
   if (mu === null || muStar === null || muStar === 0) return 'nothing';
+  if (!isTold(row)) return 'noise';
   if (mu >= ONE_WAY * muStar) return 'raises';
   return -mu >= ONE_WAY * muStar ? 'lowers' : 'either';
 }
 
-/** Assumptions, the foremost first, that make up most of the sum of all mean sizes. */
+/** Assumptions, the foremost first, that make up most of the sum of all mean sizes that are more than noise. */
 export function moversOf({ rows }: Screening): number {
-  const sizes = rows.map(({ muStar }) => muStar ?? 0);
+  const sizes = rows.filter(isTold).map(({ muStar }) => muStar ?? 0);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   let [count, sum] = [0, 0];
   while (count < sizes.length && sum < MOST_OF_IT * all) sum += sizes[count++]!;
   return count;
+}
+
+/** Whether noise makes up so much of the variance that no assumption is to be named. */
+export function isTooNoisy({ noise }: Indices): boolean {
+  return noise !== null && noise.estimate > TOO_NOISY;
 }
 
 /** The row up to which first-order shares make up most of the variance; null where all together do not. */

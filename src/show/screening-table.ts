@@ -4,14 +4,14 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Results } from '../study/results.ts';
 import { endsOf, kindOf, leftOutSaid, nameOf } from './global.ts';
-import { screeningTitle, sizesOf } from './global-words.ts';
+import { screeningNoise, screeningTitle, sizesOf } from './global-words.ts';
 import type { Words } from './locales/index.ts';
 import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from './terminal.ts';
 
 /** Assumptions in the table. */
 const LISTED = 15;
-/** Columns of the range, the mean size, its interval, the spread and which way it goes; the name takes what is left. */
-const WIDTHS = [26, 8, 15, 8, 20] as const;
+/** Columns of the range, the mean size, its interval, noise, spread and which way it goes; the name takes what is left. */
+const WIDTHS = [26, 8, 15, 8, 8, 20] as const;
 
 /** The whole text, without a line break at its end; '' where nothing was screened. */
 export function screeningTable(results: Results, options: TerminalOptions, words: Words): string {
@@ -24,7 +24,15 @@ export function screeningTable(results: Results, options: TerminalOptions, words
   const { trajectories, worlds, unsteady, replications, rows } = found;
   const format = sizesOf(results, found, words);
   const listed = rows.slice(0, LISTED);
-  const head = [columns.assumption, `${columns.low} – ${columns.high}`, 'μ*', '95 %', 'σ', ''];
+  const head = [
+    columns.assumption,
+    `${columns.low} – ${columns.high}`,
+    'μ*',
+    '95 %',
+    said.columns.noise,
+    'σ',
+    '',
+  ];
   const lines = listed.map((row) => {
     const [, low, high] = endsOf(row, words);
     const ways = said.kinds[kindOf(row)];
@@ -33,6 +41,7 @@ export function screeningTable(results: Results, options: TerminalOptions, words
       span({ low, high }),
       format.size(row.muStar).replace(words.sentences.points, ''),
       format.interval(row.interval),
+      format.size(row.noise).replace(words.sentences.points, ''),
       format.size(row.sigma).replace(words.sentences.points, ''),
       row.unsteady === 0 ? ways : `${ways} *`,
     ];
@@ -47,6 +56,7 @@ export function screeningTable(results: Results, options: TerminalOptions, words
       paragraphs(
         [
           ...(rows.length > listed.length ? [said.rest(rows.length - listed.length)] : []),
+          screeningNoise(found, words),
           leftOutSaid(found, words),
           listed.some((row) => row.unsteady > 0) ? `* ${sayUnsteady({ unsteady, worlds })}` : '',
           `${customers({ replications, seed: results.seed })}.`,

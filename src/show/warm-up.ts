@@ -8,6 +8,9 @@ import type { Words } from './locales/index.ts';
 /** Of more designs than this, some are only counted. */
 const MOST_NAMED = 3;
 
+/** A start that may move a mean by more than this share of it is warned of, though it is not shown to do so. */
+const LARGE = 0.1;
+
 /** Length of the warm-up in words: in weeks where it is whole weeks. */
 export function warmUpLength({ horizon: { warmUpDays: days } }: Results, { warmUp }: Words): string {
   if (days >= 7 && days % 7 === 0) return warmUp.weeks(decimal(days / 7, 0));
@@ -41,7 +44,21 @@ export function warmUpWarnings(results: Results, words: Words): string[] {
           }),
         ]),
     ...(runShort.length === 0 ? [] : [words.warmUp.runTooShort(named(runShort))]),
+    ...untold(results, words, (share) => share > LARGE),
   ];
+}
+
+/** What cannot be told, and is no cause for a warning. */
+export function warmUpUntold(results: Results, words: Words): string[] {
+  return untold(results, words, (share) => share <= LARGE);
+}
+
+function untold(results: Results, words: Words, isSuch: (share: number) => boolean): string[] {
+  const shareOf = ({ result }: Design): number => result.warmUp?.mayMove ?? 0;
+  const such = inState(results, 'cannot tell').filter((design) => isSuch(shareOf(design)));
+  if (such.length === 0) return [];
+  const most = Math.max(...such.map(shareOf));
+  return [words.warmUp.cannotTell({ ...named(such), percent: decimal(Math.ceil(100 * most), 0) })];
 }
 
 /** What could not be judged, and why. */

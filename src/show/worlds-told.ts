@@ -1,6 +1,6 @@
 /** What plausible worlds say, in words: the title that they allow, the figures behind it, where the answer fails. */
 
-import type { Results, Robustness, WorldRegion, WorldsOfPair } from '../study/results.ts';
+import type { Results, Robustness, Share, WorldRegion, WorldsOfPair } from '../study/results.ts';
 import { assumptionValue } from './assumption-value.ts';
 import { designsOf, own } from './evidence.ts';
 import { numberFormat, percentOf } from './format.ts';
@@ -40,7 +40,7 @@ export function worldsTitle(pairs: readonly ToldPair[], words: Words): string {
   return words.worlds.titles.several({
     a,
     metric,
-    told: pairs.map(({ b, pair }) => ({ b, worlds: pair.better.worlds, of: pair.judged })),
+    told: pairs.map(({ b, pair }) => ({ b, share: shareOf(pair.shares?.better, words), of: pair.judged })),
   });
 }
 
@@ -81,6 +81,7 @@ function told(results: Results, robustness: Robustness, pair: WorldsOfPair, word
             }),
           ]),
       ...spreadOf(results, robustness, pair, b, words),
+      ...heldIn(robustness, words),
       ...(unsteady.worlds === 0
         ? []
         : [said.unsteady({ ...unsteady, drawn: pair.drawn, a, b, inA: unsteady.a, inB: unsteady.b })]),
@@ -96,29 +97,40 @@ function told(results: Results, robustness: Robustness, pair: WorldsOfPair, word
   };
 }
 
+function heldIn({ notMoved }: Robustness, words: Words): string[] {
+  const count = (why: string): number => notMoved.filter(({ reason }) => reason === why).length;
+  const said = { held: count('held'), notAsked: count('not asked') };
+  return said.held + said.notAsked === 0 ? [] : [words.worlds.held(said)];
+}
+
 function titleOf(
   results: Results,
-  { answer, judged, better, worse, unsteady }: WorldsOfPair,
+  { answer, judged, better, worse, shares, unsteady }: WorldsOfPair,
   names: { readonly a: string; readonly b: string; readonly metric: string },
   words: Words,
 ): string {
   const { titles } = words.worlds;
   if (judged === 0) return titles.none(names);
-  if (answer === null) return titles.even({ ...names, of: judged });
-  const { worlds, interval } = answer === 'better' ? better : worse;
+  const [ahead, behind] = [shareOf(shares?.better, words), shareOf(shares?.worse, words)];
+  if (answer === null) return titles.even({ ...names, of: judged, ahead, behind });
+  const { worlds } = answer === 'better' ? better : worse;
   const direction = own(results.metrics, results.robustness?.metric ?? '')?.direction ?? 'neither';
   const neither = answer === 'better' ? ('above' as const) : ('below' as const);
-  const [low, high] = interval ?? [0, 1];
   return titles.one({
     ...names,
     stands: direction === 'neither' ? neither : answer,
     worlds,
     of: judged,
-    share: percent(worlds / judged, words),
-    // Not broken over two lines.
-    interval: `[${whole(low)},\u00a0${whole(high)}]`,
+    share: answer === 'better' ? ahead : behind,
     unsteady: unsteady.worlds,
   });
+}
+
+/** With its interval, which is not broken over two lines. */
+function shareOf(share: Share | undefined, words: Words): string {
+  const { estimate, interval } = share ?? { estimate: 0, interval: [0, 1] };
+  const [low, high] = interval;
+  return `${percent(estimate, words)} [${whole(low)},\u00a0${whole(high)}]`;
 }
 
 function whole(share: number): string {
@@ -170,7 +182,7 @@ function spreadOf(
       interval: interval(spread.interval),
       low: single(low),
       high: single(high),
-      share: spread.better === null ? null : percent(spread.better, words),
+      allNoise: spread.sd === 0,
     }),
   ];
 }

@@ -31,6 +31,19 @@ const DAY = 24 * 60;
 /** Weeks of the start that are told. */
 const MOST_WEEKS = 250;
 
+/** How long it is simulated, the same for all designs, and how its warm-up came to be. */
+export function timesOf({ designs, warmUp }: StudySpec): Required<Pick<Results, 'horizon' | 'warmUp'>> {
+  const { horizon } = (designs[0] as StudySpec['designs'][number]).model;
+  return {
+    horizon: {
+      warmUpDays: horizon.warmUp / DAY,
+      windowDays: horizon.window / DAY,
+      drainDays: horizon.drain / DAY,
+    },
+    warmUp: { origin: warmUp === 'auto' ? 'usual' : warmUp },
+  };
+}
+
 /** The results document of a study after some replications, without example; equal studies give equal bytes. */
 export function buildResults(study: StudySpec, tally: StudyTally): Results {
   const model = (study.designs[0] as StudySpec['designs'][number]).model;
@@ -52,12 +65,7 @@ export function buildResults(study: StudySpec, tally: StudyTally): Results {
     replications: tally.replications,
     replicationsAsked: study.replications,
     precision: null,
-    horizon: {
-      warmUpDays: model.horizon.warmUp / DAY,
-      windowDays: model.horizon.window / DAY,
-      drainDays: model.horizon.drain / DAY,
-    },
-    warmUp: { origin: study.warmUp === 'auto' ? 'usual' : study.warmUp },
+    ...timesOf(study),
     confidence: CONFIDENCE,
     indifference: study.indifference,
     targets: model.targets.map(({ label, minutes }) => ({ label, hours: minutes / 60 })),

@@ -66,6 +66,7 @@ const warmUp = z.object({
   reason: z.enum(UNJUDGED).nullable(),
   foundWeeks: z.number().nullable(),
   judgedWeeks: z.number(),
+  mayMove: z.number().exactOptional(),
   series: z.object({ backlog: z.array(figure), hours: z.array(figure) }),
 });
 

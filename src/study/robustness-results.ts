@@ -1,6 +1,6 @@
 /** In how many plausible worlds the answer holds and where it does not, as the results format tells it. */
 
-import type { NotMoved } from './sensitivity-results.ts';
+import type { NotVaried, Share } from './global/results.ts';
 
 /** So many worlds, with the 95 % interval (Wilson) of their share of 0 to 1 of the worlds on a side or the same. */
 export interface WorldCount {
@@ -31,7 +31,7 @@ export interface Robustness {
     readonly low: string;
     readonly high: string;
   }[];
-  readonly notMoved: readonly { readonly parameter: string; readonly reason: NotMoved }[];
+  readonly notMoved: readonly { readonly parameter: string; readonly reason: NotVaried }[];
   /** One for each design compared with a. */
   readonly pairs: readonly WorldsOfPair[];
 }
@@ -47,9 +47,11 @@ export interface WorldsOfPair {
   readonly judged: number;
   /** Without a steady state in one design or both: apart, on no side. And of each design. */
   readonly unsteady: { readonly worlds: number; readonly a: number; readonly b: number };
-  /** Steady, but the metric was not observed in both designs: apart too. */
+  /** Steady, but the metric was not observed in both designs, or is without bound either way: apart too. */
   readonly unobserved: number;
-  /** By the mean difference, whatever its size. */
+  /** By the true difference, as far as the replications tell it; null without worlds judged. */
+  readonly shares: WorldShares | null;
+  /** By the mean difference as it was simulated, whatever its size. */
   readonly better: WorldCount;
   readonly worse: WorldCount;
   /** By a mean difference that is not too small to matter. */
@@ -58,7 +60,7 @@ export interface WorldsOfPair {
   readonly clear: { readonly better: WorldCount; readonly worse: WorldCount };
   /** Of b - a over the worlds judged; null where there are none. */
   readonly spread: WorldSpread | null;
-  /** The side that more worlds are on; null where neither is. */
+  /** The side that more than half of the worlds are on, all of the interval of its share in `shares`; else null. */
   readonly answer: 'better' | 'worse' | null;
   /** Worlds judged in which the answer does not hold by the mean difference. */
   readonly against: number;
@@ -70,19 +72,26 @@ export interface WorldsOfPair {
   readonly sorted: readonly SortedWorld[];
 }
 
+/**
+ * Shares of 0 to 1 of the worlds judged that are on a side, with the noise of few replications taken off, and their 95 %
+ * bootstrap intervals over worlds (`trueShares`).
+ */
+export interface WorldShares {
+  readonly better: Share;
+  readonly worse: Share;
+}
+
 /** Of the true differences, with the noise of few replications taken off. */
 export interface WorldSpread {
   readonly mean: number;
   /** 95 % interval of the mean. */
   readonly interval: readonly [number, number] | null;
-  /** Standard deviation between worlds. */
+  /** Standard deviation between worlds; 0 where noise explains all of the spread. */
   readonly sd: number;
   /** Standard deviation that noise adds to a world's mean difference. */
   readonly noise: number;
   /** 5, 25, 50, 75 and 95 % of the worlds lie below. */
   readonly quantiles: readonly [number, number, number, number, number];
-  /** Share of 0 to 1 of these worlds in which b is better; null where noise explains all of the spread. */
-  readonly better: number | null;
 }
 
 export interface WorldRegion {

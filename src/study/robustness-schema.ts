@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const interval = z.tuple([z.number(), z.number()]).nullable();
 const count = z.object({ worlds: z.number(), interval });
+const share = z.object({ estimate: z.number(), interval: z.tuple([z.number(), z.number()]) });
 const sides = z.object({ better: count, worse: count });
 const end = z.string().nullable();
 
@@ -43,6 +44,7 @@ const pair = z.object({
   unobserved: z.number(),
   better: count,
   worse: count,
+  shares: z.object({ better: share, worse: share }).nullable(),
   beyond: sides,
   clear: sides,
   spread: z
@@ -52,7 +54,6 @@ const pair = z.object({
       sd: z.number(),
       noise: z.number(),
       quantiles: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()]),
-      better: z.number().nullable(),
     })
     .nullable(),
   answer: z.enum(['better', 'worse']).nullable(),
@@ -93,7 +94,7 @@ export const robustness = z.object({
   notMoved: z.array(
     z.object({
       parameter: z.string(),
-      reason: z.enum(['no range', 'other form', 'no part', 'not yet']),
+      reason: z.enum(['no range', 'other form', 'no part', 'not possible', 'held', 'not asked']),
     }),
   ),
   pairs: z.array(pair).min(1),

@@ -10,8 +10,11 @@ import { judgeWarmUp } from './warm-up.ts';
 
 const WEEK = 7 * 24 * 60;
 
-/** Replications by which a warm-up is settled: enough for a t-test, and a quarter of an ordinary run. */
-const PILOT = 5;
+/** Replications by which a warm-up is settled: half of an ordinary run; five see too little. */
+const PILOT = 10;
+
+/** With which the pilot calls a warm-up too short. Its false alarms cost time, not truth. */
+const PILOT_CONFIDENCE = 0.95;
 
 /** A study whose warm-up no longer changes. */
 export interface Settled {
@@ -23,13 +26,13 @@ export interface Settled {
 }
 
 /**
- * Settles how long the warm-up is before a study is run. One that the scenario writes stays. Else the first five
- * replications are simulated with the usual one, and judged:
+ * Settles how long the warm-up is before a study is run. One that the scenario writes stays. Else the first ten
+ * replications, or all if there are fewer, are simulated with the usual one, and judged, at 5 %:
  *
  * - where the scenario says nothing, the longest that a steady design asks for takes the place of the usual one, if
  *   that is too short for it;
  * - where it says `auto`, the longest that a steady design would ask for if counting began after a week, and else
- *   that week.
+ *   that week; of a design of which that cannot be told, what MSER-5 alone would leave out.
  *
  * All designs get the same warm-up, for they must meet the same customers in the same window; one that changes starts
  * the run anew, else its first replications are those of the pilot. MSER-5 leaves out half of the series at most, so
@@ -101,11 +104,13 @@ function warmUpFound(
     : pilot.starts;
   const asked = study.designs.flatMap((_, d) => {
     const steady = isSteadyIn(pilot, d);
-    const { state, wantedWeeks } = judgeWarmUp({ moments, replications, starts }, d, {
+    const { state, wantedWeeks, foundWeeks } = judgeWarmUp({ moments, replications, starts }, d, {
       steady,
       indifference: study.indifference,
+      confidence: PILOT_CONFIDENCE,
     });
     if (state === 'too short') return [wantedWeeks];
+    if (isAuto && state === 'cannot tell') return [Math.max(1, foundWeeks ?? 0)];
     return isAuto && state === 'long enough' ? [1] : [];
   });
   return asked.length === 0 ? null : Math.max(...asked) * WEEK;

@@ -21,7 +21,7 @@ export interface StartPlan {
   /** Batches that lie in the warm-up, most of a week counts as one. */
   readonly skipped: number;
   /** Why nothing can be judged, whatever the replications say; null: it can. */
-  readonly refused: Exclude<Unjudged, 'single'> | null;
+  readonly refused: Exclude<Unjudged, 'single' | 'sparse'> | null;
 }
 
 export function startPlan(model: ModelSpec): StartPlan {
@@ -32,14 +32,15 @@ export function startPlan(model: ModelSpec): StartPlan {
   const weeks = Math.min(whole, before);
   const inWarmUp = Math.round(warmUp / WEEK);
   const batches = Math.floor(weeks / cycle);
+  const skipped = Math.ceil(inWarmUp / cycle);
   const isDated = before < whole;
   const refused = (): StartPlan['refused'] => {
     if (isDated && weeks < inWarmUp + FEWEST_AFTER) return 'dated';
-    if (batches >= FEWEST_BATCHES) return null;
+    if (batches >= FEWEST_BATCHES) return batches - skipped < 2 ? 'short' : null;
     if (weeks >= FEWEST_BATCHES) return 'cycle';
     return isDated ? 'dated' : 'short';
   };
-  return { cycle, batches, skipped: Math.ceil(inWarmUp / cycle), refused: refused() };
+  return { cycle, batches, skipped, refused: refused() };
 }
 
 /**
@@ -51,7 +52,9 @@ export class StartTally {
   readonly plan: StartPlan;
   /** By series (backlog, hours) and f; nothing is in those up to the warm-up. */
   readonly differences: readonly (readonly Moments[])[];
-  /** By series: the same of the third and the last quarter of the batches, in so far as they are counted. */
+  /** By series: mean of the batches that are counted. */
+  readonly counted: readonly Moments[] = STARTING.map(() => new Moments());
+  /** By series: the difference of the third and the last quarter of the batches, in so far as they are counted. */
   readonly late: readonly Moments[] = STARTING.map(() => new Moments());
   /** By series: place of its first week among the figures. */
   readonly places: readonly number[];
@@ -70,6 +73,8 @@ export class StartTally {
       const batches = this.batchesOf(numbers, place);
       this.addSeries(batches, this.differences[k] as readonly Moments[]);
       this.addLate(batches, this.late[k] as Moments);
+      const mean = meanOf(batches.slice(this.plan.skipped));
+      if (!Number.isNaN(mean)) (this.counted[k] as Moments).add(mean);
     });
   }
 

@@ -32,7 +32,7 @@ export function screeningOf(results: Results): Screening {
     const interval = [Math.max(0, muStar * 0.8 - 0.6), muStar * 1.2 + 0.6] as const;
     return {
       ...movedOver(entry),
-      ...{ mu, muStar, interval, sigma: 1.4 * muStar - Math.abs(mu) },
+      ...{ mu, muStar, interval, sigma: 1.4 * muStar - Math.abs(mu), noise: 0.2 },
       ...{ effects: 10, unsteady: entry.id === 'deference' ? 3 : 0 },
     };
   });
@@ -44,6 +44,7 @@ export function screeningOf(results: Results): Screening {
       { parameter: 'seed', reason: 'no range' },
       { parameter: 'cost.agent', reason: 'no part' },
       { parameter: 'people', reason: 'not possible' },
+      { parameter: 'agents', reason: 'held' },
     ],
     trajectories: 10,
     redrawn: 1,
@@ -73,6 +74,7 @@ export function indicesOf(results: Results): Indices {
     mean: 4.2,
     sd: 3.9,
     middle90: [-2.4, 11.7],
+    noise: { estimate: 0.11, interval: [0.07, 0.16] },
     rows,
   };
 }

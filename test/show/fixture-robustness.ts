@@ -53,7 +53,7 @@ export function robustnessOf(results: Results, kind: RobustnessKind): Robustness
       low: writePlace(low),
       high: writePlace(high),
     })),
-    notMoved: [],
+    notMoved: [{ parameter: 'agents', reason: 'held' }],
     pairs: compared.map((b) => pairSummary(b, worldsOf(kind, b), { over: OVER, seed: 'made up', direction })),
   };
 }

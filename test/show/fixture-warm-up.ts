@@ -4,7 +4,12 @@ import type { DesignResult, Figure, Results, WarmUpState } from '../../src/study
 
 const WEEKS = 34;
 
-export function withWarmUp(results: Results, state: WarmUpState = 'long enough'): Results {
+/** @param mayMove by design in turn, where it cannot be told */
+export function withWarmUp(
+  results: Results,
+  state: WarmUpState = 'long enough',
+  mayMove: readonly number[] = [0.05],
+): Results {
   const designs = Object.entries(results.designs).map(([id, design], d): [string, DesignResult] => {
     const figure = (mean: number): Figure => ({
       mean,
@@ -25,6 +30,7 @@ export function withWarmUp(results: Results, state: WarmUpState = 'long enough')
           reason: judged === 'not judged' ? (single ? 'single' : 'short') : null,
           foundWeeks: isFound ? (judged === 'long enough' ? 3 + (d % 3) : 11 + d) : null,
           judgedWeeks: WEEKS,
+          ...(judged === 'cannot tell' && { mayMove: mayMove[d % mayMove.length]! }),
           series: {
             backlog: weeks.map((w) => figure(120 * filled(w) * wave(w))),
             hours: weeks.map((w) => figure(90 * (0.6 + 0.4 * filled(w)) * wave(w + 3))),

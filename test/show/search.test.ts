@@ -34,6 +34,21 @@ describe('what is said of a search', () => {
     expect(said).toContain('Cannot be told from the best');
   });
 
+  it('says so where another has a better mean than the best', () => {
+    const { metric } = open.asked.objective;
+    const best = open.candidates.find(({ id }) => id === open.best)!.figures[metric]!.mean!;
+    const withMean = (by: number): SearchResults => ({
+      ...open,
+      candidates: open.candidates.map((one) =>
+        one.id === open.runnersUp[0]
+          ? { ...one, figures: { ...one.figures, [metric]: { mean: best + by, interval: null } } }
+          : { ...one, figures: { ...one.figures, [metric]: { mean: best, interval: null } } },
+      ),
+    });
+    expect(searchTable(withMean(-1), PLAIN, locales.en)).toContain('The mean of 1 design of these is better');
+    expect(searchTable(withMean(1), PLAIN, locales.en)).not.toContain('of these is better');
+  });
+
   it('tells what a constraint rules out, and the first design of the file beside the best', () => {
     const said = searchTable(sure, PLAIN, locales.en);
     expect(said).toMatch(/cost\.perYear <= 230 +1 +1 +level 7 delegate +2[34]\d/);

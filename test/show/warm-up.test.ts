@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/show/locales/index.ts';
-import { warmUpSaid, warmUpUnjudged, warmUpWarnings } from '../../src/show/warm-up.ts';
+import { warmUpSaid, warmUpUnjudged, warmUpUntold, warmUpWarnings } from '../../src/show/warm-up.ts';
 import { fixture } from './fixture.ts';
 import { withWarmUp } from './fixture-warm-up.ts';
 
@@ -24,6 +24,17 @@ describe('of the warm-up a reader', () => {
   test('is warned of a run in which no steady state is seen', () => {
     const [said] = warmUpWarnings(withWarmUp(fixture({ designs: 1 }), 'run too short'), words);
     expect(said).toMatch(/^“Under the COO” does not come to a steady state within this run/);
+  });
+
+  test('is told quietly what cannot be told, and warned of it where it may be much', () => {
+    const results = withWarmUp(fixture({ designs: 2 }), 'cannot tell', [0.041, 0.31]);
+    expect(warmUpUntold(results, words)).toEqual([
+      'So many replications cannot tell whether the warm-up of “Under the COO” is long enough: without the first weeks of the window the mean backlog or resolution time could be up to 5 % different.',
+    ]);
+    expect(warmUpWarnings(results, words)).toEqual([
+      expect.stringMatching(/“Under the CMO”.* up to 31 % different/),
+    ]);
+    expect(warmUpSaid(results, words)).toBe('8 weeks, the usual one');
   });
 
   test('is told quietly what was not judged, and why', () => {

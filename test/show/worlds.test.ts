@@ -67,7 +67,9 @@ const table = (options: FixtureOptions, words = en): string =>
 describe('what is said of worlds', () => {
   test('is in how many the answer holds, with an interval, and where it fails', () => {
     const text = table({ robustness: 'box' });
-    expect(text).toMatch(/does better than .* in \d+ of 120 plausible worlds \(\d+ % \[\d+, \d+\]\)\./);
+    expect(text).toMatch(
+      /does better than .* in \d+ % \[\d+, \d+\] of the plausible worlds \(noise of the replications taken off; with it, in \d+ of 120\)\./,
+    );
     expect(text).toMatch(/It fails most where .*“[^”]+” is at (most|least) \d/);
     expect(text).toMatch(/Region 1: .* of worlds that took no part in the search, in \d+ of \d+\./);
     expect(text).toContain('no probabilities');
@@ -87,6 +89,18 @@ describe('what is said of worlds', () => {
     expect(text).not.toMatch(/does better|fails most|No region/);
   });
 
+  test('names no winner where neither is clearly ahead in more than half', () => {
+    const text = table({ robustness: 'even' });
+    expect(text).toMatch(
+      /Neither .* is clearly ahead in more than half of 120 plausible worlds: .* in \d+ % \[\d+, \d+\]/,
+    );
+    expect(text).not.toMatch(/does (better|worse) than|fails most|No region/);
+  });
+
+  test('counts what is held as a fact of the company apart', () => {
+    expect(table({ robustness: 'box' })).toContain('Not drawn: 1 that are facts of the company');
+  });
+
   test('is nothing where nobody has asked, and then there is no picture', () => {
     expect(table({})).toBe('');
     expect(isDrawable(worlds, fixture({}))).toBe(false);
@@ -94,8 +108,8 @@ describe('what is said of worlds', () => {
   });
 
   test('is Persian and Hebrew in those languages', () => {
-    expect(table({ robustness: 'box' }, wordsIn('fa'))).toMatch(/جهان ممکن/);
-    expect(table({ robustness: 'box' }, wordsIn('he'))).toMatch(/עולמות סבירים/);
+    expect(table({ robustness: 'box' }, wordsIn('fa'))).toMatch(/جهان‌های ممکن/);
+    expect(table({ robustness: 'box' }, wordsIn('he'))).toMatch(/העולמות הסבירים/);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressedUniform } from '../../src/kernel/random/addressed.ts';
 import { normalQuantile } from '../../src/kernel/random/math.ts';
 import { buildResults } from '../../src/study/build-results.ts';
+import { wouldBeDecided } from '../../src/study/calibrate/nulls.ts';
 import { metricsOf, PrecisionWatch } from '../../src/study/precision.ts';
 import type { PrecisionOf } from '../../src/study/precision-results.ts';
 import type { Results } from '../../src/study/results.ts';
@@ -66,16 +67,21 @@ describe('where there is no difference', () => {
   test('at most 5 % of studies print a winner on what a decision is argued with', () => {
     let winners = 0;
     let others = 0;
+    let uncorrected = 0;
     for (let seed = 0; seed < STUDIES; seed++) {
       const results = byChance(seed);
       if (wins(results, true)) winners++;
       if (wins(results, false)) others++;
+      if (results.comparisons.some((one) => isHeadline(one.metric, '7d') && wouldBeDecided(one)))
+        uncorrected++;
     }
     // Fails by chance less than once in ten thousand where the probability is 5 %.
     const bound = binomialBound(STUDIES, 0.05, 1e-4);
     expect(bound).toBeLessThan(40);
     expect(winners).toBeLessThanOrEqual(bound);
     expect(others).toBeLessThanOrEqual(bound);
+    // A judge that forgets the correction is caught.
+    expect(uncorrected).toBeGreaterThan(bound);
     // Nor is it silent by being deaf.
     expect(winners).toBeGreaterThan(0);
   });

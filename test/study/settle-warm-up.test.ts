@@ -54,6 +54,12 @@ describe('settling the warm-up', () => {
     expect(resultsJson(buildResults(study, tally))).toBe(resultsJson(buildResults(study, plain)));
   });
 
+  test('is judged by ten replications', async () => {
+    const study = smallStudy({ a: quick }, { warmUp: 'usual', replications: 12 });
+    const { pilot } = await settleWarmUp(study, here(study));
+    expect(pilot?.replications).toBe(10);
+  });
+
   test('finds the least that does where the file says auto: a week for a quick company, more for a slow one', async () => {
     const [short, long] = await Promise.all(
       [quick, slow].map(async (model) => {

@@ -72,6 +72,30 @@ describe('a warm-up', () => {
     expect(new Set(states)).toEqual(new Set(['long enough']));
   });
 
+  test('is not called long enough by so few replications that too short could not be seen', () => {
+    const model = filling(1, { warmUp: WEEK, window: 19 * WEEK });
+    // Lower in the first four weeks that are counted and higher in the others, so that the mean of all is the same.
+    const falls = (steep: readonly number[]) =>
+      steep.map((by) => weeks(20, (w) => (w < 5 ? 100 - by : 100 + (4 / 15) * by)));
+    const few = madeUp(model, falls([-20, 60, 10]));
+    expect(few.state).toBe('cannot tell');
+    expect(few.mayMove).toBeGreaterThan(0.1);
+    expect(madeUp(model, falls([20, 22, 18, 19, 21])).state).toBe('too short');
+  });
+
+  test('is long enough where what it may do is less than the uncertainty that is told anyway', () => {
+    const model = filling(1, { warmUp: WEEK, window: 19 * WEEK });
+    const moved = (spread: number) =>
+      madeUp(
+        model,
+        [-1, 1, -1, 1, 0].map((side, r) =>
+          weeks(20, (w) => 100 + spread * side + (w < 5 ? 8 - 4 * r : ((4 * r - 8) * 4) / 15)),
+        ),
+      );
+    expect(moved(0).state).toBe('cannot tell');
+    expect(moved(20).state).toBe('long enough');
+  });
+
   test('is not called too short by a difference that is too small to matter', () => {
     const model = filling(1, { warmUp: WEEK, window: 19 * WEEK });
     const rises = (by: number) => [0, 1, 2].map((r) => weeks(20, (w) => 100 + r - (w < 5 ? by : 0)));
@@ -98,6 +122,20 @@ describe('a warm-up is not judged', () => {
 
   test('by one replication', () => {
     expect(judged(filling(1), 1)).toMatchObject({ state: 'not judged', reason: 'single' });
+  });
+
+  test('by weeks in which nothing was observed', () => {
+    const model = filling(1, { warmUp: WEEK, window: 19 * WEEK });
+    const found = madeUp(
+      model,
+      [0, 1, 2].map(() => weeks(20, (w) => (w === 7 ? Number.NaN : 100))),
+    );
+    expect(found).toMatchObject({ state: 'not judged', reason: 'sparse', foundWeeks: null });
+  });
+
+  test('by a single week that is counted', () => {
+    expect(startPlan(filling(1, { warmUp: 10 * WEEK, window: WEEK })).refused).toBe('short');
+    expect(startPlan(filling(1, { warmUp: 10 * WEEK, window: 2 * WEEK })).refused).toBeNull();
   });
 
   test('by a few weeks', () => {

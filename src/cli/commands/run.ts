@@ -2,7 +2,6 @@ import { basename, join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { metrics } from '../../model/metrics/index.ts';
 import { openPool } from '../../node/pool.ts';
-import { studyMoves } from '../../scenario/moves/study-moves.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import { decimal, percentOf } from '../../show/format.ts';
 import { inLanguage } from '../../show/in-language.ts';
@@ -17,16 +16,12 @@ import { resultsJson } from '../../study/results-json.ts';
 import { type Executor, runStudy } from '../../study/run-study.ts';
 import { type PreciseRun, runToPrecision } from '../../study/run-to-precision.ts';
 import { settleWarmUp } from '../../study/settle-warm-up.ts';
-import {
-  earlierResults,
-  earlierSensitivity,
-  withEarlierGlobal,
-  withEarlierRobustness,
-} from '../earlier-results.ts';
+import { earlierResults, withEarlier } from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
+import { Faults } from '../faults.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
+import { chosenDesigns } from '../options.ts';
 import { extentOf, type PrecisionArguments, withPrecision } from '../precision-options.ts';
 import { type Progress, progressBar } from '../progress.ts';
 import { FILE, loadStudy } from '../scenario-files.ts';
@@ -69,30 +64,25 @@ export const runCommand: CommandModule<object, RunArguments> = {
     ) as Argv<RunArguments>,
   handler: async (given) => {
     const { study: whole, path, bytes } = loadStudy(given.file, given.quiet);
-    const designs = chosenDesigns(whole, given.designs);
-    const { replications, precision } = extentOf(given, { ...whole, designs });
-    const seed = notEmpty('--seed', given.seed) ?? whole.seed;
+    const wrong = new Faults();
+    const designs = wrong.tried(() => chosenDesigns(whole, given.designs)) ?? whole.designs;
+    const { replications, precision } = extentOf(given, { ...whole, designs }, wrong);
+    const seed = wrong.text('--seed', given.seed) ?? whole.seed;
     const study: StudySpec = { ...whole, seed, replications, designs };
-    const jobs = wholeNumber('--jobs', given.jobs, 1, 1024);
-    const requirements = (given.require ?? []).map((text) => requirementOf(text, study));
+    const jobs = wrong.whole('--jobs', given.jobs, 1, 1024);
+    const folder = wrong.text('--out', given.out) ?? join('output', study.id);
+    const requirements = (given.require ?? []).flatMap(
+      (text) => wrong.tried(() => requirementOf(text, study)) ?? [],
+    );
+    wrong.settle();
     const { results: found, interrupted } = await simulate(study, {
       jobs,
       quiet: given.quiet,
       signal: interruption(),
       precision,
     });
-    const folder = notEmpty('--out', given.out) ?? join('output', study.id);
-    const sensitivity = earlierSensitivity(earlierResults(folder), {
-      study,
-      moves: () => studyMoves(bytes, basename(path), study),
-      quiet: given.quiet,
-    });
-    const file = { bytes, name: basename(path), quiet: given.quiet };
-    const robust = withEarlierRobustness({ ...found, sensitivity }, earlierResults(folder), {
-      study,
-      ...file,
-    });
-    const results: Results = withEarlierGlobal(robust, earlierResults(folder), file);
+    const now = { study, bytes, name: basename(path), quiet: given.quiet };
+    const results = withEarlier(found, earlierResults(folder), now);
     const words = wordsOf(given);
     await writeStudy(folder, results, words);
     if (given.json) process.stdout.write(resultsJson(results));

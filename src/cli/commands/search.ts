@@ -1,26 +1,22 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
-import { openJournal } from '../../node/journal.ts';
-import { openModelPool } from '../../node/pool.ts';
-import { decimal } from '../../show/format.ts';
+import type { Words } from '../../show/locales/index.ts';
+import { searchNames } from '../../show/search/names.ts';
 import { searchTable } from '../../show/search/table.ts';
 import type { SearchPlan } from '../../study/search/plan.ts';
 import { type SearchResults, searchJson } from '../../study/search/results.ts';
 import { figuresOf, runSearch } from '../../study/search/search.ts';
-import { VERSION } from '../../version.ts';
-import { Exit, Failure, systemFailure } from '../failure.ts';
+import { Exit, Failure } from '../failure.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { notEmpty, wholeNumber } from '../options.ts';
-import { progressBar } from '../progress.ts';
 import { FILE, loadStudy } from '../scenario-files.ts';
 import { askedOf, type SearchFlags, USUAL } from '../search/asked.ts';
-import { SEARCH_JOURNAL, writeSearch } from '../search/files.ts';
+import { filesOf, writeSearch } from '../search/files.ts';
+import { noteWarmUp } from '../warm-up-note.ts';
+import { type Means, withJournal } from '../with-journal.ts';
 
 interface SearchArguments extends LanguageArguments, SearchFlags {
   file: string;
-  jobs?: string;
-  out?: string;
   json: boolean;
   quiet: boolean;
   color: boolean;
@@ -76,83 +72,49 @@ export const searchCommand: CommandModule<object, SearchArguments> = {
     ) as Argv<SearchArguments>,
   handler: async (given) => {
     const { study, path, bytes } = loadStudy(given.file, given.quiet);
-    const { plan, usual } = askedOf(bytes, basename(path), study, given);
-    const folder = notEmpty('--out', given.out) ?? join('output', `${study.id}-search`);
-    const jobs = wholeNumber('--jobs', given.jobs, 1, 1024);
+    const { plan, usual, folder, jobs } = askedOf(bytes, basename(path), study, given);
     const words = wordsOf(given);
     if (usual !== null && !given.quiet) {
       process.stderr.write(`${words.search.usual(usual.map((flag) => `--over ${flag}`).join(' '))}\n`);
     }
-    const results = await searched(
-      plan,
-      { jobs, folder, quiet: given.quiet, signal: interruption() },
-      (found) => writeSearch(folder, { results: found, space: plan.space, bytes }, words),
+    noteWarmUp(study, given.quiet);
+    const means = { jobs, quiet: given.quiet, signal: interruption() };
+    const results = await searched(plan, folder, means, (found) =>
+      writeSearch(folder, { results: found, space: plan.space, bytes }, words),
     );
     if (given.json) process.stdout.write(searchJson(results));
     else if (!given.quiet) {
       const colour = given.color && process.stdout.isTTY === true && !process.env.NO_COLOR;
       const options = { colour, width: process.stdout.columns ?? 110 };
       process.stdout.write(`${searchTable(results, options, words)}\n`);
-      const best = results.best === null ? '' : 'best.yaml, ';
-      process.stdout.write(`\n${resolve(folder)}: ${best}search.csv, search.svg, search.json\n`);
+      process.stdout.write(`\n${resolve(folder)}: ${filesOf(results).join(', ')}\n`);
     }
-    if (results.best === null) throw new Failure(nothingKept(results), Exit.targetMissed);
+    if (results.best === null) throw new Failure(nothingKept(results, words), Exit.targetMissed);
   },
 };
 
-function nothingKept({ counts, nearestMiss }: SearchResults): string {
-  const nearest = nearestMiss === null ? '' : `; the nearest miss is ${nearestMiss}`;
+function nothingKept(results: SearchResults, words: Words): string {
+  const { counts, nearestMiss } = results;
+  const name = nearestMiss === null ? null : searchNames(results, words).design(nearestMiss);
+  const nearest = name === null ? '' : `; the nearest miss is ${name}`;
   return `no design keeps to the constraints: ${counts.judged} judged${nearest}`;
 }
 
-interface Work {
-  readonly jobs: number | undefined;
-  readonly folder: string;
-  readonly quiet: boolean;
-  readonly signal: AbortSignal;
-}
-
-/** The results, written before what they were made of is taken away. */
-async function searched(
+/** The results, which are written. */
+function searched(
   plan: SearchPlan,
-  { jobs, folder, quiet, signal }: Work,
+  folder: string,
+  means: Means,
   write: (results: SearchResults) => Promise<void>,
 ): Promise<SearchResults> {
-  const journal = opened(join(folder, SEARCH_JOURNAL), JSON.stringify([VERSION, plan.seed, figuresOf(plan)]));
-  if (!quiet && journal.kept > 0) {
-    process.stderr.write(`going on: ${decimal(journal.kept, 0)} runs are there already\n`);
-  }
-  const progress = progressBar(quiet);
-  const pool = openModelPool(jobs, signal);
-  let simulated = journal.kept;
-  try {
+  const kept = { folder, name: 'search', seed: plan.seed, figures: figuresOf(plan) };
+  return withJournal(kept, means, async ({ store, pool, progress }) => {
     const results = await runSearch(
       plan,
-      async (model, seed, replication) => {
-        const numbers = await pool.run({ model, seed, replication });
-        simulated += 1;
-        return numbers;
-      },
-      { store: journal, onProgress: progress.update, signal },
+      (model, seed, replication) => pool.run({ model, seed, replication }),
+      { store, onProgress: progress.update, signal: means.signal },
     );
-    if (results === null) {
-      const kept = `${decimal(simulated, 0)} runs are done and kept`;
-      throw new Failure(`interrupted: ${kept}; the same command goes on`, Exit.interrupted);
-    }
-    await write(results);
-    journal.remove();
+    if (results !== null) await write(results);
     return results;
-  } finally {
-    progress.stop();
-    journal.close();
-    await pool.close();
-  }
-}
-
-function opened(path: string, about: string): ReturnType<typeof openJournal> {
-  try {
-    return openJournal(path, about);
-  } catch (error) {
-    throw systemFailure(error, `${path} cannot be written`);
-  }
+  });
 }

@@ -1,5 +1,5 @@
 import type { Argv, CommandModule } from 'yargs';
-import { Failure } from '../failure.ts';
+import { Faults } from '../faults.ts';
 import { withLanguage } from '../language.ts';
 import { FILE } from '../scenario-files.ts';
 import { askedOf, type Method, type SensitivityArguments } from '../sensitivity/asked.ts';
@@ -33,6 +33,7 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
         .positional('file', FILE)
         .option('method', {
           choices: Object.keys(METHODS),
+          requiresArg: true,
           default: 'one',
           describe:
             'one at a time; morris: screen all of them, together; sobol: shares of the few that matter; ' +
@@ -50,6 +51,7 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
         })
         .option('of', {
           choices: ['difference', 'a', 'b'],
+          requiresArg: true,
           describe: 'morris, sobol: the difference b - a (default), or the figure of one design',
         })
         .option('parameters', {
@@ -98,13 +100,10 @@ export const sensitivityCommand: CommandModule<object, SensitivityArguments> = {
       ([option, methods]) =>
         given[option as keyof SensitivityArguments] !== undefined && !methods.includes(given.method),
     );
-    if (foreign.length > 0) {
-      throw new Failure(
-        foreign
-          .map(([option, methods]) => `--${option}  belongs to --method ${methods.join(' or ')}`)
-          .join('\n'),
-      );
+    const wrong = new Faults();
+    for (const [option, methods] of foreign) {
+      wrong.on(`--${option}`)(`belongs to --method ${methods.join(' or ')}`);
     }
-    await (METHODS[given.method] as Method)(askedOf(given));
+    await (METHODS[given.method] as Method)(askedOf(given, wrong));
   },
 };

@@ -1,22 +1,20 @@
 import { basename, join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
-import { openJournal } from '../../node/journal.ts';
-import { openModelPool } from '../../node/pool.ts';
 import { compileSpace } from '../../scenario/space/compile-space.ts';
 import { decimal } from '../../show/format.ts';
 import { sweepTable } from '../../show/sweep/table.ts';
+import { keyOfMetric } from '../../study/shelf.ts';
 import { sweepJson } from '../../study/sweep/json.ts';
 import type { SweepResults } from '../../study/sweep/results.ts';
 import { runSweep, type SweepPlan } from '../../study/sweep/run.ts';
-import { VERSION } from '../../version.ts';
-import { Exit, Failure, systemFailure } from '../failure.ts';
+import { Faults } from '../faults.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, withLanguage, wordsOf } from '../language.ts';
-import { notEmpty, wholeNumber } from '../options.ts';
-import { progressBar } from '../progress.ts';
 import { FILE, findScenario, readInput } from '../scenario-files.ts';
-import { SWEEP_JOURNAL, writeSweep } from '../sweep/files.ts';
+import { FILES, writeSweep } from '../sweep/files.ts';
 import { POINTS, planOf, type SweepOptions } from '../sweep/plan.ts';
+import { noteWarmUp } from '../warm-up-note.ts';
+import { type Means, withJournal } from '../with-journal.ts';
 
 interface SweepArguments extends LanguageArguments, SweepOptions {
   file: string;
@@ -85,25 +83,28 @@ export const sweepCommand: CommandModule<object, SweepArguments> = {
         .example('$0 sweep my.yaml --vary preAgreed=.1..0.9 --method sobol --points 32', 'values in between'),
     ) as Argv<SweepArguments>,
   handler: async (given) => {
+    const wrong = new Faults();
+    const jobs = wrong.whole('--jobs', given.jobs, 1, 1024);
+    const out = wrong.text('--out', given.out);
     const path = findScenario(given.file);
     const compiled = compileSpace(readInput(path), basename(path), {
       ...(given.vary && { vary: given.vary }),
       ...(given.from !== undefined && { base: given.from }),
     });
-    const plan = planOf(compiled, given);
+    const plan = planOf(compiled, given, wrong);
     const { study } = plan.space;
-    const folder = notEmpty('--out', given.out) ?? join('output', `${study.id}-sweep`);
-    const jobs = wholeNumber('--jobs', given.jobs, 1, 1024);
+    const folder = out ?? join('output', `${study.id}-sweep`);
     const words = wordsOf(given);
+    noteWarmUp(study, given.quiet);
     if (!given.quiet) process.stderr.write(`${announcement(plan)}\n`);
-    const work = { jobs, folder, quiet: given.quiet, signal: interruption() };
-    const results = await swept(plan, work, (found) => writeSweep(folder, found, words));
+    const means = { jobs, quiet: given.quiet, signal: interruption() };
+    const results = await swept(plan, folder, means, (found) => writeSweep(folder, found, words));
     if (given.json) process.stdout.write(sweepJson(results));
     else if (!given.quiet) {
       const colour = given.color && process.stdout.isTTY === true && !process.env.NO_COLOR;
       const options = { colour, width: process.stdout.columns ?? 110 };
       process.stdout.write(`${sweepTable(results, options, words)}\n`);
-      process.stdout.write(`\n${resolve(folder)}: sweep.csv, sweep.parquet, sweep.svg, sweep.json\n`);
+      process.stdout.write(`\n${resolve(folder)}: ${FILES.join(', ')}\n`);
     }
   },
 };
@@ -114,63 +115,34 @@ function announcement({ points, replications, select }: SweepPlan): string {
   return select === null ? `${each} = ${runs} runs` : `${each}: at most ${runs} runs`;
 }
 
-interface Work {
-  readonly jobs: number | undefined;
-  readonly folder: string;
-  readonly quiet: boolean;
-  readonly signal: AbortSignal;
-}
-
-/** The results, written before what they were made of is taken away. */
-async function swept(
+/** The results, which are written. */
+function swept(
   plan: SweepPlan,
-  { jobs, folder, quiet, signal }: Work,
+  folder: string,
+  means: Means,
   write: (results: SweepResults) => Promise<void>,
 ): Promise<SweepResults> {
-  const about = JSON.stringify([VERSION, plan.seed, plan.metrics.map(({ id }) => id)]);
-  const journal = opened(join(folder, SWEEP_JOURNAL), about);
-  if (!quiet && journal.kept > 0) {
-    process.stderr.write(`going on: ${decimal(journal.kept, 0)} runs are there already\n`);
-  }
-  const progress = progressBar(quiet);
-  const pool = openModelPool(jobs, signal);
-  let done = 0;
-  const foretell = expectation(quiet);
-  try {
+  const { seed, metrics } = plan;
+  const figures = metrics.map(({ id }) => keyOfMetric(id));
+  const foretell = expectation(means.quiet);
+  return withJournal({ folder, name: 'sweep', seed, figures }, means, async (tools) => {
+    const { store, kept, pool, progress } = tools;
     const results = await runSweep(
       plan,
-      (model, seed, replication) => pool.run({ model, seed, replication }),
+      (model, ofSeed, replication) => pool.run({ model, seed: ofSeed, replication }),
       {
         width: pool.width,
-        store: journal,
+        store,
         onProgress: (now, total) => {
-          done = now;
-          foretell(now - journal.kept, total - now);
+          foretell(now - kept, total - now);
           progress.update(now, total);
         },
-        signal,
+        signal: means.signal,
       },
     );
-    if (results === null) {
-      const kept = `${decimal(done, 0)} runs are done and kept`;
-      throw new Failure(`interrupted: ${kept}; the same command goes on`, Exit.interrupted);
-    }
-    await write(results);
-    journal.remove();
+    if (results !== null) await write(results);
     return results;
-  } finally {
-    progress.stop();
-    journal.close();
-    await pool.close();
-  }
-}
-
-function opened(path: string, about: string): ReturnType<typeof openJournal> {
-  try {
-    return openJournal(path, about);
-  } catch (error) {
-    throw systemFailure(error, `${path} cannot be written`);
-  }
+  });
 }
 
 /** Of a long sweep, says after a few runs how long it will take. */

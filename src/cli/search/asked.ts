@@ -1,5 +1,6 @@
 /** What a search is asked: flags, the file's section `search`, and what is usual where neither says anything. */
 
+import { join } from 'node:path';
 import type { MetricInfo } from '../../model/metrics/metric.ts';
 import { readScenario } from '../../scenario/compile.ts';
 import { suggest } from '../../scenario/nearest.ts';
@@ -8,9 +9,10 @@ import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
 import { CONFIDENCE } from '../../study/comparisons.ts';
 import type { Goal, SearchPlan } from '../../study/search/plan.ts';
 import { knownMetrics, sweptMetrics } from '../../study/sweep/metrics.ts';
-import { notEmpty } from '../options.ts';
+import type { Tell } from '../faults.ts';
+import { namesIn } from '../options.ts';
 import { type BoundFlags, type BoundSection, constraintsOf, spanOf } from './bounds.ts';
-import { Faults, type Tell } from './faults.ts';
+import { SearchFaults } from './faults.ts';
 import { NAMES, usualSpace } from './usual-space.ts';
 
 export interface SearchFlags extends BoundFlags {
@@ -25,6 +27,8 @@ export interface SearchFlags extends BoundFlags {
   readonly runs?: string;
   readonly 'most-candidates'?: string;
   readonly seed?: string;
+  readonly jobs?: string;
+  readonly out?: string;
 }
 
 /** What the section of a file may say, in the file's words; its shape is right in a file that compiles. */
@@ -40,6 +44,8 @@ export interface Asked {
   readonly plan: SearchPlan;
   /** Factors as flags, where nobody said what to search over. */
   readonly usual: readonly string[] | null;
+  readonly folder: string;
+  readonly jobs: number | undefined;
 }
 
 /** Replications of a candidate before it is judged, of one at most, of all; and points to begin with. */
@@ -47,7 +53,6 @@ export const USUAL = { first: 10, most: 200, runs: 4000, candidates: 500 } as co
 
 /** So many times the first replications of one candidate: with fewer nothing could be compared. */
 const LEAST_RUNS = 8;
-const SHARE = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*%\s*$/;
 
 /**
  * @param study what the file compiles to
@@ -56,8 +61,8 @@ const SHARE = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*%\s*$/;
 export function askedOf(bytes: Uint8Array, name: string, study: StudySpec, flags: SearchFlags): Asked {
   const read = readScenario(bytes);
   const section = (read.ok ? ((read.data as { search?: Section }).search ?? {}) : {}) as Section;
-  const wrong = new Faults(name, read.ok ? read.places : null);
-  const base = wrong.tried(() => notEmpty('--from', flags.from));
+  const wrong = new SearchFaults(name, read.ok ? read.places : null);
+  const base = wrong.text('--from', flags.from);
   const isUsual = flags.over === undefined && section.over === undefined;
   const usual = isUsual ? usualSpace(bytes, name, study, base ?? section.from) : null;
   const vary = flags.over ?? usual;
@@ -72,14 +77,18 @@ export function askedOf(bytes: Uint8Array, name: string, study: StudySpec, flags
   const frontier = frontierOf(study, flags, section, wrong);
   const constraints = constraintsOf(known, flags, section, wrong);
   const span = spanOf(flags, section, wrong);
-  const indifference = shareOf(flags.indifference, wrong.on('--indifference'));
+  const indifference = wrong.share('--indifference', flags.indifference);
   const delta = sizeOf(flags.delta, wrong.on('--delta'));
   const amounts = amountsOf(flags, wrong);
-  const seed = wrong.tried(() => notEmpty('--seed', flags.seed)) ?? study.seed;
+  const jobs = wrong.whole('--jobs', flags.jobs, 1, 1024);
+  const folder = wrong.text('--out', flags.out) ?? join('output', `${study.id}-search`);
+  const seed = wrong.text('--seed', flags.seed) ?? study.seed;
   wrong.settle();
   if (!compiled.ok || objective === null) throw new RangeError('a fault was not told');
   return {
     usual,
+    folder,
+    jobs,
     plan: {
       space: compiled.space,
       reference: study.designs[0] as DesignSpec,
@@ -98,7 +107,7 @@ export function askedOf(bytes: Uint8Array, name: string, study: StudySpec, flags
 
 function amountsOf(
   flags: SearchFlags,
-  wrong: Faults,
+  wrong: SearchFaults,
 ): Pick<SearchPlan, 'first' | 'most' | 'runs' | 'mostCandidates'> {
   const first = wrong.whole('--first', flags.first, 2, 1000) ?? USUAL.first;
   const most = wrong.whole('--most', flags.most, 2, 50_000) ?? Math.max(USUAL.most, first);
@@ -114,17 +123,22 @@ function amountsOf(
   return { first, most, runs, mostCandidates: mostCandidates ?? USUAL.candidates };
 }
 
-function objectiveOf(study: StudySpec, flags: SearchFlags, section: Section, wrong: Faults): Goal | null {
+function objectiveOf(
+  study: StudySpec,
+  flags: SearchFlags,
+  section: Section,
+  wrong: SearchFaults,
+): Goal | null {
   const known = knownMetrics(study);
   if (flags.objective !== undefined) return goalOf(flags.objective, known, wrong.on('--objective'));
   if (section.objective !== undefined) return goalOf(section.objective, known, wrong.in('objective'));
   return goalOf(sweptMetrics(study, []).goal.metric, known, wrong.on('--objective'));
 }
 
-function frontierOf(study: StudySpec, flags: SearchFlags, section: Section, wrong: Faults): Goal[] {
+function frontierOf(study: StudySpec, flags: SearchFlags, section: Section, wrong: SearchFaults): Goal[] {
   const known = knownMetrics(study);
   const tell = flags.frontier === undefined ? wrong.in('frontier') : wrong.on('--frontier');
-  const asked = flags.frontier?.split(',').map((id) => id.trim()) ?? section.frontier;
+  const asked = namesIn(flags.frontier) ?? section.frontier;
   const ids = [...new Set(asked ?? sweptMetrics(study, []).objectives.map(({ metric }) => metric))];
   if (asked !== undefined && ids.length < 2) tell('a frontier lies between two metrics at least', 'name two');
   return ids.flatMap((id) => goalOf(id, known, tell) ?? []);
@@ -140,14 +154,6 @@ function goalOf(id: string, known: ReadonlyMap<string, MetricInfo>, tell: Tell):
   if (direction !== 'neither') return { metric: id, unit, direction };
   tell(`neither more nor less of ${id} is better`, 'choose a metric that has a better end');
   return null;
-}
-
-function shareOf(given: string | undefined, tell: Tell): number | undefined {
-  if (given === undefined) return undefined;
-  const share = Number(SHARE.exec(given)?.[1] ?? Number.NaN) / 100;
-  if (share > 0 && share < 1) return share;
-  tell(`"${given}" is no share of the best figure`, 'write 2%: smaller differences do not matter');
-  return undefined;
 }
 
 function sizeOf(given: string | undefined, tell: Tell): number | null {

@@ -5,7 +5,8 @@ import { readDuration } from '../../scenario/values/duration.ts';
 import { WrongValue } from '../../scenario/values/wrong-value.ts';
 import { faultOf, parseRequirement } from '../../study/requirement.ts';
 import { type Constraint, constraintOf, type SpanLimits } from '../../study/search/constraint.ts';
-import type { Faults, Tell } from './faults.ts';
+import type { Tell } from '../faults.ts';
+import type { SearchFaults } from './faults.ts';
 
 export interface BoundFlags {
   readonly 'subject-to'?: readonly string[];
@@ -31,7 +32,7 @@ export function constraintsOf(
   known: ReadonlyMap<string, MetricInfo>,
   flags: BoundFlags,
   section: BoundSection,
-  wrong: Faults,
+  wrong: SearchFaults,
 ): Constraint[] {
   const asked = flags['subject-to']
     ? flags['subject-to'].flatMap((text) => subjectTo(text, known, wrong.on(`--subject-to "${text}"`)))
@@ -53,7 +54,7 @@ export function constraintsOf(
   return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
 }
 
-export function spanOf(flags: BoundFlags, section: BoundSection, wrong: Faults): SpanLimits | null {
+export function spanOf(flags: BoundFlags, section: BoundSection, wrong: SearchFaults): SpanLimits | null {
   const given = said(flags.span, section.span, ['--span', 'span'], wrong);
   if (given === null) return null;
   const [, low, high] = SPAN.exec(String(given.value)) ?? [];
@@ -72,7 +73,7 @@ function said(
   flag: string | undefined,
   written: string | number | undefined,
   [option, key]: readonly [string, string],
-  wrong: Faults,
+  wrong: SearchFaults,
 ): { readonly value: string | number; readonly tell: Tell } | null {
   if (flag !== undefined) return { value: flag, tell: wrong.on(option) };
   return written === undefined ? null : { value: written, tell: wrong.in(key) };

@@ -10,10 +10,18 @@ import { searchPicture } from '../../show/search/picture.ts';
 import { type SearchResults, searchJson } from '../../study/search/results.ts';
 import { systemFailure } from '../failure.ts';
 
-/** Finished replications of a search that is not complete. */
-export const SEARCH_JOURNAL = 'search.journal';
-
 const BEST = 'best.yaml';
+const FILES = ['search.csv', 'search.svg', 'search.png', 'search.vl.json', 'search.json'];
+
+/** Names of what `writeSearch` leaves. */
+export function filesOf(results: SearchResults): string[] {
+  return hasBestFile(results) ? [BEST, ...FILES] : FILES;
+}
+
+/** Where the best is the first design of the file, the file has it already. */
+function hasBestFile({ best, against }: SearchResults): boolean {
+  return best !== null && against?.isBest !== true;
+}
 
 export interface Searched {
   readonly results: SearchResults;
@@ -49,10 +57,10 @@ export async function writeSearch(folder: string, searched: Searched, words: Wor
   }
 }
 
-/** A scenario of the file's first design and the best, titled in every language; null without a best. */
+/** A scenario of the file's first design and the best, titled in every language; null without a best, or where they are one. */
 function bestOf({ results, space, bytes }: Searched, words: Words): string | null {
   const best = results.candidates.find(({ id }) => id === results.best);
-  if (best === undefined) return null;
+  if (best === undefined || !hasBestFile(results)) return null;
   const titleIn = (language: Language): string => searchNames(results, locales[language]).point(best);
   const { remark, remarkMoved } = words.search;
   const moves = space.factors.some(({ moves: what }) => what !== null);

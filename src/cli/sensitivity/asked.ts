@@ -1,7 +1,6 @@
 /** What the methods of `reportline sensitivity` share: options, the two designs, the run that they stand beside. */
 
 import { basename, join, resolve } from 'node:path';
-import { figuresOf } from '../../model/replicate.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { type StudyMoves, studyMoves } from '../../scenario/moves/study-moves.ts';
 import { suggest } from '../../scenario/nearest.ts';
@@ -10,22 +9,21 @@ import { findingOf } from '../../show/evidence.ts';
 import { inLanguage } from '../../show/in-language.ts';
 import type { Words } from '../../show/locales/index.ts';
 import type { TerminalOptions } from '../../show/terminal.ts';
+import { withGlobal } from '../../study/global/kept.ts';
 import { recalled } from '../../study/recall.ts';
 import type { Results } from '../../study/results.ts';
 import { resultsJson } from '../../study/results-json.ts';
+import { knownMetrics } from '../../study/sweep/metrics.ts';
 import { simulate } from '../commands/run.ts';
-import {
-  earlierResults,
-  earlierSensitivity,
-  withEarlierGlobal,
-  withEarlierRobustness,
-} from '../earlier-results.ts';
+import { earlierResults, withEarlier, withEarlierWorlds } from '../earlier-results.ts';
 import { Exit, Failure } from '../failure.ts';
+import type { Faults } from '../faults.ts';
 import { interruption } from '../interruption.ts';
 import { type LanguageArguments, wordsOf } from '../language.ts';
-import { chosenDesigns, notEmpty, wholeNumber } from '../options.ts';
+import { chosenDesigns, namesIn } from '../options.ts';
 import { loadStudy } from '../scenario-files.ts';
 import { writeStudy } from '../study-files.ts';
+import { noteWarmUp } from '../warm-up-note.ts';
 
 export interface SensitivityArguments extends LanguageArguments {
   file: string;
@@ -50,6 +48,8 @@ export interface SensitivityArguments extends LanguageArguments {
 /** What is asked of any method, checked. */
 export interface Asked {
   readonly given: SensitivityArguments;
+  /** What is wrong so far: a method adds to it, and settles it before it simulates. */
+  readonly wrong: Faults;
   /** With the seed asked for; at least two designs. */
   readonly study: StudySpec;
   /** Of the scenario file. */
@@ -68,28 +68,27 @@ export interface Work {
   readonly signal: AbortSignal;
 }
 
-/** A method checks the rest of what is asked before it simulates, writes its results and prints them. */
+/** A method checks the rest of what is asked before it simulates, then writes its results and prints them. */
 export type Method = (asked: Asked) => Promise<void>;
 
-export function askedOf(given: SensitivityArguments): Asked {
+export function askedOf(given: SensitivityArguments, wrong: Faults): Asked {
   const { study: whole, path, bytes } = loadStudy(given.file, given.quiet);
-  const study: StudySpec = { ...whole, seed: notEmpty('--seed', given.seed) ?? whole.seed };
-  const metric = metricOf(study, given.metric);
-  if (whole.designs.length < 2) {
-    throw new Failure(`${path}  has one design: there is no difference that could change`);
-  }
+  const study: StudySpec = { ...whole, seed: wrong.text('--seed', given.seed) ?? whole.seed };
+  const metric = metricOf(study, given.metric, wrong);
+  if (whole.designs.length < 2) wrong.on(path)('has one design: there is no difference that could change');
   const name = basename(path);
   return {
     given,
+    wrong,
     study,
     bytes,
     name,
     moves: studyMoves(bytes, name, study),
     metric,
-    folder: notEmpty('--out', given.out) ?? join('output', study.id),
+    folder: wrong.text('--out', given.out) ?? join('output', study.id),
     work: {
       words: wordsOf(given),
-      jobs: wholeNumber('--jobs', given.jobs, 1, 1024),
+      jobs: wrong.whole('--jobs', given.jobs, 1, 1024),
       quiet: given.quiet,
       signal: interruption(),
     },
@@ -98,16 +97,12 @@ export function askedOf(given: SensitivityArguments): Asked {
 
 /** What a complete run of the whole study has left in the folder; else it is run and written first. */
 export async function baseResults(asked: Asked): Promise<Results> {
-  const { study, moves, folder, work } = asked;
-  const earlier = earlierResults(folder);
-  const figures = earlier && recalled(earlier, study);
-  const file = { bytes: asked.bytes, name: asked.name, quiet: work.quiet };
-  const withEarlier = (one: Results): Results =>
-    withEarlierGlobal(withEarlierRobustness(one, earlier, { study, ...file }), earlier, file);
-  if (figures !== null) return withEarlier(figures);
+  const { study, folder, work } = asked;
+  noteWarmUp(study, work.quiet);
+  const known = resultsThere(asked, work.quiet);
+  if (known !== null) return known;
   const { results, interrupted } = await simulate(study, work);
-  const sensitivity = earlierSensitivity(earlier, { study, moves: () => moves, quiet: work.quiet });
-  const kept = withEarlier({ ...results, sensitivity });
+  const kept = withEarlier(results, earlierResults(folder), { ...asked, quiet: work.quiet });
   await writeStudy(folder, kept, work.words);
   if (!interrupted) return kept;
   throw new Failure(
@@ -116,13 +111,41 @@ export async function baseResults(asked: Asked): Promise<Results> {
   );
 }
 
-/** The designs of `--designs`, in the order in which they are named; null where there are none. */
-export function pairOf({ study, given }: Asked): StudySpec['designs'] | null {
-  if (given.designs === undefined) return null;
-  const chosen = chosenDesigns(study, given.designs);
-  if (chosen.length !== 2) throw new Failure(`--designs ${given.designs}  must name two designs`);
-  const names = given.designs.split(',').map((name) => name.trim());
-  return chosen.toSorted((x, y) => names.indexOf(x.id) - names.indexOf(y.id));
+/** Null where no complete run of the study has left its results in the folder. */
+function resultsThere(asked: Asked, quiet: boolean): Results | null {
+  const earlier = earlierResults(asked.folder);
+  const figures = earlier && recalled(earlier, asked.study);
+  return figures && withEarlierWorlds(figures, earlier, { ...asked, quiet });
+}
+
+/** What a method found, in place of what it found before. */
+type Found = Partial<Pick<Results, 'sensitivity' | 'screening' | 'indices' | 'robustness'>>;
+
+/**
+ * Writes what a method has found beside `base`, and beside what other methods, which may be at work in the same folder,
+ * have written there meanwhile.
+ */
+export async function writeFound(
+  asked: Asked,
+  base: Results,
+  found: Found,
+  more: (results: Results) => Parameters<typeof writeStudy>[3] = () => [],
+): Promise<Results> {
+  const all = { ...(resultsThere(asked, true) ?? base), ...found };
+  const results = withGlobal(all, all);
+  await writeStudy(asked.folder, results, asked.work.words, more(results));
+  return results;
+}
+
+/** Two designs of `--designs`, or more where `isMore`, in the order in which they are named; null where there are none. */
+export function namedDesigns({ study, given, wrong }: Asked, isMore = false): StudySpec['designs'] | null {
+  const names = namesIn(given.designs);
+  if (names === undefined) return null;
+  const chosen = wrong.tried(() => chosenDesigns(study, given.designs));
+  if (chosen !== undefined && (chosen.length < 2 || (chosen.length > 2 && !isMore))) {
+    wrong.on(`--designs ${given.designs}`)(`must name two designs${isMore ? ' or more' : ''}`);
+  }
+  return chosen?.toSorted((x, y) => names.indexOf(x.id) - names.indexOf(y.id)) ?? null;
 }
 
 /** The first design, and the best against it or else the second. */
@@ -136,23 +159,27 @@ export function usualPair({ study, metric }: Asked, results: Results): StudySpec
 
 /** Of what can be moved, what `--parameters` names: `all` of it, or ids; `usual` where it is not given. */
 export function parametersOf(
+  { given, wrong }: Asked,
   { movable, fixed }: Pick<StudyMoves, 'movable' | 'fixed'>,
-  list: string | undefined,
   usual: readonly Movable[] = movable,
 ): readonly Movable[] {
-  if (list === undefined) return usual;
-  if (list.trim() === 'all') return movable;
-  const names = list.split(',').map((name) => name.trim());
-  const faults = names
-    .filter((name) => !movable.some(({ id }) => id === name))
-    .map((name) => {
-      const reason = fixed.find(({ parameter }) => parameter === name)?.reason;
-      if (reason === 'no range') return `--parameters  "${name}" has no range to move over`;
-      if (reason) return `--parameters  "${name}" is written in a form that its range does not fit`;
+  const names = namesIn(given.parameters);
+  if (names === undefined) return usual;
+  if (names.includes('all')) {
+    if (names.length > 1) wrong.on('--parameters')('"all" is every one: leave the others out, or it');
+    return movable;
+  }
+  for (const name of names) {
+    if (movable.some(({ id }) => id === name)) continue;
+    const reason = fixed.find(({ parameter }) => parameter === name)?.reason;
+    const tell = wrong.on('--parameters');
+    if (reason === 'no range') tell(`"${name}" has no range to move over`);
+    else if (reason) tell(`"${name}" is written in a form that its range does not fit`);
+    else {
       const known = movable.map(({ id }) => id);
-      return `--parameters  the study has no assumption "${name}"\n    ${suggest(name, known)}`;
-    });
-  if (faults.length > 0) throw new Failure(faults.join('\n'));
+      tell(`the study has no assumption "${name}"`, suggest(name, known));
+    }
+  }
   return movable.filter(({ id }) => names.includes(id));
 }
 
@@ -170,12 +197,12 @@ export function tell(
   }
 }
 
-function metricOf({ designs }: StudySpec, given: string | undefined): string {
-  const { model } = designs[0] as DesignSpec;
-  const known = figuresOf(model).flatMap((one) =>
-    one.kind === 'metric' && one.slice.by === 'all' ? [one.info.id] : [],
-  );
-  const metric = given ?? `resolvedWithin.${model.targets[0]?.label}`;
-  if (known.includes(metric)) return metric;
-  throw new Failure(`--metric ${metric}  there is no such metric\n    ${suggest(metric, known)}`);
+function metricOf({ designs }: StudySpec, given: string | undefined, wrong: Faults): string {
+  const first = designs[0] as DesignSpec;
+  const known = [...knownMetrics({ designs: [first] }).keys()];
+  const metric = given ?? `resolvedWithin.${first.model.targets[0]?.label}`;
+  if (!known.includes(metric)) {
+    wrong.on(`--metric ${metric}`)('there is no such metric', suggest(metric, known));
+  }
+  return metric;
 }

@@ -1,8 +1,5 @@
-/** What screening and indices share: the plan, the journal of what is simulated, and what they tell while they work. */
+/** What screening and indices share: the plan, and how worlds are looked at. */
 
-import { join } from 'node:path';
-import { openJournal } from '../../node/journal.ts';
-import { openModelPool } from '../../node/pool.ts';
 import { NOTHING_MOVED } from '../../scenario/moves/moved.ts';
 import { worldsOf } from '../../scenario/moves/worlds.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
@@ -10,12 +7,10 @@ import { decimal } from '../../show/format.ts';
 import type { LookOptions } from '../../study/global/look.ts';
 import { designsIn, type GlobalPlan } from '../../study/global/plan.ts';
 import type { Of } from '../../study/global/results.ts';
-import { hashOf } from '../../study/hash.ts';
+import type { Results } from '../../study/results.ts';
 import { keyOfMetric, Shelf } from '../../study/shelf.ts';
-import { VERSION } from '../../version.ts';
-import { Exit, Failure, systemFailure } from '../failure.ts';
-import { wholeNumber } from '../options.ts';
-import { progressBar } from '../progress.ts';
+import { Failure } from '../failure.ts';
+import { withJournal } from '../with-journal.ts';
 import type { Asked } from './asked.ts';
 
 /** Few: worlds are many, and the same customers meet all of them. */
@@ -23,14 +18,14 @@ const REPLICATIONS = 2;
 
 /** Checks what is asked of both methods. */
 export function globalPlan(asked: Asked): Omit<GlobalPlan, 'a' | 'b'> {
-  const { given, study, bytes, name, metric } = asked;
+  const { given, wrong, study, bytes, name, metric } = asked;
   const opened = worldsOf(bytes, name, NOTHING_MOVED);
   if (!opened.ok) throw new Failure(`${name}  is no longer what it was`);
   return {
     worlds: opened.worlds,
     metric,
     of: (given.of ?? 'difference') as Of,
-    replications: wholeNumber('--replications', given.replications, 1, 10_000) ?? REPLICATIONS,
+    replications: wrong.whole('--replications', given.replications, 1, 10_000) ?? REPLICATIONS,
     seed: study.seed,
   };
 }
@@ -43,59 +38,34 @@ export function between<Plan extends object>(
 }
 
 /**
- * Looks at `worlds` worlds. Simulations are kept in a journal in the folder until all is done, so that the same command
- * goes on where it was stopped.
+ * Looks at `worlds` worlds and writes what it finds.
  *
- * @throws Failure where it is interrupted
+ * @throws Failure where it is interrupted: the same command goes on
  */
-export async function looked<T>(
-  { folder, work }: Asked,
+export function looked(
+  asked: Asked,
   plan: GlobalPlan,
   { method, worlds }: { readonly method: string; readonly worlds: number },
-  look: (shelf: Shelf, options: LookOptions) => Promise<T>,
-): Promise<T> {
-  const { jobs, quiet, signal } = work;
-  const figure = keyOfMetric(plan.metric);
-  const journal = journalAt(join(folder, `${method}.journal`), hashOf([VERSION, plan.seed, figure]));
-  tellSize(plan, worlds, journal.kept, quiet);
-  const progress = progressBar(quiet, 'worlds');
-  const pool = openModelPool(jobs, signal);
-  let done = 0;
-  try {
-    const shelf = new Shelf(
-      [figure],
-      (model, replication) => pool.run({ model, seed: plan.seed, replication }),
-      journal,
-    );
-    const found = await look(shelf, {
+  look: (shelf: Shelf, options: LookOptions) => Promise<Results>,
+): Promise<Results> {
+  const { folder, work } = asked;
+  const { seed } = plan;
+  const figures = [keyOfMetric(plan.metric)];
+  tellSize(plan, worlds, work.quiet);
+  const kept = { folder, name: method, seed, figures, what: 'worlds' };
+  return withJournal(kept, work, ({ store, pool, progress }) => {
+    let done = 0;
+    const simulate: ConstructorParameters<typeof Shelf>[1] = (model, replication) =>
+      pool.run({ model, seed, replication });
+    return look(new Shelf(figures, simulate, store), {
       width: pool.width,
-      signal,
+      signal: work.signal,
       onWorld: () => progress.update(++done, worlds),
     });
-    journal.remove();
-    return found;
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    throw new Failure(
-      `interrupted: ${done} of ${worlds} worlds are done and kept; the same command goes on`,
-      Exit.interrupted,
-    );
-  } finally {
-    progress.stop();
-    journal.close();
-    await pool.close();
-  }
+  });
 }
 
-function journalAt(path: string, about: string) {
-  try {
-    return openJournal(path, about);
-  } catch (error) {
-    throw systemFailure(error, `${path} cannot be written`);
-  }
-}
-
-function tellSize(plan: GlobalPlan, worlds: number, kept: number, quiet: boolean): void {
+function tellSize(plan: GlobalPlan, worlds: number, quiet: boolean): void {
   if (quiet || worlds === 0) return;
   const designs = designsIn(plan).length;
   const parts = [
@@ -103,7 +73,6 @@ function tellSize(plan: GlobalPlan, worlds: number, kept: number, quiet: boolean
     `${designs} ${designs === 1 ? 'design' : 'designs'}`,
     `${plan.replications} ${plan.replications === 1 ? 'replication' : 'replications'}`,
   ];
-  const there = kept === 0 ? '' : `, ${decimal(kept, 0)} of them kept from before`;
   const all = worlds * designs * plan.replications;
-  process.stderr.write(`${parts.join(' × ')}: at most ${decimal(all, 0)} simulations${there}\n`);
+  process.stderr.write(`${parts.join(' × ')}: at most ${decimal(all, 0)} simulations\n`);
 }

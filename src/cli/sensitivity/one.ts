@@ -3,26 +3,33 @@ import { sensitivityTable } from '../../show/sensitivity-table.ts';
 import type { Sensitivity } from '../../study/results.ts';
 import { runSensitivity, type SensitivityPlan } from '../../study/sensitivity.ts';
 import { Exit, Failure } from '../failure.ts';
-import { wholeNumber } from '../options.ts';
 import { progressBar } from '../progress.ts';
-import { writeStudy } from '../study-files.ts';
-import { type Asked, baseResults, pairOf, parametersOf, tell, usualPair, type Work } from './asked.ts';
+import {
+  type Asked,
+  baseResults,
+  namedDesigns,
+  parametersOf,
+  tell,
+  usualPair,
+  type Work,
+  writeFound,
+} from './asked.ts';
 
 /** Few: the same customers meet every value, so that differences settle sooner than the figures themselves. */
 export const REPLICATIONS = 5;
 
 /** Every assumption over its range, one at a time. */
 export async function oneAtATime(asked: Asked): Promise<void> {
-  const { given, study, moves, metric, folder, work } = asked;
-  const pair = pairOf(asked);
-  const parameters = parametersOf(moves, given.parameters);
-  const replications = wholeNumber('--replications', given.replications, 1, 100_000) ?? REPLICATIONS;
+  const { given, wrong, study, moves, metric, work } = asked;
+  const pair = namedDesigns(asked);
+  const parameters = parametersOf(asked, moves);
+  const replications = wrong.whole('--replications', given.replications, 1, 100_000) ?? REPLICATIONS;
+  wrong.settle();
   const base = await baseResults(asked);
   const designs = pair ?? usualPair(asked, base);
   const plan = { study: { ...study, designs, replications }, metric, moves, asked: parameters };
   const sensitivity = await move(plan, base.sensitivity, work);
-  const results = { ...base, sensitivity };
-  await writeStudy(folder, results, work.words);
+  const results = await writeFound(asked, base, { sensitivity });
   tell(asked, results, sensitivityTable);
   const pending = parameters.filter(({ id }) => isPending(sensitivity, id)).length;
   if (pending > 0) {

@@ -1,5 +1,6 @@
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { unmeasured } from '../../scenario/moves/unmeasured.ts';
+import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
 import { indicesTable } from '../../show/indices-table.ts';
 import {
   chosenFew,
@@ -8,13 +9,10 @@ import {
   indicesKey,
   indicesSize,
 } from '../../study/global/indices.ts';
-import { withGlobal } from '../../study/global/kept.ts';
-import type { GlobalPlan } from '../../study/global/plan.ts';
-import type { Results, Screening } from '../../study/results.ts';
+import type { GlobalPlan, Sorted } from '../../study/global/plan.ts';
+import type { Indices, Results, Screening } from '../../study/results.ts';
 import { Failure } from '../failure.ts';
-import { wholeNumber } from '../options.ts';
-import { writeStudy } from '../study-files.ts';
-import { type Asked, baseResults, pairOf, parametersOf, tell, usualPair } from './asked.ts';
+import { type Asked, baseResults, namedDesigns, parametersOf, tell, usualPair, writeFound } from './asked.ts';
 import { between, globalPlan, looked } from './global.ts';
 import { trajectoriesOf, withScreening } from './morris.ts';
 
@@ -25,16 +23,20 @@ const MOST = 128;
 
 /** How much of what could move the answer each of a few assumptions makes up. */
 export async function sobol(asked: Asked): Promise<void> {
-  const { given, folder, work } = asked;
+  const { given, wrong } = asked;
   const plan = globalPlan(asked);
-  const pair = pairOf(asked);
-  const named = given.parameters === undefined ? null : parametersOf(plan.worlds, given.parameters);
-  const samples = samplesOf(given.samples);
-  const top = wholeNumber('--top', given.top, 1, MOST);
+  const pair = namedDesigns(asked);
+  const named = given.parameters === undefined ? null : parametersOf(asked, plan.worlds);
+  const samples = samplesOf(asked);
+  const top = wrong.whole('--top', given.top, 1, MOST);
   const trajectories = trajectoriesOf(asked);
   checkFew(asked, named);
+  wrong.settle();
+  // With any of the pairs that it may be before anything is simulated; which one it is is only known then.
+  if (named !== null) checkMoved(plan, pair === null ? pairsIn(asked) : [pair], named);
   const first = await baseResults(asked);
-  const both = between(plan, pair ?? usualPair(asked, first));
+  const usual = pair ?? usualPair(asked, first);
+  const both = between(plan, usual);
   const base = named === null ? await screenedBefore(asked, first, both, trajectories) : first;
   const few =
     named ??
@@ -46,37 +48,35 @@ export async function sobol(asked: Asked): Promise<void> {
     samples,
   };
   const chosen = chosenFew(whole);
-  if (named !== null) checkMoved(whole, named, chosen.leftOut);
+  if (named !== null) checkMoved(plan, [usual], named);
   const worlds = indicesSize(whole, chosen);
   const known = base.indices;
-  const indices =
+  const write = (indices: Indices): Promise<Results> => writeFound(asked, base, { indices });
+  const results =
     known?.key === indicesKey(whole, chosen)
-      ? { ...known, leftOut: chosen.leftOut, screened: whole.screened }
-      : await looked(asked, whole, { method: 'sobol', worlds }, (shelf, options) =>
-          findIndices(whole, chosen, shelf, options),
+      ? await write({ ...known, leftOut: chosen.leftOut, screened: whole.screened })
+      : await looked(asked, whole, { method: 'sobol', worlds }, async (shelf, options) =>
+          write(await findIndices(whole, chosen, shelf, options)),
         );
-  const results = withGlobal(base, { ...base, indices });
-  await writeStudy(folder, results, work.words);
   tell(asked, results, indicesTable);
 }
 
-function samplesOf(given: string | undefined): number {
-  const samples = wholeNumber('--samples', given, 16, 65_536) ?? SAMPLES;
-  if (Number.isInteger(Math.log2(samples))) return samples;
-  throw new Failure(
-    `--samples ${given}  must be a power of two\n    ${2 ** Math.round(Math.log2(samples))} is near`,
-  );
+function samplesOf({ given, wrong }: Asked): number {
+  const samples = wrong.whole('--samples', given.samples, 16, 65_536) ?? SAMPLES;
+  if (!Number.isInteger(Math.log2(samples))) {
+    const near = 2 ** Math.round(Math.log2(samples));
+    wrong.on(`--samples ${given.samples}`)('must be a power of two', `${near} is near`);
+  }
+  return samples;
 }
 
-function checkFew({ given }: Asked, named: readonly Movable[] | null): void {
+function checkFew({ given, wrong }: Asked, named: readonly Movable[] | null): void {
   if (named === null) return;
-  const faults = [
-    ...(['top', 'trajectories'] as const).flatMap((option) =>
-      given[option] === undefined ? [] : [`--${option}  is about a screening, and --parameters needs none`],
-    ),
-    ...(named.length > MOST ? [`--parameters  names ${named.length}, of at most ${MOST}`] : []),
-  ];
-  if (faults.length > 0) throw new Failure(faults.join('\n'));
+  for (const option of ['top', 'trajectories'] as const) {
+    if (given[option] === undefined) continue;
+    wrong.on(`--${option}`)('is about a screening, and --parameters needs none');
+  }
+  if (named.length > MOST) wrong.on('--parameters')(`names ${named.length}, of at most ${MOST}`);
 }
 
 /** The screening in the folder, whatever its size, if it is about the same; else it is run. */
@@ -108,17 +108,30 @@ function foremost({ rows }: Screening, top: number): string[] {
   );
 }
 
+/** The first design with each of the others. */
+function pairsIn({ study: { designs } }: Asked): (readonly [DesignSpec, DesignSpec])[] {
+  const [first, ...others] = designs as readonly [DesignSpec, ...DesignSpec[]];
+  return others.map((other) => [first, other]);
+}
+
+/** @throws Failure where some of the assumptions named have no part in the designs of any of these pairs */
 function checkMoved(
-  { a, b }: GlobalPlan,
+  plan: ReturnType<typeof globalPlan>,
+  pairs: readonly StudySpec['designs'][],
   named: readonly Movable[],
-  leftOut: ReturnType<typeof chosenFew>['leftOut'],
 ): void {
-  const faults = named.flatMap(({ id }) => {
-    const reason = leftOut.find(({ parameter }) => parameter === id)?.reason;
-    if (reason === 'no part') return [`--parameters  "${id}" changes neither "${a}" nor "${b}"`];
+  let idle: Sorted['leftOut'] = named.map(({ id }) => ({ parameter: id, reason: 'no part' }));
+  for (const pair of pairs) {
+    if (idle.length === 0) return;
+    const asked = new Set(idle.map(({ parameter }) => parameter));
+    const { leftOut } = chosenFew({ ...between(plan, pair), asked, screened: null, samples: SAMPLES });
+    idle = leftOut.filter(({ parameter }) => asked.has(parameter));
+  }
+  const [one, ...more] = pairs.map((pair) => pair.map(({ id }) => `"${id}"`).join(' nor '));
+  const faults = idle.map(({ parameter, reason }) => {
     if (reason === 'not possible')
-      return [`--parameters  the scenario is not valid over the range of "${id}"`];
-    return [];
+      return `--parameters  the scenario is not valid over the range of "${parameter}"`;
+    return `--parameters  "${parameter}" changes ${more.length === 0 ? `neither ${one}` : 'no design'}`;
   });
   if (faults.length > 0) throw new Failure(faults.join('\n'));
 }

@@ -9,8 +9,7 @@ import { sweepJson } from '../../study/sweep/json.ts';
 import type { SweepResults } from '../../study/sweep/results.ts';
 import { systemFailure } from '../failure.ts';
 
-/** Finished replications of a sweep that is not complete. */
-export const SWEEP_JOURNAL = 'sweep.journal';
+export const FILES = ['sweep.csv', 'sweep.parquet', 'sweep.svg', 'sweep.png', 'sweep.vl.json', 'sweep.json'];
 
 /** sweep.json comes last: where it is, the other files belong to it. */
 export async function writeSweep(folder: string, results: SweepResults, words: Words): Promise<void> {

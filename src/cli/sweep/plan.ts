@@ -10,7 +10,8 @@ import { sweepPoints } from '../../study/sweep/points.ts';
 import type { Method } from '../../study/sweep/results.ts';
 import { referenceOf, type SweepPlan } from '../../study/sweep/run.ts';
 import { Failure } from '../failure.ts';
-import { notEmpty, wholeNumber } from '../options.ts';
+import type { Faults } from '../faults.ts';
+import { namesIn } from '../options.ts';
 
 /** As they were given. */
 export interface SweepOptions {
@@ -30,29 +31,34 @@ const MOST_POINTS = 100_000;
 /** Replications of all points together; more would run for weeks. */
 const MOST_RUNS = 1_000_000;
 
-/** Everything that is wrong with what is asked, at once. */
-export function planOf(compiled: CompiledSpace, given: SweepOptions): SweepPlan {
-  const replications = wholeNumber('--replications', given.replications, 1, 100_000);
-  const count = wholeNumber('--points', given.points, 2, MOST_POINTS);
-  const seed = notEmpty('--seed', given.seed);
-  const errors: string[] = compiled.ok ? [] : [...compiled.errors];
+/** @throws Failure with everything that is wrong with what is asked, and what is in `wrong` before */
+export function planOf(compiled: CompiledSpace, given: SweepOptions, wrong: Faults): SweepPlan {
+  const replications = wrong.whole('--replications', given.replications, 1, 100_000);
+  const count = wrong.whole('--points', given.points, 2, MOST_POINTS);
+  const seed = wrong.text('--seed', given.seed);
+  if (!compiled.ok) for (const error of compiled.errors) wrong.add(error);
   const section = compiled.ok ? compiled.section : {};
-  const method = oneOf('--method', given.method, METHODS, errors) ?? section.method ?? 'grid';
-  const select = oneOf('--select', given.select, SELECTIONS, errors) ?? null;
-  if (count !== undefined && method === 'grid') {
-    errors.push(
-      '--points  a grid has as many points as there are combinations\n    write --method latin or sobol',
+  const method = oneOf('--method', given.method, METHODS, wrong) ?? section.method ?? 'grid';
+  const select = oneOf('--select', given.select, SELECTIONS, wrong) ?? null;
+  const hasPoints =
+    given.points !== undefined || (given.method === undefined && section.points !== undefined);
+  if (hasPoints && method === 'grid') {
+    const where = given.points === undefined ? 'sweep.points of the file' : '--points';
+    wrong.on(where)(
+      'a grid has as many points as there are combinations',
+      `write ${given.points === undefined ? 'method: latin or sobol beside it' : '--method latin or sobol'}`,
     );
   }
-  const asked = given.metric?.split(',').map((name) => name.trim()) ?? [];
-  if (compiled.ok) errors.push(...metricFaults(compiled.space.study, asked));
+  const asked = namesIn(given.metric) ?? [];
+  if (compiled.ok) for (const fault of metricFaults(compiled.space.study, asked)) wrong.add(fault);
   if (compiled.ok && method === 'grid') {
     for (const { key, values } of compiled.space.factors) {
       if (values !== null) continue;
-      errors.push(`--vary ${key}  a grid needs steps\n    write ${key}=.1..0.9:.2, or --method sobol`);
+      wrong.on(`--vary ${key}`)('a grid needs steps', `write ${key}=.1..0.9:.2, or --method sobol`);
     }
   }
-  if (!compiled.ok || errors.length > 0) throw new Failure(errors.join('\n'));
+  wrong.settle();
+  if (!compiled.ok) throw new RangeError('a fault was not told');
   const { space } = compiled;
   const size = method === 'grid' ? gridSize(space.factors) : (count ?? section.points ?? POINTS);
   const each = replications ?? space.study.replications;
@@ -79,11 +85,11 @@ function oneOf<T extends string>(
   option: string,
   given: string | undefined,
   known: readonly T[],
-  errors: string[],
+  wrong: Faults,
 ): T | undefined {
   const found = known.find((one) => one === given);
   if (given !== undefined && found === undefined) {
-    errors.push(`${option} ${given}  is not one of ${known.join(', ')}\n    ${suggest(given, known)}`);
+    wrong.on(`${option} ${given}`)(`is not one of ${known.join(', ')}`, suggest(given, known));
   }
   return found;
 }

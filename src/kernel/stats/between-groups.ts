@@ -39,13 +39,7 @@ export function betweenGroups(groups: readonly Group[]): BetweenGroups | null {
   const means = new Moments();
   for (const { mean } of groups) means.add(mean);
   const total = groups.length < 2 ? 0 : means.variance;
-  const degrees = groups.reduce((sum, { count }) => sum + count - 1, 0);
-  const squares = groups.reduce(
-    (sum, { variance, count }) => sum + (count > 1 ? variance * (count - 1) : 0),
-    0,
-  );
-  const pooled = degrees > 0 ? squares / degrees : 0;
-  const noises = groups.map(({ variance, count }) => (count > 1 ? variance : pooled) / count);
+  const noises = noisesOf(groups);
   const noise = noises.reduce((sum, x) => sum + x, 0) / groups.length;
   const variance = Math.max(0, total - noise);
   const factor = total > 0 ? Math.sqrt(variance / total) : 0;
@@ -56,4 +50,15 @@ export function betweenGroups(groups: readonly Group[]): BetweenGroups | null {
     noise,
     guesses: groups.map(({ mean }) => means.mean + factor * (mean - means.mean)),
   };
+}
+
+/** The variance that noise gives the observed mean of each group; those of a single observation have that of the others. */
+export function noisesOf(groups: readonly Group[]): number[] {
+  const degrees = groups.reduce((sum, { count }) => sum + count - 1, 0);
+  const squares = groups.reduce(
+    (sum, { variance, count }) => sum + (count > 1 ? variance * (count - 1) : 0),
+    0,
+  );
+  const pooled = degrees > 0 ? squares / degrees : 0;
+  return groups.map(({ variance, count }) => (count > 1 ? variance : pooled) / count);
 }

@@ -8,6 +8,8 @@
  */
 
 import { pow } from '../random/math.ts';
+import { Moments } from './moments.ts';
+import { enoughOfPair } from './unvaried.ts';
 
 export interface KimNelsonOptions {
   readonly systems: number;
@@ -19,12 +21,22 @@ export interface KimNelsonOptions {
   readonly first: number;
   /** Which means are good: 'higher' unless said. */
   readonly direction?: 'lower' | 'higher';
+  /** Whether values cannot vary: then a difference that did not is known after the first replications. */
+  readonly exact?: boolean;
+}
+
+/** A pair whose difference was the same in all of the first replications. */
+interface Unvaried {
+  readonly pair: readonly [number, number];
+  readonly difference: Moments;
 }
 
 /**
- * The procedure, one replication at a time. It departs from the paper in one point: systems whose means are equal to
+ * The procedure, one replication at a time. It departs from the paper in two points. Systems whose means are equal to
  * the last bit when their differences are settled are not sampled on until the last pair of all would be; the first
- * of them is chosen.
+ * of them is chosen. And a variance of 0 in the first replications is no certainty, as it would be of normal
+ * observations: such a pair is not judged before there are enough replications to have seen a change (`enoughOfPair`,
+ * at the chance of error that each system has), and has the variance of all of these then.
  */
 export class KimNelson {
   /** Replications after which a system was out, by system; null: it is in. */
@@ -42,6 +54,9 @@ export class KimNelson {
   /** Variance of the difference of systems i and l at i * systems + l. */
   #variances = new Float64Array(0);
   #alive: number[];
+  #unvaried: Unvaried[] = [];
+  /** Replications after which a pair that has not varied is taken to be known. */
+  readonly #enough: number;
 
   /** @throws {RangeError} where an option is out of bounds */
   constructor(options: KimNelsonOptions) {
@@ -54,6 +69,7 @@ export class KimNelson {
     if (!(first >= 2)) throw new RangeError(`first must be 2 at least, not ${first}`);
     this.#options = options;
     this.#factor = knFactor(systems, confidence, first);
+    this.#enough = options.exact ? 0 : enoughOfPair((1 - confidence) / Math.max(1, systems - 1));
     this.#sign = options.direction === 'lower' ? -1 : 1;
     this.#means = new Float64Array(systems);
     this.#alive = Array.from({ length: systems }, (_, i) => i);
@@ -98,6 +114,7 @@ export class KimNelson {
       this.#rows.push(Float64Array.from({ length: systems }, (_, i) => this.#sign * values[i]!));
     if (r < first) return;
     if (r === first) this.#settleVariances();
+    else this.#watchUnvaried(values);
     this.#screen();
   }
 
@@ -122,12 +139,33 @@ export class KimNelson {
         const isConstant = this.#rows.every(
           (row) => row[i]! - row[l]! === this.#rows[0]![i]! - this.#rows[0]![l]!,
         );
-        const variance = isConstant ? 0 : sum / (first - 1);
-        this.#variances[i * systems + l] = variance;
-        this.#variances[l * systems + i] = variance;
+        this.#setVariance([i, l], isConstant ? 0 : sum / (first - 1));
+        if (isConstant && first < this.#enough) {
+          const difference = new Moments();
+          for (const row of this.#rows) difference.add(row[i]! - row[l]!);
+          this.#unvaried.push({ pair: [i, l], difference });
+          this.#setVariance([i, l], Number.POSITIVE_INFINITY);
+        }
       }
     }
     this.#rows = [];
+  }
+
+  #setVariance([i, l]: readonly [number, number], variance: number): void {
+    const { systems } = this.#options;
+    this.#variances[i * systems + l] = variance;
+    this.#variances[l * systems + i] = variance;
+  }
+
+  #watchUnvaried(values: ArrayLike<number>): void {
+    if (this.#unvaried.length === 0) return;
+    const isIn = (system: number): boolean => this.#alive.includes(system);
+    this.#unvaried = this.#unvaried.filter(({ pair }) => pair.every(isIn));
+    for (const { pair, difference } of this.#unvaried) {
+      difference.add(this.#sign * values[pair[0]]! - this.#sign * values[pair[1]]!);
+      if (this.replications >= this.#enough) this.#setVariance(pair, difference.variance);
+    }
+    if (this.replications >= this.#enough) this.#unvaried = [];
   }
 
   /** All are judged by those that were in when the replication began. */

@@ -1,6 +1,6 @@
 /**
- * Count, mean and variance of numbers seen one at a time (Welford 1962, Technometrics 4, 419-420). With an
- * infinite number the mean is infinite and the variance NaN.
+ * Count, mean and variance of numbers seen one at a time (Welford 1962, Technometrics 4, 419-420). With infinite
+ * numbers the mean is infinite as they are, NaN where they are of either sign, and the variance NaN.
  */
 export class Moments {
   count = 0;
@@ -9,8 +9,8 @@ export class Moments {
 
   add(x: number): void {
     this.count++;
-    if (x === Infinity || this.mean === Infinity) {
-      this.mean = Infinity;
+    if (!Number.isFinite(x) || !Number.isFinite(this.mean)) {
+      this.mean += x;
       return;
     }
     const d = x - this.mean;
@@ -20,6 +20,6 @@ export class Moments {
 
   /** Unbiased sample variance; NaN below two numbers. */
   get variance(): number {
-    return this.count > 1 && this.mean !== Infinity ? this.sumOfSquares / (this.count - 1) : Number.NaN;
+    return this.count > 1 && Number.isFinite(this.mean) ? this.sumOfSquares / (this.count - 1) : Number.NaN;
   }
 }

@@ -7,9 +7,6 @@
  * of the Winter Simulation Conference, 755-760.
  */
 
-/** Observations of a batch in MSER-5. */
-const BATCH = 5;
-
 /** Batches at the end that are never left with themselves: so few can lie together by chance (White et al. 2000). */
 const END = 5;
 
@@ -54,22 +51,4 @@ export function mser(batches: readonly number[]): Truncation {
     if (d <= half && z <= bestAt) [best, bestAt] = [d, z];
   }
   return { leaveOut: best, statistic: bestAt, least, settled: least <= half };
-}
-
-/**
- * MSER on the means of five observations each, MSER-5; what is left of them at the end is not looked at.
- *
- * @throws RangeError below fifty observations
- */
-export function mser5(series: readonly number[]): Truncation {
-  return mser(batchMeans(series, BATCH));
-}
-
-/** Means of `size` numbers each, one after another; a part of a batch at the end is dropped. */
-export function batchMeans(series: readonly number[], size: number): number[] {
-  return Array.from({ length: Math.floor(series.length / size) }, (_, k) => {
-    let mean = 0;
-    for (let i = 0; i < size; i++) mean += ((series[k * size + i] as number) - mean) / (i + 1);
-    return mean;
-  });
 }

@@ -50,14 +50,25 @@ export interface Membership {
  * 'dominated', however many are. The shares are those of a bootstrap over replications (Efron 1979, Annals of
  * Statistics 7, 1-26).
  *
- * @param samples by point and direction, values of replications 0, 1, 2 ...; NaN where nothing was observed; points
+ * An interval keeps its level only where the number of its replications was settled before they were looked at. Where
+ * a race or an allocation of replications has settled it, `first` is to be the number that all points have had whatever came
+ * out; what they have beyond it is then not looked at.
+ *
+ * @param all by point and direction, values of replications 0, 1, 2 ...; NaN where nothing was observed; points
  *   may have unequal numbers of replications and are compared over those that both have
+ * @param options.first only so many replications of each point are looked at; all, unless said
  */
 export function paretoOf(
-  samples: readonly (readonly ArrayLike<number>[])[],
+  all: readonly (readonly ArrayLike<number>[])[],
   better: readonly Better[],
-  { confidence, seed }: { readonly confidence: number; readonly seed: string },
+  {
+    confidence,
+    seed,
+    first,
+  }: { readonly confidence: number; readonly seed: string; readonly first?: number },
 ): Membership[] {
+  const samples =
+    first === undefined ? all : all.map((point) => point.map((values) => Array.from(values).slice(0, first)));
   const means = samples.map((point) => better.map((_, k) => meanOf(point[k]!)));
   const front = new Set(paretoFront(means, better));
   const pairs = (samples.length * (samples.length - 1)) / 2;

@@ -12,6 +12,12 @@ export function unmeasured(movable: readonly Movable[]): readonly Movable[] {
   return movable.filter((one) => !ownFacts.has(one.id) && !isOff(one));
 }
 
+/** Ids of the others: facts of the company, and what is switched off. */
+export function heldBack(movable: readonly Movable[]): ReadonlySet<string> {
+  const open = new Set(unmeasured(movable));
+  return new Set(movable.filter((one) => !open.has(one)).map(({ id }) => id));
+}
+
 function isOff({ id, value }: Movable): boolean {
   const neutral = entry(id)?.neutral;
   return neutral !== undefined && writePlace(neutral) === writePlace(value);

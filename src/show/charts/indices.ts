@@ -26,6 +26,7 @@ const NOTHING: Indices = {
   mean: null,
   sd: null,
   middle90: null,
+  noise: null,
   rows: [],
 };
 

@@ -3,7 +3,7 @@
 import type { Screening } from '../../study/results.ts';
 import { own } from '../evidence.ts';
 import { endsOf, kindOf, leftOutSaid, nameOf, rangeOf, subjectOf } from '../global.ts';
-import { globalFooter, screeningSummary, screeningTitle, sizesOf } from '../global-words.ts';
+import { globalFooter, screeningNoise, screeningSummary, screeningTitle, sizesOf } from '../global-words.ts';
 import type { Words } from '../locales/index.ts';
 import { SERVICE } from '../palette.ts';
 import { defineChart } from './chart.ts';
@@ -42,15 +42,16 @@ export const screening = defineChart({
     const found = results.screening ?? NOTHING;
     const { a, b } = subjectOf(results, found, words);
     const { assumption, design, against, inForce, low, high } = words.global.columns;
-    const { muStar, mu, sigma, effects, unsteady } = words.global.screening.columns;
+    const { muStar, mu, sigma, noise, effects, unsteady } = words.global.screening.columns;
     return {
       columns: [
         ...[assumption, design, against, inForce, low, high],
-        ...[muStar, words.low95, words.high95, mu, sigma, effects, unsteady],
+        ...[muStar, words.low95, words.high95, noise, mu, sigma, effects, unsteady],
       ],
       rows: found.rows.map((row) => [
         ...[nameOf(row, words), b, a, ...endsOf(row, words)],
-        ...[row.muStar, ...(row.interval ?? [null, null]), row.mu, row.sigma, row.effects, row.unsteady],
+        ...[row.muStar, ...(row.interval ?? [null, null]), row.noise],
+        ...[row.mu, row.sigma, row.effects, row.unsteady],
       ]),
     };
   },
@@ -66,6 +67,7 @@ export const screening = defineChart({
       title: screeningTitle(results, found, words),
       subtitle: [
         said.subtitle({ trajectories, worlds, rest: found.rows.length - drawn.length }),
+        screeningNoise(found, words),
         words.global.unsteady({ unsteady, worlds }),
         leftOutSaid(found, words),
       ]

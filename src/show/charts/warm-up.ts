@@ -30,7 +30,10 @@ export const warmUp = defineChart({
     if (short.length > 0) return title.short(named(short));
     const overloaded = inState(results, 'overloaded');
     if (overloaded.length > 0) return title.overloaded(named(overloaded));
-    return inState(results, 'not judged').length > 0 ? title.nothing : title.enough;
+    const isOpen = (['not judged', 'cannot tell'] as const).some(
+      (state) => inState(results, state).length > 0,
+    );
+    return isOpen ? title.nothing : title.enough;
   },
 
   summary(results, words) {

@@ -9,7 +9,7 @@ import { metricLabel } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 import { precisionReached } from '../precision.ts';
 import { correctedFor } from '../sentences.ts';
-import { warmUpSaid, warmUpUnjudged } from '../warm-up.ts';
+import { warmUpSaid, warmUpUnjudged, warmUpUntold } from '../warm-up.ts';
 import { chartArticle, isOfMethod } from './charts.ts';
 import { runCommand } from './commands.ts';
 import { type Content, exactly, type Html, html } from './html.ts';
@@ -50,7 +50,7 @@ ${rows.map(
   ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>
 `,
 )}</dl>
-${warmUpUnjudged(results, words).map((sentence) => html`<p>${sentence}</p>`)}<p class="label">${said.repeat}</p>
+${[...warmUpUnjudged(results, words), ...warmUpUntold(results, words)].map((sentence) => html`<p>${sentence}</p>`)}<p class="label">${said.repeat}</p>
 <pre tabindex="0"><code dir="ltr">${exactly(runCommand(results))}</code></pre>
 ${page.charts.filter(isOfMethod).map((one) => chartArticle(page, one))}`,
   );

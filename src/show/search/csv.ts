@@ -1,7 +1,7 @@
 /** Every point of a search for spreadsheets, a row each: judged, only looked at, or left out. */
 
 import type { FactorValue } from '../../scenario/space/space.ts';
-import type { SearchCandidate, SearchResults } from '../../study/search/results.ts';
+import type { SearchCandidate, SearchFigure, SearchResults } from '../../study/search/results.ts';
 import { chartCsv } from '../csv.ts';
 
 type Cell = string | number | null;
@@ -21,13 +21,10 @@ export function searchCsv(results: SearchResults): string {
     reasonOf(one),
     one.replications,
     one.outAfter,
-    one.id === results.best ? 'best' : results.runnersUp.includes(one.id) ? 'not told from the best' : null,
+    one.id === results.best ? 'best' : results.runnersUp.includes(one.id) ? 'not clearly worse' : null,
     one.frontier,
     one.load,
-    ...told.flatMap((metric): Cell[] => {
-      const figure = one.figures[metric];
-      return [figure?.mean ?? null, figure?.interval?.[0] ?? null, figure?.interval?.[1] ?? null];
-    }),
+    ...told.flatMap((metric) => cellsOf(one.figures[metric])),
     one.fromBest?.difference ?? null,
     one.fromBest?.interval?.[0] ?? null,
     one.fromBest?.interval?.[1] ?? null,
@@ -43,10 +40,8 @@ export function searchCsv(results: SearchResults): string {
     null,
     null,
     null,
-    ...told.flatMap((metric): Cell[] =>
-      metric === results.asked.objective.metric
-        ? [one.objective.mean, one.objective.interval?.[0] ?? null, one.objective.interval?.[1] ?? null]
-        : [null, null, null],
+    ...told.flatMap((metric) =>
+      cellsOf(metric === results.asked.objective.metric ? one.objective : one.figures[metric]),
     ),
     null,
     null,
@@ -89,6 +84,10 @@ export function searchCsv(results: SearchResults): string {
     'note',
   ];
   return chartCsv({ columns, rows: [...judged, ...looked, ...out] });
+}
+
+function cellsOf(figure: SearchFigure | undefined): Cell[] {
+  return [figure?.mean ?? null, figure?.interval?.[0] ?? null, figure?.interval?.[1] ?? null];
 }
 
 /** The constraints that are not kept, as they were asked for. */

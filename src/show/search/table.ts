@@ -7,12 +7,13 @@ import { decimal, MISSING } from '../format.ts';
 import type { Words } from '../locales/index.ts';
 import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from '../terminal.ts';
 import { clean } from '../text.ts';
-import { assurance, candidateOf, type SearchNames, searchNames } from './names.ts';
+import { assurance, candidateOf, extent, type SearchNames, searchNames } from './names.ts';
 
 /** Designs in a list. */
 const LISTED = 10;
 /** Columns of a figure with its interval, and of a count. */
 const FIGURE = 24;
+const DIFFERENCE = 32;
 const COUNT = 11;
 
 interface Context {
@@ -81,15 +82,45 @@ function bestOf({ results, words, names, colours, width }: Context): string[] {
   }
   const design = names.design(best);
   const isSure = guaranteed || counts.kept === 1;
+  const isPresent = results.against?.isBest === true;
+  const asGood = isSure && results.runnersUp.length > 0;
+  const about = extent(results, words);
   const metrics = Object.entries(one.figures).map(([id, figure]) => {
     const format = names.format(id);
     const interval = figure.interval === null ? '' : format.interval(figure.interval);
     return said.figure({ metric: names.title(id), value: format.value(figure.mean), interval }).trimEnd();
   });
   return [
-    ...paragraphs([isSure ? said.best(design) : said.likely(design)], '').map((line) => colours.bold(line)),
-    ...paragraphs([assurance(results, words, names)], ''),
+    ...paragraphs(
+      [
+        isPresent
+          ? said.present({ first: names.first, design, sure: isSure })
+          : asGood
+            ? said.asGood(design)
+            : isSure
+              ? said.best(design)
+              : said.likely(design),
+      ],
+      '',
+    ).map((line) => colours.bold(line)),
+    ...paragraphs([assurance(results, words, names), ...(about === null ? [] : [about])], ''),
+    ...paragraphs(cheapestOf(results, words, names), ''),
+    ...(isPresent ? paragraphs([said.noFile], '') : []),
     ...paragraphs(metrics, '• '),
+  ];
+}
+
+/** The cheapest of those that are as good, where one is clearly cheaper than the best. */
+function cheapestOf({ cheapest, delta }: SearchResults, words: Words, names: SearchNames): string[] {
+  if (cheapest === null) return [];
+  const { id, metric, difference, interval } = cheapest;
+  return [
+    words.search.cheapest({
+      design: names.design(id),
+      metric: names.title(metric),
+      difference: names.difference(metric, difference, interval),
+      delta: names.size(delta),
+    }),
   ];
 }
 
@@ -97,24 +128,34 @@ function runnersUpOf(context: Context): string[] {
   const { results, words, names } = context;
   const { runnersUp, best, counts, asked } = results;
   if (best === null || counts.kept <= 1) return [];
-  if (runnersUp.length === 0) return paragraphsIn(context.width)([words.search.noRunnersUp], '');
+  const delta = names.size(results.delta);
+  if (runnersUp.length === 0) return paragraphsIn(context.width)([words.search.noRunnersUp(delta)], '');
   const { metric } = asked.objective;
-  const format = names.format(metric);
-  const rows = runnersUp.slice(0, LISTED).map((id) => {
+  const rows = firstOf(runnersUp).map((id) => {
     const one = candidateOf(results, id)!;
     const { difference = null, interval = null } = one.fromBest ?? {};
-    const gap = `${format.difference(difference)} ${format.differenceInterval(interval)}`;
-    return [names.design(id), written(metric, one.figures[metric]!, names), gap];
+    return [
+      names.design(id),
+      written(metric, one.figures[metric]!, names),
+      names.difference(metric, difference, interval),
+    ];
   });
   const head = [words.search.columns.design, names.title(metric), words.table.difference];
-  return listed(
-    words.search.runnersUp,
-    head,
-    [FIGURE, FIGURE],
-    rows,
-    runnersUp.length - rows.length,
-    context,
-  );
+  const ahead = aheadOfBest(results);
+  const title = words.search.runnersUp(delta);
+  return [
+    ...listed(title, head, [FIGURE, DIFFERENCE], rows, runnersUp.length - rows.length, context),
+    ...(ahead > 0 ? paragraphsIn(context.width)([words.search.ahead(ahead)], '') : []),
+  ];
+}
+
+/** Runners-up with a better mean than the best, over the replications that each of them happens to have. */
+function aheadOfBest(results: SearchResults): number {
+  const { metric, direction } = results.asked.objective;
+  const meanOf = (id: string | null): number => candidateOf(results, id)?.figures[metric]?.mean ?? Number.NaN;
+  const best = meanOf(results.best);
+  return results.runnersUp.filter((id) => (direction === 'higher' ? meanOf(id) > best : meanOf(id) < best))
+    .length;
 }
 
 function frontierOf(context: Context): string[] {
@@ -122,13 +163,11 @@ function frontierOf(context: Context): string[] {
   const ids = results.asked.frontier.map(({ metric }) => metric);
   if (results.best === null || ids.length < 2) return [];
   const on = results.frontier.map((id) => candidateOf(results, id)!);
-  const rows = on
-    .toSorted((a, b) => Number(b.frontier === 'frontier') - Number(a.frontier === 'frontier'))
-    .slice(0, LISTED)
-    .map((one) => [
-      names.design(one.id),
-      ...ids.map((id) => names.format(id).value(one.figures[id]?.mean ?? null)),
-    ]);
+  const sorted = on.toSorted((a, b) => Number(b.frontier === 'frontier') - Number(a.frontier === 'frontier'));
+  const rows = firstOf(sorted).map((one) => [
+    names.design(one.id),
+    ...ids.map((id) => names.format(id).value(one.figures[id]?.mean ?? null)),
+  ]);
   const head = [words.search.columns.design, ...ids.map(names.title)];
   const widths = ids.map(() => 18);
   return listed(
@@ -145,21 +184,22 @@ function againstOf(context: Context): string[] {
   const { results, words, names } = context;
   const { against, best } = results;
   const one = candidateOf(results, best);
-  if (against === null || one === undefined) return [];
+  // Nothing differs from itself.
+  if (against === null || one === undefined || against.isBest) return [];
   const rows = Object.entries(against.differences).map(([id, { difference, interval }]) => {
     const format = names.format(id);
     return [
       names.title(id),
       format.value(against.figures[id]?.mean ?? null),
       format.value(one.figures[id]?.mean ?? null),
-      `${format.difference(difference)} ${interval === null ? '' : format.differenceInterval(interval)}`,
+      names.difference(id, difference, interval),
     ];
   });
   const { first, best: found } = words.search.columns;
   const head = ['', first, found, words.table.difference];
   // Of a design with more work than time, figures hang on the length of the run.
   const doubt = against.steady ? '' : ` (${words.verdicts['no steady state']})`;
-  return listed(words.search.against(names.first) + doubt, head, [16, 16, FIGURE + 4], rows, 0, context);
+  return listed(words.search.against(names.first) + doubt, head, [16, 16, DIFFERENCE], rows, 0, context);
 }
 
 function bindingOf(context: Context): string[] {
@@ -192,6 +232,11 @@ function missedBy(id: string, constraint: string, x: number, { results, names }:
   return judged?.metric == null ? decimal(x, 2) : names.format(judged.metric).value(x);
 }
 
+/** So many that as many are listed; one alone is not hidden behind the word that it is there. */
+function firstOf<T>(all: readonly T[]): readonly T[] {
+  return all.length <= LISTED + 1 ? all : all.slice(0, LISTED);
+}
+
 function written(metric: string, { mean, interval }: SearchFigure, names: SearchNames): string {
   const format = names.format(metric);
   return `${format.value(mean)} ${interval === null ? '' : format.interval(interval)}`.trimEnd();
@@ -202,6 +247,7 @@ function notesOf({ factors }: SearchResults, words: Words): string[] {
   return [
     words.search.notes.scope,
     words.search.notes.intervals,
+    words.search.notes.unvaried,
     ...(moves('people') ? [words.sweep.notes.people] : []),
     ...(moves('customers') ? [words.sweep.notes.customers] : []),
     words.table.notes.simulated,

@@ -7,6 +7,7 @@ import type { Layer, View } from '../charts/frame.ts';
 import { dots, rules } from '../charts/marks.ts';
 import type { Words } from '../locales/index.ts';
 import { FAINT, INK, MUTED, PAPER, SERVICE } from '../palette.ts';
+import { comparable } from './comparable.ts';
 import type { SweepNames } from './names.ts';
 import { axes, domainOf, isJudged, scaleOf, WIDTH } from './plane.ts';
 
@@ -20,7 +21,8 @@ const BINS = 5;
 const MOST_DOTS = 3000;
 
 export function effectsOf(results: SweepResults, words: Words, names: SweepNames): View {
-  const { factors, goal } = results;
+  const { factors } = results;
+  const figureOf = comparable(results);
   const judged = results.points.filter(isJudged);
   const [low, high] = domainOf(results);
   const domain = [low - 0.05 * (high - low), high + 0.05 * (high - low)] as const;
@@ -32,7 +34,7 @@ export function effectsOf(results: SweepResults, words: Words, names: SweepNames
     const panel = { left, top: 10 + Math.floor(f / side) * (HEIGHT + BELOW), width, height: HEIGHT };
     const seen = results.points.map(({ values }) => values[f]!);
     const { x, y } = scaleOf(factor, seen, panel, domain);
-    const meanOf = ({ metrics }: SweptPoint): number => metrics[goal.metric]?.mean ?? 0;
+    const meanOf = (point: SweptPoint): number => figureOf(point)?.mean ?? 0;
     const shown = judged.filter((point, i) => i % every === 0 || point.standing === 'best');
     const line = mainEffect(factor, f, judged, meanOf);
     return [

@@ -9,7 +9,8 @@ import { texts } from '../charts/marks.ts';
 import type { Words } from '../locales/index.ts';
 import { MUTED } from '../palette.ts';
 import { estimateWidth, fit } from '../text.ts';
-import type { SweepNames } from './names.ts';
+import { comparable } from './comparable.ts';
+import { type SweepNames, standingsOf } from './names.ts';
 import { bareNumber, domainOf, WIDTH } from './plane.ts';
 
 const MOST = { across: 12, down: 24, panels: 24 };
@@ -86,12 +87,12 @@ export function heatMap(results: SweepResults, words: Words, names: SweepNames):
 }
 
 function cellOf(
-  { goal }: SweepResults,
+  results: SweepResults,
   point: SweptPoint | undefined,
   words: Words,
   place: Pick<HeatCell, 'x' | 'y' | 'x2' | 'y2'>,
 ): HeatCell {
-  const figure = point?.metrics[goal.metric];
+  const figure = point && comparable(results)(point);
   const standing = point?.standing ?? 'unknown';
   const marked = standing === 'best' || standing === 'contender';
   const noted = standing === 'best' || standing === 'unsteady' || standing === 'invalid';
@@ -100,7 +101,7 @@ function cellOf(
     mean: figure?.mean ?? null,
     interval: figure?.interval ?? null,
     mark: marked ? standing : null,
-    note: noted ? words.sweep.standings[standing] : '',
+    note: noted ? standingsOf(results, words)[standing] : '',
     shaded: marked || standing === 'worse',
   };
 }

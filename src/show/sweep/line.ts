@@ -5,16 +5,18 @@ import type { View } from '../charts/frame.ts';
 import { dots, rules, texts } from '../charts/marks.ts';
 import type { Words } from '../locales/index.ts';
 import { INK, MUTED, PAPER, SERVICE } from '../palette.ts';
-import type { SweepNames } from './names.ts';
+import { comparable } from './comparable.ts';
+import { type SweepNames, standingsOf } from './names.ts';
 import { axes, scaleOf, WIDTH } from './plane.ts';
 
 const PANEL = { left: 84, top: 12, width: WIDTH - 104, height: 400 };
 
 export function lineOf(results: SweepResults, words: Words, names: SweepNames): View {
-  const { goal, points } = results;
+  const { points } = results;
+  const figureOf = comparable(results);
   const factor = results.factors[0] as SweptFactor;
   const drawn = points.flatMap((point) => {
-    const figure = point.metrics[goal.metric];
+    const figure = figureOf(point);
     return figure?.mean == null
       ? []
       : [{ point, mean: figure.mean, bounds: figure.interval ?? [figure.mean, figure.mean] }];
@@ -51,7 +53,7 @@ export function lineOf(results: SweepResults, words: Words, names: SweepNames): 
         notes.map(({ point, x: at, bounds }) => ({
           x: at,
           y: Math.max(8, y(bounds[1]!) - 12),
-          text: words.sweep.standings[point.standing],
+          text: standingsOf(results, words)[point.standing],
         })),
         { fontSize: 11, align: 'center' },
       ),

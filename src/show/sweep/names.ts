@@ -2,14 +2,15 @@
 
 import type { FactorValue } from '../../scenario/space/space.ts';
 import type { Figure } from '../../study/results.ts';
-import type { SweepResults, SweptFactor, SweptPoint } from '../../study/sweep/results.ts';
+import type { Selected, SweepResults, SweptFactor, SweptPoint } from '../../study/sweep/results.ts';
 import { assumptionValue } from '../assumption-value.ts';
 import { own } from '../evidence.ts';
-import { type NumberFormat, numberFormat } from '../format.ts';
+import { MISSING, type NumberFormat, numberFormat, percentOf } from '../format.ts';
 import { translator } from '../in-language.ts';
 import { metricLabel, metricTitle, type Named } from '../labels.ts';
 import type { Words } from '../locales/index.ts';
 import { clean } from '../text.ts';
+import { comparable } from './comparable.ts';
 
 export interface SweepNames {
   readonly factor: (factor: SweptFactor) => string;
@@ -74,27 +75,41 @@ export function sweepNames(results: NamedSpace, words: Words): SweepNames {
 }
 
 /** Steady points with a mean of the deciding figure, the best first. */
-export function ranked({ goal, points }: SweepResults): SweptPoint[] {
+export function ranked(results: SweepResults): SweptPoint[] {
+  const { goal, points } = results;
   const sign = goal.direction === 'higher' ? -1 : 1;
+  const figureOf = comparable(results);
   const judged = points.filter(({ standing }) => ['best', 'contender', 'worse'].includes(standing));
-  const meanOf = ({ metrics }: SweptPoint): number => metrics[goal.metric]?.mean ?? 0;
+  const meanOf = (point: SweptPoint): number => figureOf(point)?.mean ?? 0;
   return judged.toSorted(
     (a, b) => Number(b.standing === 'best') - Number(a.standing === 'best') || sign * (meanOf(a) - meanOf(b)),
   );
 }
 
-/** What the evidence says, in one line. */
+/** What standings are called: against the best mean, or against the point that a selection chose. */
+export function standingsOf({ selection }: SweepResults, words: Words): Words['sweep']['standings'] {
+  return selection === null ? words.sweep.standings : words.sweep.standingsChosen;
+}
+
+/** What the evidence says, in one line; with a selection what that says, and nothing beside it. */
 export function sweepTitle(results: SweepResults, words: Words, names = sweepNames(results, words)): string {
   const all = ranked(results);
   const [best] = all;
   const { title } = words.sweep;
   if (best === undefined) return title.nothing;
-  const contenders = all.filter(({ standing }) => standing !== 'worse').length;
-  if (contenders === all.length && all.length > 1) return title.unclear(all.length);
   const { metric } = results.goal;
   const value = `${names.metric(metric)} ${names.format(metric).value(best.metrics[metric]?.mean ?? null)}`;
   const said = { point: names.point(best), value };
+  const { selection } = results;
+  if (selection?.guaranteed) return title.chosen({ ...said, of: all.length });
+  if (selection) return title.leading({ ...said, of: all.length, probability: probabilityOf(selection) });
+  const contenders = all.filter(({ standing }) => standing !== 'worse').length;
+  if (contenders === all.length && all.length > 1) return title.unclear(all.length);
   return contenders === 1
     ? title.alone({ ...said, of: all.length })
     : title.several({ ...said, others: contenders - 1 });
+}
+
+export function probabilityOf({ probability }: Selected): string {
+  return probability === null ? MISSING : `${percentOf(probability)} %`;
 }

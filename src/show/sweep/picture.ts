@@ -14,16 +14,16 @@ import { WIDTH } from './plane.ts';
 
 export function sweepPicture(results: SweepResults, words: Words): TopLevelSpec {
   const names = sweepNames(results, words);
-  const { goal, factors, method, indifference, translations, scenario } = results;
+  const { goal, factors, method, indifference, translations, scenario, selection } = results;
   const unit = names.format(goal.metric).suffix.trim();
   const metric = names.title(goal.metric) + (unit === '' ? '' : ` (${unit})`);
   const said = { metric, indifference: percentOf(indifference) };
   const { subtitles, notes } = words.sweep;
   const isLine = factors.length === 1 && method === 'grid';
   const [view, subtitle] = isMap(results)
-    ? ([heatMap(results, words, names), subtitles.map(said)] as const)
+    ? ([heatMap(results, words, names), (selection ? subtitles.mapChosen : subtitles.map)(said)] as const)
     : isLine
-      ? ([lineOf(results, words, names), subtitles.line(said)] as const)
+      ? ([lineOf(results, words, names), (selection ? subtitles.lineChosen : subtitles.line)(said)] as const)
       : ([effectsOf(results, words, names), subtitles.scatter(said)] as const);
   const title = sweepTitle(results, words, names);
   const cited = {

@@ -10,6 +10,7 @@ import { decimal, type NumberFormat } from '../format.ts';
 import type { Words } from '../locales/index.ts';
 import { FAINT, MUTED } from '../palette.ts';
 import { estimateWidth, fit } from '../text.ts';
+import { comparable } from './comparable.ts';
 import type { SweepNames } from './names.ts';
 
 export const WIDTH = 1200;
@@ -28,8 +29,9 @@ export function isJudged({ standing }: SweptPoint): boolean {
 }
 
 /** Lowest and highest mean of the deciding figure among the points that are judged. */
-export function domainOf({ points, goal }: SweepResults): [number, number] {
-  const means = points.filter(isJudged).flatMap(({ metrics }) => metrics[goal.metric]?.mean ?? []);
+export function domainOf(results: SweepResults): [number, number] {
+  const figureOf = comparable(results);
+  const means = results.points.filter(isJudged).flatMap((point) => figureOf(point)?.mean ?? []);
   if (means.length === 0) return [0, 1];
   const [low, high] = means.reduce(([a, b], x) => [Math.min(a, x), Math.max(b, x)], [means[0]!, means[0]!]);
   return high > low ? [low, high] : [low - 1, low];

@@ -2,13 +2,15 @@
 
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import type { SweepResults, SweptPoint } from '../../study/sweep/results.ts';
-import { percentOf } from '../format.ts';
+import type { Selected, SweepResults, SweptPoint } from '../../study/sweep/results.ts';
+import { own } from '../evidence.ts';
+import { settled } from '../format.ts';
 import { translator } from '../in-language.ts';
 import type { Words } from '../locales/index.ts';
 import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from '../terminal.ts';
 import { clean } from '../text.ts';
-import { ranked, type SweepNames, sweepNames, sweepTitle } from './names.ts';
+import { comparable } from './comparable.ts';
+import { probabilityOf, ranked, type SweepNames, standingsOf, sweepNames, sweepTitle } from './names.ts';
 
 /** Points in a list. */
 const LISTED = 10;
@@ -62,20 +64,23 @@ function bestOf(context: Context): string[] {
   const { metric } = results.goal;
   const all = ranked(results);
   const format = names.format(metric);
-  const standings = words.sweep.standings;
+  const standings = standingsOf(results, words);
+  const isChosen = results.selection !== null;
+  const figureOf = comparable(results);
   const rows = all.slice(0, LISTED).map((point) => {
-    const figure = point.metrics[metric];
+    const figure = figureOf(point);
+    const difference = isChosen ? point.fromBest?.difference : point.metrics[metric]?.difference;
     return [
       names.point(point),
       format.value(figure?.mean ?? null),
       format.interval(figure?.interval ?? null),
-      format.difference(figure?.difference ?? null),
+      format.difference(difference ?? null),
       standings[point.standing],
     ];
   });
-  const { point, difference, standing } = words.sweep.columns;
+  const { point, difference, fromChosen, standing } = words.sweep.columns;
   return listed(words.sweep.bestBy(names.title(metric)), all.length - rows.length, context, {
-    head: [point, words.table.mean, words.table.interval, difference, standing],
+    head: [point, words.table.mean, words.table.interval, isChosen ? fromChosen : difference, standing],
     widths: [FIGURE, INTERVAL, FIGURE, STANDING],
     rows,
   });
@@ -85,12 +90,13 @@ function frontierOf(context: Context): string[] {
   const { results, words, names } = context;
   const ids = results.objectives.map(({ metric }) => metric);
   const on = results.points.filter(({ frontier }) => frontier === 'frontier');
-  const rows = on
-    .slice(0, LISTED)
-    .map((point) => [
-      names.point(point),
-      ...ids.map((id) => names.format(id).value(point.metrics[id]?.mean ?? null)),
-    ]);
+  const rows = on.slice(0, LISTED).map((point) => [
+    names.point(point),
+    ...ids.map((id) => {
+      const figure = id === results.goal.metric ? comparable(results)(point) : point.metrics[id];
+      return names.format(id).value(figure?.mean ?? null);
+    }),
+  ]);
   const text = words.sweep.frontier(ids.map(names.metric));
   return listed(text, on.length - rows.length, context, {
     head: [words.sweep.columns.point, ...ids.map(names.title)],
@@ -127,7 +133,7 @@ function listed(title: string, more: number, context: Context, { head, widths, r
 
 /** The worst, and those that are not on the lists. */
 function othersOf({ results, words, names }: Context): string[] {
-  const { points, goal, selection } = results;
+  const { points, goal, selection, metrics } = results;
   const all = ranked(results);
   const worst = all.length > 1 ? all.at(-1) : undefined;
   const format = names.format(goal.metric);
@@ -136,6 +142,8 @@ function othersOf({ results, words, names }: Context): string[] {
   const [unsteady, invalid] = [standingAs('unsteady'), standingAs('invalid')];
   const perhaps = points.filter(({ frontier }) => frontier === 'possible').length;
   const reference = points.find(({ id }) => id === results.reference);
+  const sign = goal.direction === 'higher' ? 1 : -1;
+  const ahead = all.filter(({ fromBest }) => sign * (fromBest?.difference ?? 0) > 0).length;
   const said = words.sweep;
   return [
     ...(perhaps > 0 ? [said.perhaps(perhaps)] : []),
@@ -144,7 +152,7 @@ function othersOf({ results, words, names }: Context): string[] {
       : [
           said.worst({
             point: names.point(worst),
-            value: format.value(worst.metrics[goal.metric]?.mean ?? null),
+            value: format.value(comparable(results)(worst)?.mean ?? null),
           }),
         ]),
     ...(unsteady[0] === undefined
@@ -163,20 +171,27 @@ function othersOf({ results, words, names }: Context): string[] {
       ? []
       : [
           said.chosen({
+            procedure: selection.procedure,
             guaranteed: selection.guaranteed,
-            delta: format.value(selection.delta),
-            probability: selection.probability === null ? '–' : `${percentOf(selection.probability)} %`,
+            delta: deltaOf(selection, metrics[goal.metric]?.unit ?? '', words),
+            probability: probabilityOf(selection),
           }),
         ]),
-    ...(reference === undefined ? [] : [said.reference(names.point(reference))]),
+    ...(ahead > 0 ? [said.ahead(ahead)] : []),
+    ...(reference === undefined || selection !== null ? [] : [said.reference(names.point(reference))]),
   ];
 }
 
-function notesOf({ factors }: SweepResults, words: Words): string[] {
+/** As it is, however fine other numbers are: a guarantee holds for it and for nothing smaller. */
+function deltaOf({ delta }: Selected, unit: string, words: Words): string {
+  return settled(delta) + (own<string>(words.suffixes, unit) ?? '');
+}
+
+function notesOf({ factors, selection }: SweepResults, words: Words): string[] {
   const { notes } = words.sweep;
   const moves = (what: 'people' | 'customers'): boolean => factors.some((factor) => factor.moves === what);
   return [
-    notes.judged,
+    selection === null ? notes.judged : notes.chosen,
     ...(moves('people') ? [notes.people] : []),
     ...(moves('customers') ? [notes.customers] : []),
     words.table.notes.simulated,

@@ -28,6 +28,8 @@ export function sweepColumns(results: SweepResults): Column[] {
     if (found.length === 0) return [{ point, metric: null, figure: null }];
     return found.map(([metric, figure]) => ({ point, metric, figure }));
   });
+  const fromBest = ({ point, metric }: TidyRow): SweptPoint['fromBest'] =>
+    metric === results.goal.metric ? point.fromBest : null;
   const column = (name: string, kind: Column['kind'], of: (row: TidyRow) => Cell): Column => ({
     name,
     kind,
@@ -57,6 +59,9 @@ export function sweepColumns(results: SweepResults): Column[] {
     column('difference', 'number', ({ figure }) => figure?.difference ?? null),
     column('difference low', 'number', ({ figure }) => figure?.differenceInterval?.[0] ?? null),
     column('difference high', 'number', ({ figure }) => figure?.differenceInterval?.[1] ?? null),
+    column('from best', 'number', (row) => fromBest(row)?.difference ?? null),
+    column('from best low', 'number', (row) => fromBest(row)?.interval?.[0] ?? null),
+    column('from best high', 'number', (row) => fromBest(row)?.interval?.[1] ?? null),
     column('reference', 'text', () => reference),
     column('scenario', 'text', () => scenario.id),
     column('seed', 'text', () => seed),

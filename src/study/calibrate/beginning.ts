@@ -1,66 +1,94 @@
 import { Moments } from '../../kernel/stats/moments.ts';
-import { mser5 } from '../../kernel/stats/mser.ts';
 import { replicate } from '../../model/replicate.ts';
-import type { DesignSpec } from '../../scenario/study-spec.ts';
+import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
+import { buildResults } from '../build-results.ts';
+import { type Executor, runStudy } from '../run-study.ts';
+import { settleWarmUp } from '../settle-warm-up.ts';
 import { StudyTally } from '../tally.ts';
-import { judgeWarmUp } from '../warm-up.ts';
-import { steadyStudy } from './companies.ts';
-import { normals } from './noise.ts';
+import { fillingStudy } from './companies.ts';
 import { Counter, type Rate } from './rate.ts';
 
-export interface TransientSizes {
+export interface BeginningSizes {
   readonly experiments: number;
-  readonly length: number;
-  /** Replications that a series is averaged over. */
   readonly replications: number;
 }
 
-/** Of a first-order autoregression: what remains of a step a moment later, and where it begins, in its own deviations. */
-const STAYS = 0.9;
-const START = 10;
-
-/**
- * The mean of an autoregressive series that begins ten deviations too high, whose truth is 0, in deviations: of all of
- * it, and after MSER-5 has left out its beginning.
- */
-export function transient(
-  { experiments, length, replications }: TransientSizes,
-  seed: string,
-): { readonly whole: Moments; readonly cut: Moments } {
-  const [whole, cut] = [new Moments(), new Moments()];
-  const innovation = Math.sqrt(1 - STAYS * STAYS);
-  for (let experiment = 0; experiment < experiments; experiment++) {
-    const next = normals(seed, experiment);
-    const series = new Float64Array(length);
-    for (let r = 0; r < replications; r++) {
-      let x = START;
-      for (let t = 0; t < length; t++) {
-        x = STAYS * x + innovation * next();
-        series[t] = series[t]! + x / replications;
-      }
-    }
-    const mean = (from: number): number =>
-      series.subarray(from).reduce((sum, x) => sum + x, 0) / (length - from);
-    whole.add(mean(0));
-    cut.add(mean(5 * mser5([...series]).leaveOut));
-  }
-  return { whole, cut };
+/** What is said of a warm-up. */
+export interface Told {
+  /** Or the run. */
+  readonly tooShort: Rate;
+  readonly longEnough: Rate;
+  readonly cannotTell: Rate;
 }
 
-/** How often an ample warm-up of a simulated company is called too short. */
-export function falseAlarms(
-  { experiments, replications }: { readonly experiments: number; readonly replications: number },
-  seed: string,
-): Rate {
-  const study = steadyStudy();
+/** What results say of the warm-up of the only design of a study. */
+export function told({ experiments, replications }: BeginningSizes, study: StudySpec, seed: string): Told {
   const { model } = study.designs[0] as DesignSpec;
-  const alarms = new Counter();
+  const [tooShort, longEnough, cannotTell] = [new Counter(), new Counter(), new Counter()];
   for (let experiment = 0; experiment < experiments; experiment++) {
     const tally = new StudyTally(study);
     for (let r = 0; r < replications; r++) tally.add([replicate(model, `${seed} ${experiment}`, r)]);
-    const { state } = judgeWarmUp(tally, 0, { steady: true, indifference: study.indifference });
-    if (state === 'not judged') throw new RangeError('the warm-up of the company is not judged');
-    alarms.add(state !== 'long enough');
+    const state = Object.values(buildResults(study, tally).designs)[0]?.warmUp?.state;
+    if (state === 'not judged' || state === 'overloaded') throw new RangeError(`the warm-up is ${state}`);
+    tooShort.add(state === 'too short' || state === 'run too short');
+    longEnough.add(state === 'long enough');
+    cannotTell.add(state === 'cannot tell');
   }
-  return alarms;
+  return { tooShort, longEnough, cannotTell };
+}
+
+/** How often the warm-up of a study is lengthened before it is run. */
+export async function lengthened(
+  { experiments, replications }: BeginningSizes,
+  study: StudySpec,
+  seed: string,
+): Promise<Rate> {
+  const longer = new Counter();
+  for (let experiment = 0; experiment < experiments; experiment++) {
+    const one: StudySpec = { ...study, warmUp: 'usual', seed: `${seed} ${experiment}`, replications };
+    const settled = await settleWarmUp(one, executorOf(one));
+    longer.add(settled.study.warmUp === 'found');
+  }
+  return longer;
+}
+
+/** Of a company that takes months to fill. */
+export interface Settling {
+  /** How often its warm-up is lengthened. */
+  readonly lengthened: Rate;
+  /** What the mean backlog falls short of the truth by, a share of it: with the warm-up as it was, and as settled. */
+  readonly before: Moments;
+  readonly after: Moments;
+}
+
+export async function settling(
+  { experiments, replications }: BeginningSizes,
+  seed: string,
+): Promise<Settling> {
+  const { study, backlog } = fillingStudy();
+  const longer = new Counter();
+  const [before, after] = [new Moments(), new Moments()];
+  for (let experiment = 0; experiment < experiments; experiment++) {
+    const one = { ...study, seed: `${seed} ${experiment}`, replications };
+    const executor = executorOf(one);
+    const settled = await settleWarmUp(one, executor);
+    longer.add(settled.study.warmUp === 'found');
+    before.add(1 - (await backlogOf(one, settled.knowing(executor))) / backlog);
+    after.add(1 - (await backlogOf(settled.study, executorOf(settled.study))) / backlog);
+  }
+  return { lengthened: longer, before, after };
+}
+
+async function backlogOf(study: StudySpec, executor: Executor): Promise<number> {
+  const results = buildResults(study, await runStudy(study, executor));
+  return Object.values(results.designs)[0]?.metrics['backlog.mean']?.mean ?? Number.NaN;
+}
+
+/** Simulates here, one after another. */
+function executorOf({ designs, seed }: StudySpec): Executor {
+  return {
+    width: 1,
+    run: async ({ design, replication }) =>
+      replicate((designs[design] as DesignSpec).model, seed, replication),
+  };
 }

@@ -28,6 +28,8 @@ export interface Coverage {
   /** After replications were added until the interval of both designs was narrow enough. */
   readonly sequential: Rate;
   readonly sequentialDifference: Rate;
+  /** The estimate itself is then within the precision asked for of the truth: what the rule promises. */
+  readonly precise: Rate;
   /** Mean replications of such a run. */
   readonly replications: number;
 }
@@ -43,7 +45,7 @@ export function coverage(sizes: CoverageSizes, seed: string): Coverage {
   const SHARE = 'resolvedWithin.6h';
   const [mean, share, difference, joint] = [new Counter(), new Counter(), new Counter(), new Counter()];
   const [bootstrapMean, bootstrapDifference] = [new Counter(), new Counter()];
-  const [sequential, sequentialDifference] = [new Counter(), new Counter()];
+  const [sequential, sequentialDifference, kept] = [new Counter(), new Counter(), new Counter()];
   let all = 0;
   for (let experiment = 0; experiment < experiments; experiment++) {
     const customers = `${seed} ${experiment}`;
@@ -76,6 +78,8 @@ export function coverage(sizes: CoverageSizes, seed: string): Coverage {
     const precise = buildResults(study, tally);
     sequential.add(covers(own(precise, MEAN)?.interval, truth[MEAN]!.first));
     sequentialDifference.add(covers(compared(precise, MEAN)?.interval, truth[MEAN]!.difference));
+    const off = (own(precise, MEAN)?.mean ?? Number.NaN) / truth[MEAN]!.first - 1;
+    kept.add(Math.abs(off) <= precision);
     all += tally.replications;
   }
   return {
@@ -87,6 +91,7 @@ export function coverage(sizes: CoverageSizes, seed: string): Coverage {
     bootstrapDifference,
     sequential,
     sequentialDifference,
+    precise: kept,
     replications: all / sequential.trials,
   };
 }

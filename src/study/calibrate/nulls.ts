@@ -2,6 +2,7 @@ import { replicate } from '../../model/replicate.ts';
 import type { DesignSpec } from '../../scenario/study-spec.ts';
 import { buildResults } from '../build-results.ts';
 import { PrecisionWatch } from '../precision.ts';
+import type { Comparison } from '../results.ts';
 import { firstTargetMetric, StudyTally } from '../tally.ts';
 import { isHeadline } from '../verdict.ts';
 import { nullStudy } from './companies.ts';
@@ -18,6 +19,8 @@ export interface NullSizes {
 /** How often studies of two equal designs print a winner on any of the headline metrics. */
 export interface Nulls {
   readonly fixed: Rate;
+  /** In how many of these one would be printed if intervals were not corrected for the number of metrics. */
+  readonly uncorrected: Rate;
   /** In studies that go on until they are precise. */
   readonly sequential: Rate;
   /** Mean replications of those. */
@@ -35,7 +38,7 @@ export function nulls({ experiments, replications, precision, most }: NullSizes,
   const study = nullStudy();
   const { model } = study.designs[0] as DesignSpec;
   const target = firstTargetMetric(study).slice('resolvedWithin.'.length);
-  const [fixed, sequential] = [new Counter(), new Counter()];
+  const [fixed, uncorrected, sequential] = [new Counter(), new Counter(), new Counter()];
   const varied = new Set<string>();
   let all = 0;
   for (let experiment = 0; experiment < experiments; experiment++) {
@@ -45,17 +48,16 @@ export function nulls({ experiments, replications, precision, most }: NullSizes,
         study.designs.map(({ id }) => replicate(model, `${seed} ${experiment} ${id}`, tally.replications)),
       );
     };
-    const hasWinner = (): boolean => {
-      const headlines = buildResults(study, tally).comparisons.filter(({ metric }) =>
-        isHeadline(metric, target),
-      );
-      for (const { metric, interval } of headlines) {
+    const headlines = (): Comparison[] => {
+      const all = buildResults(study, tally).comparisons.filter(({ metric }) => isHeadline(metric, target));
+      for (const { metric, interval } of all) {
         if (interval !== null && interval[1] > interval[0]) varied.add(metric);
       }
-      return headlines.some(({ verdict }) => verdict === 'better' || verdict === 'worse');
+      return all;
     };
     while (tally.replications < replications) add();
-    fixed.add(hasWinner());
+    fixed.add(headlines().some(isDecided));
+    uncorrected.add(headlines().some(wouldBeDecided));
     const watch = new PrecisionWatch(study, {
       asked: precision,
       of: 'figures',
@@ -64,8 +66,18 @@ export function nulls({ experiments, replications, precision, most }: NullSizes,
       most,
     });
     while (tally.replications < most && !watch.isEnough(tally)) add();
-    sequential.add(hasWinner());
+    sequential.add(headlines().some(isDecided));
     all += tally.replications;
   }
-  return { fixed, sequential, replications: all / experiments, metrics: varied.size };
+  return { fixed, uncorrected, sequential, replications: all / experiments, metrics: varied.size };
+}
+
+/** Whether a comparison is printed with a winner. */
+export function isDecided({ verdict }: Comparison): boolean {
+  return verdict === 'better' || verdict === 'worse';
+}
+
+/** Whether it would be if it were the only one. */
+export function wouldBeDecided({ interval }: Comparison): boolean {
+  return interval !== null && (interval[0] > 0 || interval[1] < 0);
 }

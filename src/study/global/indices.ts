@@ -5,6 +5,7 @@
 
 import { quantiles } from '../../kernel/stats/quantile.ts';
 import { type SobolDesign, sobolDesign, sobolIndices } from '../../kernel/stats/sobol-indices.ts';
+import { type ReplicatedOutcomes, replicated } from '../../kernel/stats/sobol-noise.ts';
 import { drawnAt } from '../../scenario/moves/draw.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import type { WorldValues } from '../../scenario/moves/worlds.ts';
@@ -15,6 +16,8 @@ import { designsAt, type GlobalPlan, globalKey, movedOver, type Sorted, sorted }
 import type { Indices, Share } from './results.ts';
 
 const RESAMPLES = 1000;
+/** Raised with the rules by which outcomes become indices. */
+export const RULES = 2;
 
 export interface IndicesPlan extends GlobalPlan {
   /** Ids, of what can be moved. */
@@ -30,7 +33,7 @@ export function chosenFew(plan: IndicesPlan): Sorted {
 }
 
 export function indicesKey(plan: IndicesPlan, { factors }: Sorted): string {
-  return globalKey(plan, factors, ['sobol', plan.samples]);
+  return globalKey(plan, factors, ['sobol', RULES, plan.samples]);
 }
 
 /** Worlds that are looked at. */
@@ -55,7 +58,7 @@ export async function findIndices(
     (w) => designsAt(plan, valuesIn(design, factors, w)),
     options,
   );
-  const outcomes = outcomesOf(seen, samples);
+  const outcomes = replicated(outcomesOf(seen, samples, plan.replications));
   const found = sobolIndices(outcomes, { confidence: CONFIDENCE, resamples: RESAMPLES, seed: plan.seed });
   const both = Float64Array.from([...outcomes.a, ...outcomes.b].filter((x) => Number.isFinite(x)));
   const some = both.length > 0;
@@ -72,12 +75,13 @@ export async function findIndices(
     unsteady: seen.filter((one) => one?.steady === false).length,
     leftOut,
     samples,
-    samplesUsed: samples - outcomes.a.filter((_, j) => !isWhole(outcomes, j)).length,
+    samplesUsed: outcomes.a.filter((x) => Number.isFinite(x)).length,
     invalid: seen.filter((one) => one === null).length,
     screened,
     mean: some ? mean : null,
     sd: some ? Math.sqrt(both.reduce((sum, x) => sum + (x - mean) ** 2, 0) / both.length) : null,
     middle90: some ? (quantiles(both, both.length, [0.05, 0.95]) as [number, number]) : null,
+    noise: found?.noise ?? null,
     rows: (found?.order ?? []).map((f, i) => ({
       ...movedOver(factors[f]!),
       first: found!.first[f] as Share,
@@ -94,13 +98,10 @@ function valuesIn({ a, b, ab }: SobolDesign, factors: readonly Movable[], world:
   return factors.map((one, f) => [one, drawnAt(one, shares[f]!)] as const);
 }
 
-function outcomesOf(seen: readonly Seen[], samples: number) {
+function outcomesOf(seen: readonly Seen[], samples: number, replications: number): ReplicatedOutcomes {
   const each = seen.length / samples;
-  const column = (k: number): number[] =>
-    Array.from({ length: samples }, (_, j) => seen[j * each + k]?.outcome ?? Number.NaN);
+  const nothing = new Array<number>(replications).fill(Number.NaN);
+  const column = (k: number) =>
+    Array.from({ length: samples }, (_, j) => seen[j * each + k]?.outcomes ?? nothing);
   return { a: column(0), b: column(1), ab: Array.from({ length: each - 2 }, (_, i) => column(i + 2)) };
-}
-
-function isWhole({ a, b, ab }: ReturnType<typeof outcomesOf>, j: number): boolean {
-  return [a, b, ...ab].every((list) => Number.isFinite(list[j]));
 }

@@ -2,8 +2,10 @@
 
 import type { Worlds } from '../../scenario/moves/worlds.ts';
 import type { Results } from '../results.ts';
+import { RULES as INDICES_RULES } from './indices.ts';
 import { type GlobalPlan, globalKey } from './plan.ts';
 import type { Indices, Screening } from './results.ts';
+import { RULES as SCREENING_RULES } from './screening.ts';
 
 /** What a scenario file is now, with the seed asked for. */
 export interface Now {
@@ -13,12 +15,12 @@ export interface Now {
 
 /** Null where it would be another one. */
 export function keptScreening(known: Screening, now: Now): Screening | null {
-  return known.key === keyNow(known, now, ['morris', known.trajectories]) ? known : null;
+  return known.key === keyNow(known, now, ['morris', SCREENING_RULES, known.trajectories]) ? known : null;
 }
 
 /** Null where they would be others. */
 export function keptIndices(known: Indices, now: Now): Indices | null {
-  return known.key === keyNow(known, now, ['sobol', known.samples]) ? known : null;
+  return known.key === keyNow(known, now, ['sobol', INDICES_RULES, known.samples]) ? known : null;
 }
 
 function keyNow(

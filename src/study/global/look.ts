@@ -1,18 +1,17 @@
-import { Moments } from '../../kernel/stats/moments.ts';
 import type { DesignSpec } from '../../scenario/study-spec.ts';
 import { isSteady, keyOfMetric, labelled, replicationsFrom, type Shelf } from '../shelf.ts';
 import type { GlobalPlan } from './plan.ts';
 
 /** What was seen in a world; null where the scenario is not valid there. */
 export type Seen = {
-  /** Mean over the replications in which it was observed; NaN where it was in none. */
-  readonly outcome: number;
+  /** By replication: NaN where it was not observed, and infinite where a design's figure is. */
+  readonly outcomes: readonly number[];
   readonly steady: boolean;
 } | null;
 
 /**
- * Looks at worlds, a few at once. Every world meets the same customers in its replications, so that the outcome is a
- * function of the assumptions alone; it does not depend on how many are under way.
+ * Looks at worlds, a few at once. Every world meets the same customers in its replications; what is found does not depend on
+ * how many are under way.
  *
  * @param designsIn those looked at in each of the `worlds`; asked for when its turn comes
  * @throws where `signal` stops the work
@@ -56,14 +55,15 @@ async function look(plan: GlobalPlan, shelf: Shelf, designs: Designs): Promise<S
     designs.map(({ model }) => Promise.all(shelf.rowsOf(labelled(model), replications))),
   );
   const place = shelf.placeOf(keyOfMetric(plan.metric));
-  const outcome = new Moments();
-  for (const r of replications) {
-    const [first, second] = rows.map((row) => row[r]!.figures[place]!) as [number, number?];
-    const one = second === undefined ? first : second - first;
-    if (Number.isFinite(one)) outcome.add(one);
-  }
   return {
-    outcome: outcome.count === 0 ? Number.NaN : outcome.mean,
+    outcomes: replications.map((r) => outcomeOf(rows.map((row) => row[r]!.figures[place]!))),
     steady: rows.every((row) => isSteady(row)),
   };
+}
+
+/** Of one design, or the second less the first; without bound where either is. */
+function outcomeOf(figures: readonly number[]): number {
+  const unbounded = figures.find((x) => x === Infinity || x === -Infinity);
+  const [first, second] = figures as [number, number?];
+  return unbounded ?? (second === undefined ? first : second - first);
 }

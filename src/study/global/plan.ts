@@ -1,5 +1,6 @@
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { writePlace } from '../../scenario/moves/scale.ts';
+import { heldBack } from '../../scenario/moves/unmeasured.ts';
 import type { Worlds, WorldValues } from '../../scenario/moves/worlds.ts';
 import type { DesignSpec } from '../../scenario/study-spec.ts';
 import { VERSION } from '../../version.ts';
@@ -69,8 +70,9 @@ export function sorted(
       .join() ?? null;
   const asTheyStand = written([]);
   const fixed = new Map(worlds.fixed.map(({ parameter, reason }) => [parameter, reason]));
+  const held = heldBack(worlds.movable);
   const reasonOf = (one: Movable): NotVaried | null => {
-    if (!asked.has(one.id)) return 'not asked';
+    if (!asked.has(one.id)) return held.has(one.id) ? 'held' : 'not asked';
     const texts = places(one).map((value) => written([[one, value]]));
     if (texts.includes(null)) return 'not possible';
     return texts.every((text) => text === asTheyStand) ? 'no part' : null;

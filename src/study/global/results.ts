@@ -24,9 +24,9 @@ interface Asked {
 /**
  * Why an assumption was not moved: it has no range; it is written in a form that the range does not fit; no value of the
  * range changes a design looked at while all others are as they stand; the scenario is not valid with a value of the
- * range; or others were asked for.
+ * range; it is a fact of the company or switched off (`heldBack`), and was not asked for; or others were asked for.
  */
-export type NotVaried = 'no range' | 'other form' | 'no part' | 'not possible' | 'not asked';
+export type NotVaried = 'no range' | 'other form' | 'no part' | 'not possible' | 'held' | 'not asked';
 
 /** An assumption and its range, as a scenario file writes them, of a spread of times or amounts the mean alone. */
 interface MovedOver {
@@ -47,7 +47,12 @@ export interface ScreeningRow extends MovedOver {
   readonly interval: readonly [number, number] | null;
   /** Standard deviation of the effects: how much they depend on all other assumptions. Null below two effects. */
   readonly sigma: number | null;
-  /** Effects that were observed: one a trajectory. */
+  /**
+   * The mean size that the noise of the replications alone would give an effect of 0; null where it is unknown, as with one
+   * replication.
+   */
+  readonly noise: number | null;
+  /** Effects that were observed, and have a bound: one a trajectory. */
   readonly effects: number;
   /** Of these, those with a world without a steady state at either end. */
   readonly unsteady: number;
@@ -82,16 +87,27 @@ export interface IndexRow extends MovedOver {
 export interface Indices extends Asked {
   /** Base samples asked for. */
   readonly samples: number;
-  /** Of these, those in whose worlds something was observed, and the scenario valid: the figures are theirs. */
+  /**
+   * Of these, those in whose worlds the scenario is valid, and something was observed (in two replications or more, or in the
+   * only one) and has a bound: the figures are theirs.
+   */
   readonly samplesUsed: number;
   /** Worlds in which the scenario is not valid. */
   readonly invalid: number;
   /** Assumptions of the screening that these are the foremost of; null where they were named. */
   readonly screened: number | null;
-  /** Mean of the outcome over the worlds, its standard deviation, and where 90 % of them lie; null where nothing was observed. */
+  /**
+   * Mean of the outcome over the worlds, its standard deviation, and where 90 % of them lie, all with the noise of the
+   * replications; null where nothing was observed.
+   */
   readonly mean: number | null;
   readonly sd: number | null;
   readonly middle90: readonly [number, number] | null;
-  /** The largest first-order share first; empty where the outcome is the same in all worlds. */
+  /**
+   * What the noise of the replications makes up of the variance as it was observed; it is in none of the rows, which divide up the
+   * rest. Null with one replication, which tells nothing of noise, and where there is no variance.
+   */
+  readonly noise: Share | null;
+  /** The largest first-order share first; empty where the outcome is the same in all worlds, or noise explains it all. */
   readonly rows: readonly IndexRow[];
 }

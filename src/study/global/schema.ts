@@ -15,7 +15,7 @@ const asked = z.object({
   leftOut: z.array(
     z.object({
       parameter: z.string(),
-      reason: z.enum(['no range', 'other form', 'no part', 'not possible', 'not asked']),
+      reason: z.enum(['no range', 'other form', 'no part', 'not possible', 'held', 'not asked']),
     }),
   ),
 });
@@ -37,6 +37,7 @@ export const screening = asked.extend({
       muStar: z.number().nullable(),
       interval: interval.nullable(),
       sigma: z.number().nullable(),
+      noise: z.number().nullable(),
       effects: z.number(),
       unsteady: z.number(),
     }),
@@ -51,5 +52,6 @@ export const indices = asked.extend({
   mean: z.number().nullable(),
   sd: z.number().nullable(),
   middle90: interval.nullable(),
+  noise: share.nullable(),
   rows: z.array(movedOver.extend({ first: share, total: share, upTo: share })),
 });

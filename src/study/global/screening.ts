@@ -3,6 +3,7 @@
  * their ranges (kernel/stats/morris.ts).
  */
 
+import { Moments } from '../../kernel/stats/moments.ts';
 import {
   elementaryEffects,
   type MorrisTrajectory,
@@ -19,6 +20,8 @@ import { type LookOptions, lookAt, type Seen } from './look.ts';
 import { designsAt, type GlobalPlan, globalKey, movedOver, type Sorted, sorted } from './plan.ts';
 import type { Screening, ScreeningRow } from './results.ts';
 
+/** Raised with the rules by which outcomes become measures. */
+export const RULES = 2;
 /** How often a trajectory is drawn again before it is given up. */
 const ATTEMPTS = 50;
 /**
@@ -44,7 +47,7 @@ export function screened(plan: ScreeningPlan): Sorted {
 }
 
 export function screeningKey(plan: ScreeningPlan, { factors }: Sorted): string {
-  return globalKey(plan, factors, ['morris', plan.trajectories]);
+  return globalKey(plan, factors, ['morris', RULES, plan.trajectories]);
 }
 
 /** Worlds that are looked at. */
@@ -65,6 +68,7 @@ export async function screen(
   const { factors, leftOut } = chosen;
   const levels = factors.map(levelsOf);
   const effects = factors.map((): number[] => []);
+  const noises = factors.map(() => new Moments());
   const unsteady = factors.map(() => 0);
   const total = { worlds: 0, unsteady: 0, redrawn: 0 };
   for (let t = 0; factors.length > 0 && t < plan.trajectories; t++) {
@@ -75,8 +79,10 @@ export async function screen(
     total.redrawn += attempt;
     total.worlds += seen.length;
     total.unsteady += seen.filter((one) => one?.steady === false).length;
-    for (const [f, effect] of elementaryEffects(trajectory, seen.map(outcomeOf)).entries())
-      effects[f]!.push(effect);
+    for (const [f, { count, mean, variance }] of effectsOf(trajectory, seen, plan.replications).entries()) {
+      effects[f]!.push(count > 0 && Number.isFinite(mean) ? mean : Number.NaN);
+      if (Number.isFinite(variance)) noises[f]!.add(variance / count);
+    }
     for (const [i, f] of trajectory.order.entries()) {
       if (!Number.isNaN(effects[f]!.at(-1)!) && !(seen[i]!.steady && seen[i + 1]!.steady)) unsteady[f]! += 1;
     }
@@ -93,7 +99,7 @@ export async function screen(
     leftOut,
     trajectories,
     rows: factors
-      .map((one, f) => rowOf(one, effects[f]!, unsteady[f]!))
+      .map((one, f) => rowOf(one, effects[f]!, noises[f]!, unsteady[f]!))
       // The order of the ledger where two are alike.
       .toSorted((x, y) => (y.muStar ?? -1) - (x.muStar ?? -1)),
   };
@@ -130,11 +136,22 @@ function drawnAgain(
   throw new NoTrajectory(`the scenario is valid on none of ${ATTEMPTS} trajectories`);
 }
 
-function outcomeOf(seen: Seen): number {
-  return seen?.outcome ?? Number.NaN;
+/** By factor: its elementary effect over the replications that show it; the customers of each are those of all points. */
+function effectsOf(trajectory: MorrisTrajectory, seen: readonly Seen[], replications: number): Moments[] {
+  const found = trajectory.order.map(() => new Moments());
+  for (let r = 0; r < replications; r++) {
+    const outcomes = seen.map((one) => one?.outcomes[r] ?? Number.NaN);
+    for (const [f, effect] of elementaryEffects(trajectory, outcomes).entries())
+      if (!Number.isNaN(effect)) found[f]!.add(effect);
+  }
+  return found;
 }
 
-function rowOf(one: Movable, effects: readonly number[], unsteady: number): ScreeningRow {
+/** Of a normal variable of mean 0: its mean size is so many standard deviations. */
+const MEAN_SIZE = Math.sqrt(2 / Math.PI);
+
+/** @param noises variances of the effects, each the mean of a few replications */
+function rowOf(one: Movable, effects: readonly number[], noises: Moments, unsteady: number): ScreeningRow {
   const { count, mu, muStar, sigma, interval } = morrisMeasures(effects, CONFIDENCE);
   return {
     ...movedOver(one),
@@ -142,6 +159,7 @@ function rowOf(one: Movable, effects: readonly number[], unsteady: number): Scre
     muStar: numberOrNull(muStar),
     interval,
     sigma: numberOrNull(sigma),
+    noise: noises.count === 0 ? null : MEAN_SIZE * Math.sqrt(noises.mean),
     effects: count,
     unsteady,
   };

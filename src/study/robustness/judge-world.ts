@@ -18,7 +18,7 @@ export interface JudgedWorld {
   readonly zone: number;
   readonly steadyA: boolean;
   readonly steadyB: boolean;
-  /** By the mean difference; null without a steady state in both, or without an observation. */
+  /** By the mean difference; null without a steady state in both, an observation, or a mean (infinite either way). */
   readonly side: WorldSide | null;
   /** Whether the mean difference lies beyond the zone, and whether all of its interval does. */
   readonly beyond: boolean;
@@ -43,7 +43,7 @@ export function judgeWorld(
   const zone = Number.isFinite(ofA.mean) ? indifference * Math.abs(ofA.mean) : 0;
   const interval = meanInterval(difference, CONFIDENCE);
   const forward = direction === 'lower' ? -difference.mean : difference.mean;
-  const isOn = steadyA && steadyB && difference.count > 0;
+  const isOn = steadyA && steadyB && difference.count > 0 && !Number.isNaN(difference.mean);
   const near = interval && Math.min(...interval.map(Math.abs));
   return {
     meanA: ofA.mean,

@@ -1,13 +1,15 @@
 /** What the worlds say of two designs. */
 
+import { stream } from '../../kernel/random/streams.ts';
 import { betweenGroups } from '../../kernel/stats/between-groups.ts';
 import { quantiles } from '../../kernel/stats/quantile.ts';
 import { studentT } from '../../kernel/stats/student-t.ts';
+import { trueShares } from '../../kernel/stats/true-shares.ts';
 import { wilsonInterval } from '../../kernel/stats/wilson.ts';
 import type { Direction } from '../../model/metrics/metric.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { CONFIDENCE } from '../comparisons.ts';
-import type { WorldCount, WorldSide, WorldSpread, WorldsOfPair } from '../robustness-results.ts';
+import type { WorldCount, WorldShares, WorldSide, WorldSpread, WorldsOfPair } from '../robustness-results.ts';
 import type { JudgedWorld } from './judge-world.ts';
 import { regionsOf } from './regions.ts';
 
@@ -40,7 +42,8 @@ export function pairSummary(
     worse: counted((one) => one.side === 'worse' && test(one)),
   });
   const { better, worse } = sides(() => true);
-  const answer = answerOf(better.worlds, worse.worlds);
+  const shares = sharesOf(onSide, direction, seed, b);
+  const answer = answerOf(shares);
   const isAgainst = (side: WorldSide | null): boolean => answer !== null && side !== answer;
   const sign = (direction === 'lower' ? -1 : 1) * (answer === 'worse' ? -1 : 1);
   const found = regionsOf(
@@ -68,9 +71,10 @@ export function pairSummary(
       .length,
     better,
     worse,
+    shares,
     beyond: sides(({ beyond }) => beyond),
     clear: sides(({ clear }) => clear),
-    spread: spreadOf(onSide, direction),
+    spread: spreadOf(onSide),
     answer,
     against: onSide.filter(({ judged }) => isAgainst(judged.side)).length,
     regions: found.regions,
@@ -91,19 +95,36 @@ export function pairSummary(
   };
 }
 
-function answerOf(better: number, worse: number): WorldsOfPair['answer'] {
-  if (better === worse) return null;
-  return better > worse ? 'better' : 'worse';
+/** The side that is clearly that of more than half of the worlds. */
+function answerOf(shares: WorldShares | null): WorldsOfPair['answer'] {
+  if (shares === null) return null;
+  return (['better', 'worse'] as const).find((side) => shares[side].interval[0] > 1 / 2) ?? null;
 }
 
-function spreadOf(worlds: readonly PossibleWorld[], direction: Direction): WorldSpread | null {
+function sharesOf(
+  worlds: readonly PossibleWorld[],
+  direction: Direction,
+  seed: string,
+  b: string,
+): WorldShares | null {
+  const next = stream(seed, 'shares of worlds', b);
+  const found = trueShares(
+    worlds.map(({ judged }) => judged.difference),
+    CONFIDENCE,
+    next,
+  );
+  if (found === null) return null;
+  const { below, above } = found;
+  return direction === 'lower' ? { better: below, worse: above } : { better: above, worse: below };
+}
+
+function spreadOf(worlds: readonly PossibleWorld[]): WorldSpread | null {
   const found = betweenGroups(
     worlds.map(({ judged }) => judged.difference).filter(({ mean }) => Number.isFinite(mean)),
   );
   if (found === null) return null;
   const { mean, standardError, variance, noise, guesses } = found;
   const half = guesses.length < 2 ? null : studentT(CONFIDENCE, guesses.length - 1) * standardError;
-  const better = guesses.filter((guess) => (direction === 'lower' ? guess < 0 : guess > 0)).length;
   return {
     mean,
     interval: half === null ? null : [mean - half, mean + half],
@@ -114,6 +135,5 @@ function spreadOf(worlds: readonly PossibleWorld[], direction: Direction): World
       guesses.length,
       LEVELS,
     ) as unknown as WorldSpread['quantiles'],
-    better: variance > 0 ? better / guesses.length : null,
   };
 }

@@ -22,7 +22,7 @@ export interface RobustnessPlan {
 }
 
 /** Raised with the rules by which figures become shares and regions. */
-const RULES = 1;
+const RULES = 2;
 
 export interface Parts {
   /** Asked for, and changing a design. */

@@ -4,6 +4,7 @@ import type { Direction } from '../../model/metrics/metric.ts';
 import { figuresOf } from '../../model/replicate.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { writePlace } from '../../scenario/moves/scale.ts';
+import { heldBack } from '../../scenario/moves/unmeasured.ts';
 import type { Worlds } from '../../scenario/moves/worlds.ts';
 import type { StudySpec } from '../../scenario/study-spec.ts';
 import type { Robustness } from '../robustness-results.ts';
@@ -107,10 +108,12 @@ function directionOf({ designs }: StudySpec, metric: string): Direction {
 
 function notMoved({ study, worlds }: RobustnessPlan, { over, without }: Parts): Robustness['notMoved'] {
   const moved = new Set(over.map(({ id }) => id));
+  const held = heldBack(worlds.movable);
   return study.assumptions.flatMap(({ id }) => {
     if (moved.has(id)) return [];
     const fixed = worlds.fixed.find(({ parameter }) => parameter === id)?.reason;
     const idle = without.some((one) => one.id === id);
-    return [{ parameter: id, reason: fixed ?? (idle ? ('no part' as const) : ('not yet' as const)) }];
+    const unasked = held.has(id) ? ('held' as const) : ('not asked' as const);
+    return [{ parameter: id, reason: fixed ?? (idle ? ('no part' as const) : unasked) }];
   });
 }

@@ -4,17 +4,18 @@ import { meanInterval } from '../../kernel/stats/interval.ts';
 import { paretoOf } from '../../kernel/stats/pareto.ts';
 import type { DesignSpec } from '../../scenario/study-spec.ts';
 import { VERSION } from '../../version.ts';
-import { scenarioOf } from '../build-results.ts';
+import { scenarioOf, timesOf } from '../build-results.ts';
 import { startingChart } from '../design-facts.ts';
-import { isSteady, keyOfMetric, type Row, type Shelf } from '../shelf.ts';
+import { isSteady, keyOfMetric, labelled, type Row, type Shelf } from '../shelf.ts';
 import { sweptFactor } from '../sweep/build.ts';
 import { knownMetrics } from '../sweep/metrics.ts';
-import { correctedInterval } from '../verdict.ts';
 import { bindingOf, nearestMissOf } from './binding.ts';
 import type { Candidates } from './candidates.ts';
+import { cheapestOf } from './cheapest.ts';
 import type { Chosen } from './choose.ts';
 import { excessOf } from './constraint.ts';
-import { figureOf, momentsOf, pairedMoments } from './feasibility.ts';
+import { figureOf, momentsOf } from './feasibility.ts';
+import { differenceFromBest, isClearlyWorse, pairedMoments } from './paired.ts';
 import type { Goal, SearchPlan } from './plan.ts';
 import {
   type CandidateStatus,
@@ -51,12 +52,14 @@ export function searchResults(seen: Seen): SearchResults {
   const count = (status: CandidateStatus): number => judged.filter((one) => one.status === status).length;
   const leftOut = (kind: string): number => candidates.leftOut.filter(({ why }) => why.kind === kind).length;
   const best = chosen.best === null ? null : judged[chosen.best]!.id;
+  const runnersUp = runnersUpOf(judged, best, plan.objective, chosen.delta);
   return {
     format: SEARCH_FORMAT,
     version: VERSION,
     note: 'simulated, not measured',
     scenario: scenarioOf({ ...study, seed: plan.seed }),
     seed: plan.seed,
+    ...timesOf(study),
     factors: factors.map(sweptFactor),
     base: plan.space.base,
     chart: startingChart(base.model),
@@ -91,7 +94,8 @@ export function searchResults(seen: Seen): SearchResults {
     best,
     guaranteed: chosen.guaranteed,
     probability: chosen.probability,
-    runnersUp: runnersUpOf(judged, best, plan.objective),
+    runnersUp,
+    cheapest: cheapestOf({ ...chosen, judged, runnersUp, told: toldMetrics(plan) }, plan, seen.shelf),
     frontier: judged.flatMap(({ id, frontier }) =>
       frontier === 'frontier' || frontier === 'possible' ? [id] : [],
     ),
@@ -174,20 +178,21 @@ function figuresOf(
 function fromBest(i: number, kept: number, { plan, shelf, chosen }: Seen): SearchCandidate['fromBest'] {
   const { best, rows } = chosen;
   if (best === null || best === i) return null;
-  const paired = pairedMoments(rows[i]!, rows[best]!, shelf, plan.objective.metric);
-  if (paired.count === 0) return null;
-  return { difference: paired.mean, interval: correctedInterval(paired, plan.confidence, kept - 1) };
+  return differenceFromBest(rows[i]!, rows[best]!, kept, plan, shelf);
 }
 
-/** Not clearly worse than the best by its corrected interval; the nearest to the best first. */
-function runnersUpOf(judged: readonly SearchCandidate[], best: string | null, { direction }: Goal): string[] {
+/** Not clearly worse than the best by its corrected interval, by more than delta; the nearest to the best first. */
+function runnersUpOf(
+  judged: readonly SearchCandidate[],
+  best: string | null,
+  { direction }: Goal,
+  delta: number,
+): string[] {
   const sign = direction === 'higher' ? 1 : -1;
   return judged
-    .filter(({ id, status, fromBest: from, outAfter }) => {
+    .filter(({ id, status, fromBest: from }) => {
       if (id === best || status !== 'kept' || from === null) return false;
-      const { interval } = from;
-      if (interval === null) return outAfter === null;
-      return direction === 'higher' ? interval[1] >= 0 : interval[0] <= 0;
+      return !isClearlyWorse(from, direction, delta);
     })
     .toSorted((a, b) => sign * (b.fromBest!.difference - a.fromBest!.difference))
     .map(({ id }) => id);
@@ -202,15 +207,16 @@ function frontierOf(
     places.map((place) => chosen.rows[i]!.map(({ figures }) => figures[place] ?? Number.NaN)),
   );
   const better = plan.frontier.map(({ direction }) => direction);
-  return paretoOf(samples, better, { confidence: plan.confidence, seed: plan.seed }).map(
-    ({ standing }) => standing,
-  );
+  // How many replications a candidate has beyond these hangs on what was seen.
+  const { confidence, seed, first } = plan;
+  return paretoOf(samples, better, { confidence, seed, first }).map(({ standing }) => standing);
 }
 
-function againstOf({ plan, shelf, chosen, reference }: Seen): SearchResults['against'] {
+function againstOf({ plan, shelf, settled, chosen, reference }: Seen): SearchResults['against'] {
   const { id, title } = plan.reference;
   const told = toldMetrics(plan);
   const best = chosen.rows[chosen.best!]!;
+  const { one } = settled[chosen.best!]!.candidate;
   const differences = told.map((metric) => {
     const paired = pairedMoments(best, reference, shelf, metric);
     const isThere = paired.count > 0 && Number.isFinite(paired.mean);
@@ -227,6 +233,7 @@ function againstOf({ plan, shelf, chosen, reference }: Seen): SearchResults['aga
     title,
     replications: reference.length,
     steady: isSteady(reference),
+    isBest: one.label === labelled(plan.reference.model).label,
     figures: figuresOf(reference, shelf, told),
     differences: Object.fromEntries(differences),
   };

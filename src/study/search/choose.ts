@@ -1,13 +1,14 @@
 /** Chooses the best of the candidates that keep to the constraints. */
 
 import { probabilityOfCorrectSelection } from '../../kernel/stats/correct-selection.ts';
-import type { Moments } from '../../kernel/stats/moments.ts';
+import { isFixed } from '../fixed.ts';
 import { allocate } from '../select/allocate.ts';
 import { race } from '../select/race.ts';
 import type { SelectionPlan } from '../select/selection.ts';
 import { isSteady, keyOfMetric, type Row, replicationsFrom, type Shelf } from '../shelf.ts';
-import { momentsOf, pairedMoments } from './feasibility.ts';
-import { errorsOf, type SearchPlan } from './plan.ts';
+import { momentsOf } from './feasibility.ts';
+import { pairedMoments } from './paired.ts';
+import { errorsOf, LOOK, LOOKING_FROM, type SearchPlan } from './plan.ts';
 import type { Settled } from './settle.ts';
 
 /** What the budget leaves for those that a race could not tell apart. */
@@ -35,7 +36,7 @@ export interface Chosen {
  * Naval Research Logistics 57, 403-421). Where the budget ends before the race does, a part of it goes where it helps
  * most to tell those apart that are left (OCBA), and nothing is guaranteed.
  *
- * @param budget replications beside those there are
+ * @param budget replications beside those there are, and beside the `first` by which delta is set where it is not given
  * @param onRows replications of all candidates in the race, those that were there among them
  */
 export async function choose(
@@ -48,9 +49,10 @@ export async function choose(
   const outAfter = settled.map((): number | null => null);
   const overloaded = settled.map(() => false);
   let racing = settled.flatMap(({ feasibility }, i) => (feasibility.status === 'kept' ? [i] : []));
-  const delta = deltaOf(
+  const delta = await deltaOf(
     plan,
-    racing.map((i) => momentsOf(rows[i]!, shelf, plan.objective.metric)),
+    racing.map((i) => settled[i]!),
+    shelf,
   );
   let spent = 0;
   for (;;) {
@@ -136,12 +138,25 @@ async function selected(
   };
 }
 
-/** The smallest difference that matters: a share of the best mean there is, unless it was given. */
-function deltaOf({ delta, indifference, objective }: SearchPlan, moments: readonly Moments[]): number {
+/**
+ * The smallest difference that matters, unless it was given: a share of the best mean. Of how much that is other
+ * replications tell than those that race, so that delta does not hang on the luck of the race.
+ */
+async function deltaOf(
+  { delta, indifference, objective, first }: SearchPlan,
+  racing: readonly Settled[],
+  shelf: Shelf,
+): Promise<number> {
   if (delta !== null) return delta;
-  const means = moments.flatMap(({ count, mean }) => (count > 0 && Number.isFinite(mean) ? [mean] : []));
-  const best = objective.direction === 'higher' ? Math.max(...means) : Math.min(...means);
-  const share = indifference * Math.abs(Number.isFinite(best) ? best : 0);
+  const means = racing.map(({ rows }) => momentsOf(rows.slice(0, first), shelf, objective.metric).mean);
+  const sign = objective.direction === 'higher' ? 1 : -1;
+  const [leader] = racing
+    .filter((_, k) => Number.isFinite(means[k]!))
+    .toSorted((a, b) => sign * (means[racing.indexOf(b)]! - means[racing.indexOf(a)]!));
+  if (leader === undefined) return SMALLEST;
+  const asked = shelf.rowsOf(leader.candidate.one, replicationsFrom(LOOKING_FROM + LOOK, first));
+  const { count, mean } = momentsOf(await Promise.all(asked), shelf, objective.metric);
+  const share = indifference * Math.abs(count > 0 && Number.isFinite(mean) ? mean : 0);
   // A share of nothing, or no share, is no difference that a race could end with.
   return share > 0 ? share : SMALLEST;
 }
@@ -160,5 +175,5 @@ function chanceOf(
     objective.direction === 'higher' ? [rows[best]!, rows[i]!] : [rows[i]!, rows[best]!];
   const rivals = racing.filter((i) => i !== best && momentsOf(rows[i]!, shelf, objective.metric).count > 0);
   const leads = rivals.map((i) => pairedMoments(...sides(i), shelf, objective.metric));
-  return probabilityOfCorrectSelection(leads, delta);
+  return probabilityOfCorrectSelection(leads, delta, isFixed(objective.metric));
 }

@@ -2,6 +2,8 @@
 
 import { meanInterval } from '../../kernel/stats/interval.ts';
 import { Moments } from '../../kernel/stats/moments.ts';
+import { unvariedInterval } from '../../kernel/stats/unvaried.ts';
+import { isFixed } from '../fixed.ts';
 import { keyOfMetric, type Row, type Shelf } from '../shelf.ts';
 import { correctedInterval } from '../verdict.ts';
 import { type Constraint, excessOf, keepsTo } from './constraint.ts';
@@ -33,6 +35,8 @@ export interface Feasibility {
 export interface Care {
   readonly error: number;
   readonly judgements: number;
+  /** Whether a figure that has not varied is taken to be known, as for a first look. */
+  readonly trusting?: boolean;
 }
 
 /** Of intervals that are told. */
@@ -43,7 +47,8 @@ const OVERLOADED = 0.95;
 /**
  * A constraint is kept where all of the corrected Student t interval of the figure keeps to the bound, broken where
  * all of it lies beyond, else not settled (the phase I of Andradottir & Kim 2010, Naval Research Logistics 57,
- * 403-421, with intervals in the place of its tolerance). Steady state is judged as in a run, by the mean of the loads;
+ * 403-421, with intervals in the place of its tolerance). A figure that has been the same in every replication has the
+ * interval of kernel/stats/unvaried.ts, unless nothing can change it. Steady state is judged as in a run, by the mean of the loads;
  * while there may be more replications only a load that is clearly above 1 counts.
  *
  * @param last whether there will be no more replications
@@ -66,7 +71,7 @@ function judged(
   shelf: Shelf,
   constraint: Constraint,
   c: number,
-  { error, judgements }: Care,
+  care: Care,
 ): Judgement {
   const each = constraint.metrics.map((metric): Judgement => {
     const moments = momentsOf(rows, shelf, metric);
@@ -74,7 +79,7 @@ function judged(
       const status = constraint.metIfAbsent ? 'kept' : 'not settled';
       return { constraint: c, metric: null, mean: null, interval: null, status };
     }
-    const interval = correctedInterval(moments, 1 - error, judgements);
+    const interval = intervalOf(moments, metric, care);
     return { constraint: c, metric, mean: moments.mean, interval, status: statusOf(constraint, interval) };
   });
   const order: readonly Status[] = ['broken', 'not settled', 'kept'];
@@ -88,6 +93,18 @@ function judged(
       null,
     );
   return told ?? { constraint: c, metric: null, mean: null, interval: null, status: 'kept' };
+}
+
+function intervalOf(
+  moments: Moments,
+  metric: string,
+  { error, judgements, trusting = false }: Care,
+): readonly [number, number] | null {
+  const { count, mean, variance } = moments;
+  if (variance !== 0 || trusting || isFixed(metric)) {
+    return correctedInterval(moments, 1 - error, judgements);
+  }
+  return unvariedInterval(mean, count, { error, family: judgements });
 }
 
 function statusOf(constraint: Constraint, interval: readonly [number, number] | null): Status {
@@ -120,17 +137,6 @@ export function momentsOf(rows: readonly Row[], shelf: Shelf, metric: string): M
   const moments = new Moments();
   for (const { figures } of rows) {
     const x = figures[place] ?? Number.NaN;
-    if (!Number.isNaN(x)) moments.add(x);
-  }
-  return moments;
-}
-
-/** Moments of a metric's paired difference a - b in the replications that both have. */
-export function pairedMoments(a: readonly Row[], b: readonly Row[], shelf: Shelf, metric: string): Moments {
-  const place = shelf.placeOf(keyOfMetric(metric));
-  const moments = new Moments();
-  for (let r = 0; r < Math.min(a.length, b.length); r++) {
-    const x = (a[r]!.figures[place] ?? Number.NaN) - (b[r]!.figures[place] ?? Number.NaN);
     if (!Number.isNaN(x)) moments.add(x);
   }
   return moments;

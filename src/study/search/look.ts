@@ -1,10 +1,10 @@
 /** Looks for candidates worth judging with few replications, from a first set and from what lies beside the best. */
 
 import { type Row, replicationsFrom, type Shelf } from '../shelf.ts';
-import { correctedInterval } from '../verdict.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { excessOf } from './constraint.ts';
-import { feasibilityOf, figureOf, momentsOf, pairedMoments } from './feasibility.ts';
+import { feasibilityOf, figureOf, momentsOf } from './feasibility.ts';
+import { pairedInterval, pairedMoments } from './paired.ts';
 import { LOOK, LOOKING_FROM, type SearchPlan, type Shares } from './plan.ts';
 import { neighbours, type Place } from './points.ts';
 import type { SearchResults } from './results.ts';
@@ -67,12 +67,20 @@ export async function look(
 
 function toldOf(
   { candidate, rows, plausible }: Seen,
-  { objective }: SearchPlan,
+  { objective, frontier }: SearchPlan,
   shelf: Shelf,
 ): Looked['passedOver'][number] {
-  const objectiveFigure = figureOf(momentsOf(rows, shelf, objective.metric));
+  const figure = (metric: string) => figureOf(momentsOf(rows, shelf, metric));
+  const figures = Object.fromEntries(frontier.map(({ metric }) => [metric, figure(metric)]));
   const { design, point } = candidate;
-  return { id: design.id, values: point, replications: rows.length, objective: objectiveFigure, plausible };
+  return {
+    id: design.id,
+    values: point,
+    replications: rows.length,
+    objective: figure(objective.metric),
+    figures,
+    plausible,
+  };
 }
 
 async function seenOf(candidates: readonly Candidate[], plan: SearchPlan, shelf: Shelf): Promise<Seen[]> {
@@ -85,7 +93,7 @@ async function seenOf(candidates: readonly Candidate[], plan: SearchPlan, shelf:
 
 function judged(candidate: Candidate, rows: readonly Row[], plan: SearchPlan, shelf: Shelf): Seen {
   const { constraints, objective, confidence } = plan;
-  const care = { error: 1 - confidence, judgements: 1 };
+  const care = { error: 1 - confidence, judgements: 1, trusting: true };
   const { judgements, load, status } = feasibilityOf(rows, shelf, constraints, { care, last: false });
   const beyond = judgements.map(({ constraint, mean }) => {
     const one = constraints[constraint]!;
@@ -115,7 +123,8 @@ function finalistsOf(seen: readonly Seen[], plan: SearchPlan, shelf: Shelf, most
   const stays = ({ rows }: Seen): boolean => {
     if (leader === undefined || rows === leader.rows) return true;
     const paired = pairedMoments(rows, leader.rows, shelf, objective.metric);
-    const interval = correctedInterval(paired, confidence, seen.length);
+    const care = { error: 1 - confidence, judgements: seen.length };
+    const interval = pairedInterval(paired, objective.metric, care);
     if (interval === null) return true;
     return objective.direction === 'higher' ? interval[1] >= 0 : interval[0] <= 0;
   };

@@ -50,10 +50,14 @@ export interface SearchCandidate {
   readonly outAfter: number | null;
   /** Of the objective, the metrics of the frontier and those of the constraints. */
   readonly figures: Readonly<Record<string, SearchFigure>>;
-  /** Paired difference of the objective from the best, with an interval corrected for all that keep to the constraints. */
+  /**
+   * Paired difference of the objective from the best, over so many replications, with an interval corrected for all
+   * pairs that keep to the constraints and all numbers of replications that it might be told after.
+   */
   readonly fromBest: {
     readonly difference: number;
     readonly interval: readonly [number, number] | null;
+    readonly replications: number;
   } | null;
   /** Whether it is on the frontier as far as the replications can tell; null: it does not keep to the constraints. */
   readonly frontier: 'frontier' | 'possible' | 'dominated' | 'unknown' | null;
@@ -81,6 +85,9 @@ export interface SearchResults {
   readonly note: 'simulated, not measured';
   readonly scenario: Results['scenario'];
   readonly seed: string;
+  /** As in a sweep. */
+  readonly horizon: SweepResults['horizon'];
+  readonly warmUp: SweepResults['warmUp'];
   /** As in a sweep: what is varied, the design that every point starts from, its chart, and what metrics are. */
   readonly factors: SweepResults['factors'];
   readonly base: string;
@@ -125,8 +132,15 @@ export interface SearchResults {
   /** Whether the best of the judged candidates that keep to the constraints is chosen with the confidence asked for. */
   readonly guaranteed: boolean;
   readonly probability: number | null;
-  /** Candidates that cannot be told from the best. */
+  /** Candidates that are not clearly worse than the best by more than `delta`. */
   readonly runnersUp: readonly string[];
+  /**
+   * Of those of them that are worse by `delta` at most, the cheapest: how much more than the best it costs, as `fromBest`.
+   * Null: none is clearly cheaper.
+   */
+  readonly cheapest:
+    | (NonNullable<SearchCandidate['fromBest']> & { readonly id: string; readonly metric: string })
+    | null;
   /** On the frontier as far as the replications can tell. */
   readonly frontier: readonly string[];
   /** Where nothing keeps to the constraints: what misses them least. */
@@ -138,6 +152,8 @@ export interface SearchResults {
     readonly title: string;
     readonly replications: number;
     readonly steady: boolean;
+    /** Whether it is the best: their models are equal. */
+    readonly isBest: boolean;
     readonly figures: Readonly<Record<string, SearchFigure>>;
     /** Best less this, by metric, over the same customers. */
     readonly differences: Readonly<
@@ -154,6 +170,8 @@ export interface SearchResults {
     readonly values: readonly FactorValue[];
     readonly replications: number;
     readonly objective: SearchFigure;
+    /** Of the metrics of the frontier. */
+    readonly figures: Readonly<Record<string, SearchFigure>>;
     /** Whether no constraint was clearly broken. */
     readonly plausible: boolean;
   }[];

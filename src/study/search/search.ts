@@ -10,13 +10,13 @@ import {
   type Store,
 } from '../shelf.ts';
 import { searchResults } from './build.ts';
-import { Candidates } from './candidates.ts';
+import { type Candidate, Candidates } from './candidates.ts';
 import { type Chosen, choose } from './choose.ts';
 import { look } from './look.ts';
 import { LOOK, type SearchPlan, sharesOf } from './plan.ts';
 import { allPlaces, countPoints, sampledPlaces } from './points.ts';
 import type { SearchResults } from './results.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 
 export interface SearchOptions {
   /** Rows that outlive this process: a search that was stopped goes on with them. */
@@ -46,10 +46,14 @@ export async function runSearch(
     const { runs, span, space, seed } = plan;
     const shares = sharesOf(plan);
     let used = 0;
+    let shown = 0;
     const progress = (more: number): void => {
-      onProgress?.(Math.min(runs, used + more), runs);
+      // Who races anew after the best was taken out begins anew.
+      shown = Math.max(shown, Math.min(runs, used + more));
+      onProgress?.(shown, runs);
       stopped();
     };
+    progress(0);
 
     // 1 Candidates.
     const points = countPoints(space.factors);
@@ -71,13 +75,9 @@ export async function runSearch(
 
     // 3 Which keep to the constraints, and which of these is the best.
     const judged = looked.finalists;
-    const settled = await settle(judged, plan, shelf, { budget: Math.max(0, runs - used), onRows: progress });
-    used += settled.reduce((sum, { rows }) => sum + rows.length, 0);
-    progress(0);
-    const left = Math.max(0, runs - used);
-    const chosen = await choose(settled, plan, shelf, { budget: left, onRows: () => stopped() });
-    const simulations =
-      chosen.rows.reduce((sum, rows) => sum + rows.length, 0) + (isLooked ? candidates.all.length * LOOK : 0);
+    const chosen = await judge(judged, plan, shelf, { budget: runs - used, onRows: progress });
+    const { settled } = chosen;
+    const simulations = chosen.simulations + (isLooked ? candidates.all.length * LOOK : 0);
 
     const reference = await referenceRows(plan, chosen, shelf);
     onProgress?.(runs, runs);
@@ -99,6 +99,33 @@ export async function runSearch(
     if (!signal?.aborted) throw error;
     return null;
   }
+}
+
+/**
+ * Which of the candidates keep to the constraints, and which of these is the best.
+ *
+ * @param onRows replications so far
+ */
+export async function judge(
+  candidates: readonly Candidate[],
+  plan: SearchPlan,
+  shelf: Shelf,
+  { budget, onRows }: { readonly budget: number; readonly onRows: (replications: number) => void },
+): Promise<Chosen & { readonly settled: readonly Settled[]; readonly simulations: number }> {
+  // What delta is set by.
+  const beside = plan.delta === null ? plan.first : 0;
+  const settled = await settle(candidates, plan, shelf, { budget: Math.max(0, budget - beside), onRows });
+  const used = beside + settled.reduce((sum, { rows }) => sum + rows.length, 0);
+  const there = settled.reduce(
+    (sum, { feasibility, rows }) => sum + (feasibility.status === 'kept' ? rows.length : 0),
+    0,
+  );
+  const chosen = await choose(settled, plan, shelf, {
+    budget: Math.max(0, budget - used),
+    onRows: (replications) => onRows(used + Math.max(0, replications - there)),
+  });
+  const simulations = chosen.rows.reduce((sum, rows) => sum + rows.length, there > 0 ? beside : 0);
+  return { ...chosen, settled, simulations };
 }
 
 class Stopped extends Error {}

@@ -1,9 +1,9 @@
 /** Settles which candidates keep to the constraints. */
 
 import { type Row, replicationsFrom, type Shelf } from '../shelf.ts';
-import { correctedInterval } from '../verdict.ts';
 import type { Candidate } from './candidates.ts';
-import { type Care, type Feasibility, feasibilityOf, momentsOf, pairedMoments } from './feasibility.ts';
+import { type Care, type Feasibility, feasibilityOf, momentsOf } from './feasibility.ts';
+import { pairedInterval, pairedMoments } from './paired.ts';
 import { errorsOf, looksOf, type SearchPlan } from './plan.ts';
 
 export interface Settled {
@@ -57,8 +57,7 @@ export async function settle(
       const { feasibility, rows: own } = settled[i]!;
       if (leader === null || feasibility.status !== 'not settled') continue;
       const paired = pairedMoments(own, leader.rows, shelf, objective.metric);
-      const interval =
-        errors.givingUp > 0 ? correctedInterval(paired, 1 - givingUp.error, givingUp.judgements) : null;
+      const interval = errors.givingUp > 0 ? pairedInterval(paired, objective.metric, givingUp) : null;
       const isWorse =
         interval !== null && (objective.direction === 'higher' ? interval[1] < 0 : interval[0] > 0);
       settled[i] = { ...settled[i]!, worse: isWorse };

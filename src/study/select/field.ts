@@ -3,6 +3,7 @@
 import { probabilityOfCorrectSelection } from '../../kernel/stats/correct-selection.ts';
 import { Moments } from '../../kernel/stats/moments.ts';
 import { Sample } from '../../kernel/stats/sample.ts';
+import { isFixedFigure } from '../fixed.ts';
 import type { Selection, SelectionPlan, Standing } from './selection.ts';
 
 /** A candidate that was observed in less than this share of the first replications is not judged. */
@@ -94,12 +95,16 @@ export class Field {
    * @returns whether all have them
    */
   async begin(): Promise<boolean> {
-    const { first, most } = this.#plan;
+    const { first, most, seen } = this.#plan;
     const all = this.still;
     for (let r = 0; r < Math.min(first, most); r++) {
       if (this.left < all.length) return false;
       this.prepare(all);
       if (!(await this.simulate(all.map(() => 1)))) return false;
+    }
+    if (seen !== undefined) {
+      const more = this.values.map(({ length }, c) => Math.max(0, (seen[c] ?? 0) - length));
+      if (!(await this.simulate(more))) return false;
     }
     for (const c of this.still) {
       if (this.#moments(c).count < LEAST_OBSERVED * this.values[c]!.length) this.leaves(c, 'unobserved');
@@ -107,17 +112,23 @@ export class Field {
     return first <= most;
   }
 
-  /** Candidates with a mean, the best first; equal ones in their order. */
-  ranked(candidates = this.still): number[] {
-    const means = candidates.map((c) => ({
-      c,
-      mean: this.#moments(c).mean,
-      seen: this.#moments(c).count > 0,
-    }));
-    const sign = this.#plan.direction === 'higher' ? -1 : 1;
-    return means
-      .filter(({ seen, mean }) => seen && Number.isFinite(mean))
-      .toSorted((a, b) => sign * (a.mean - b.mean) || a.c - b.c)
+  /**
+   * Candidates with a figure, the best first; equal ones in their order. Each is placed by its pairs with the one that
+   * has most replications: that one was observed wherever another was, so that who has few, and met hard customers in
+   * them, is not thought the worse of, and there is one order of all. Means of unequally many replications would be
+   * further apart than the candidates are, where what customers have in common is most of the noise.
+   */
+  ranked(): number[] {
+    const seen = this.still.filter(
+      (c) => Number.isFinite(this.#moments(c).mean) && this.#moments(c).count > 0,
+    );
+    const [first, ...rest] = seen;
+    if (first === undefined) return [];
+    const most = rest.reduce((a, c) => (this.values[c]!.length > this.values[a]!.length ? c : a), first);
+    return seen
+      .map((c) => ({ c, lead: this.lead(c, most) }))
+      .filter(({ lead }) => lead.count > 0)
+      .toSorted((a, b) => b.lead.mean - a.lead.mean || a.c - b.c)
       .map(({ c }) => c);
   }
 
@@ -148,11 +159,13 @@ export class Field {
         outFor: out?.why ?? null,
       };
     });
+    const { delta, figure } = this.#plan;
+    const exact = isFixedFigure(figure);
     return {
       best,
       left: guaranteed && best !== null ? [best] : still,
       guaranteed,
-      probability: best === null ? null : probabilityOfCorrectSelection(this.leads(best), this.#plan.delta),
+      probability: best === null ? null : probabilityOfCorrectSelection(this.leads(best), delta, exact),
       standings,
       simulations: this.simulations,
     };

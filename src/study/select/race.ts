@@ -1,4 +1,5 @@
 import { KimNelson } from '../../kernel/stats/kim-nelson.ts';
+import { isFixedFigure } from '../fixed.ts';
 import { Field } from './field.ts';
 import type { Selection, SelectionPlan } from './selection.ts';
 
@@ -16,12 +17,13 @@ import type { Selection, SelectionPlan } from './selection.ts';
  * @throws {RangeError} where the shelf has no such figure, or delta, confidence or first is out of bounds
  */
 export async function race(plan: SelectionPlan): Promise<Selection> {
-  const { candidates, delta, confidence, first, direction, most } = plan;
+  const { candidates, delta, confidence, first, direction, most, figure } = plan;
   const field = new Field(plan);
   const hasBegun = await field.begin();
   const entered = field.still;
   if (!hasBegun || entered.length === 0) return field.selection(field.ranked()[0] ?? null, false);
-  const kn = new KimNelson({ systems: entered.length, delta, confidence, first, direction });
+  const exact = isFixedFigure(figure);
+  const kn = new KimNelson({ systems: entered.length, delta, confidence, first, direction, exact });
   const judge = (replication: number): void => {
     const values = entered.map((c) => field.values[c]!.values[replication]!);
     for (const i of kn.alive) if (Math.abs(values[i]!) === Number.POSITIVE_INFINITY) kn.withdraw(i);

@@ -16,6 +16,8 @@ export interface SelectionPlan {
   readonly confidence: number;
   /** Replications of every candidate before any is judged. */
   readonly first: number;
+  /** Replications by candidate that are there beforehand and may be used, where they are more than `first`. */
+  readonly seen?: readonly number[];
   /** Replications of one candidate at most. */
   readonly most: number;
   /** Replications of all candidates together at most; null: no bound. */

@@ -9,14 +9,11 @@ import { LAYERS } from '../../scenario/space/factor.ts';
 import { type Factor, pointId } from '../../scenario/space/space.ts';
 import type { DesignSpec } from '../../scenario/study-spec.ts';
 import { VERSION } from '../../version.ts';
-import { scenarioOf } from '../build-results.ts';
+import { scenarioOf, timesOf } from '../build-results.ts';
 import { CONFIDENCE } from '../comparisons.ts';
 import { startingChart } from '../design-facts.ts';
-import { judge } from '../verdict.ts';
 import type { PointTally } from './point-tally.ts';
 import {
-  type Selected,
-  type Standing,
   SWEEP_FORMAT,
   type SweepResults,
   type SweptFactor,
@@ -24,6 +21,8 @@ import {
   type SweptPoint,
 } from './results.ts';
 import type { SweepPlan, Swept } from './run.ts';
+import type { Choice } from './select.ts';
+import { standingsByChoice, standingsByMean } from './standings.ts';
 
 /** Of more points only means are compared for the frontier: every pair of them would take too long. */
 const MOST_PAIRED = 500;
@@ -33,14 +32,15 @@ export function buildSweep(
   plan: SweepPlan,
   swept: readonly Swept[],
   reference: number | null,
-  selection: Selected | null,
+  choice: Choice | null,
 ): SweepResults {
   const { space, points, metrics, goal, objectives } = plan;
   const { study, base, factors } = space;
   const id = (i: number): string => pointId(factors, points[i]!);
   const tallies = swept.map((one) => ('tally' in one ? one.tally : null));
-  const { best, standings } = standingsOf(plan, tallies);
-  const frontier = frontierOf(plan, tallies);
+  const { best, standings, fromBest } =
+    choice === null ? standingsByMean(plan, tallies) : standingsByChoice(plan, tallies, choice);
+  const frontier = frontierOf(plan, tallies, choice?.common);
   const design = study.designs.find((one) => one.id === base) as DesignSpec;
   return {
     format: SWEEP_FORMAT,
@@ -49,6 +49,7 @@ export function buildSweep(
     scenario: scenarioOf({ ...study, seed: plan.seed }),
     seed: plan.seed,
     replications: plan.replications,
+    ...timesOf(study),
     confidence: CONFIDENCE,
     indifference: study.indifference,
     method: plan.method,
@@ -61,7 +62,7 @@ export function buildSweep(
     ),
     reference: reference === null ? null : id(reference),
     best: best === null ? null : id(best),
-    selection,
+    selection: choice?.selected ?? null,
     points: swept.map((one, i): SweptPoint => {
       const tally = tallies[i] ?? null;
       return {
@@ -71,6 +72,7 @@ export function buildSweep(
         replications: tally?.replications ?? 0,
         steady: tally?.steady ?? null,
         standing: standings[i]!,
+        fromBest: pairOf(fromBest[i]),
         frontier: frontier[i] ?? null,
         metrics: tally === null ? {} : figuresOf(metrics, tally),
       };
@@ -110,6 +112,11 @@ function figuresOf(metrics: readonly MetricInfo[], tally: PointTally): Record<st
   );
 }
 
+function pairOf(moments: Moments | undefined): SweptPoint['fromBest'] {
+  if (moments === undefined || moments.count === 0) return null;
+  return { difference: finite(moments.mean), interval: meanInterval(moments, CONFIDENCE) };
+}
+
 function finite(x: number): number | null {
   return Number.isFinite(x) ? x : null;
 }
@@ -120,60 +127,11 @@ function within({ id, unit, least = 0 }: MetricInfo, interval: readonly [number,
   return interval && ([Math.max(least, interval[0]), Math.min(most, interval[1])] as const);
 }
 
-/** As the contenders of a study: the best mean of the steady points, and who is not shown to be worse than it. */
-function standingsOf(
-  { metrics, goal, space }: SweepPlan,
-  tallies: readonly (PointTally | null)[],
-): { readonly best: number | null; readonly standings: readonly Standing[] } {
-  const f = metrics.findIndex(({ id }) => id === goal.metric);
-  const meanOf = (tally: PointTally): number => {
-    const moments = tally.moments[f]!;
-    return moments.count > 0 ? moments.mean : Number.NaN;
-  };
-  const sign = goal.direction === 'higher' ? 1 : -1;
-  const able = tallies.flatMap((tally, i) =>
-    tally?.steady && Number.isFinite(meanOf(tally)) ? [{ i, tally, mean: meanOf(tally) }] : [],
-  );
-  const [first, ...rest] = able;
-  if (first === undefined) {
-    return { best: null, standings: tallies.map((tally) => without(tally)) };
-  }
-  const best = rest.reduce((leader, next) => (sign * (next.mean - leader.mean) > 0 ? next : leader), first);
-  const options = {
-    confidence: CONFIDENCE,
-    family: (able.length * (able.length - 1)) / 2,
-    indifference: space.study.indifference,
-    steady: true,
-  };
-  const standings = tallies.map((tally, i): Standing => {
-    if (i === best.i) return 'best';
-    if (!able.some((one) => one.i === i)) return without(tally);
-    const lead = pairedMoments(tally!.values.get(f)!, best.tally.values.get(f)!);
-    const { verdict } = judge(lead, best.mean, goal.direction, options);
-    return verdict === 'worse' ? 'worse' : 'contender';
-  });
-  return { best: best.i, standings };
-}
-
-function without(tally: PointTally | null): Standing {
-  if (tally === null) return 'invalid';
-  return tally.steady ? 'unknown' : 'unsteady';
-}
-
-/** Of a less b, over the replications that both have and were observed in. */
-function pairedMoments(a: Float64Array, b: Float64Array): Moments {
-  const moments = new Moments();
-  for (let r = 0; r < Math.min(a.length, b.length); r++) {
-    const x = a[r]! - b[r]!;
-    if (!Number.isNaN(x)) moments.add(x);
-  }
-  return moments;
-}
-
-/** Of the steady points. */
+/** Of the steady points, over their first replications where it is said how many. */
 function frontierOf(
   { metrics, objectives, seed }: SweepPlan,
   tallies: readonly (PointTally | null)[],
+  first: number | undefined,
 ): (SweptPoint['frontier'] | undefined)[] {
   const steady = tallies.flatMap((tally, i) => (tally?.steady ? [{ i, tally }] : []));
   const places = objectives.map(({ metric }) => metrics.findIndex(({ id }) => id === metric));
@@ -181,18 +139,27 @@ function frontierOf(
   const found: SweptPoint['frontier'][] = [];
   if (steady.length <= MOST_PAIRED) {
     const samples = steady.map(({ tally }) => places.map((f) => tally.values.get(f)!));
-    const all = paretoOf(samples, better, { confidence: CONFIDENCE, seed });
+    const all = paretoOf(samples, better, {
+      confidence: CONFIDENCE,
+      seed,
+      ...(first !== undefined && { first }),
+    });
     steady.forEach(({ i }, k) => {
       found[i] = all[k]!.standing;
     });
     return found;
   }
-  const means = steady.map(({ tally }) =>
-    places.map((f) => (tally.moments[f]!.count > 0 ? tally.moments[f]!.mean : Number.NaN)),
-  );
+  const means = steady.map(({ tally }) => places.map((f) => meanOf(tally.values.get(f)!.subarray(0, first))));
   const front = new Set(paretoFront(means, better));
   steady.forEach(({ i }, k) => {
     found[i] = front.has(k) ? 'frontier' : means[k]!.some(Number.isNaN) ? 'unknown' : 'possible';
   });
   return found;
+}
+
+/** Of what was observed. */
+function meanOf(values: Float64Array): number {
+  const moments = new Moments();
+  for (const x of values) if (!Number.isNaN(x)) moments.add(x);
+  return moments.count > 0 ? moments.mean : Number.NaN;
 }

@@ -16,7 +16,7 @@ const OBJECTIVES: readonly (readonly string[])[] = [
 const ALWAYS: readonly string[] = ['cost.perYear'];
 
 /** Metrics over all complaints of any design of a study, by id. */
-export function knownMetrics({ designs }: StudySpec): ReadonlyMap<string, MetricInfo> {
+export function knownMetrics({ designs }: Pick<StudySpec, 'designs'>): ReadonlyMap<string, MetricInfo> {
   const infos = designs.flatMap(({ model }) =>
     figuresOf(model).flatMap((f) => (f.kind === 'metric' && f.slice.by === 'all' ? [f.info] : [])),
   );

@@ -38,7 +38,8 @@ export interface SweptFigure extends Figure {
 
 /**
  * Against the point with the best mean: `contender` where no paired difference, corrected for all pairs of points, shows
- * it to be worse; `unsteady` where more work is offered than there is time; `unknown` where nothing was observed.
+ * it to be worse. With a selection, against the point chosen: `contender` where it is still in the race (kn), or where the
+ * estimated chance that it is better by delta or more is not small (ocba), else `worse`. Then: `unsteady` where more work is offered than there is time; `unknown` where nothing was observed.
  */
 export type Standing = 'best' | 'contender' | 'worse' | 'unsteady' | 'unknown' | 'invalid';
 
@@ -53,6 +54,14 @@ export interface SweptPoint {
   /** Null where it is not valid. */
   readonly steady: boolean | null;
   readonly standing: Standing;
+  /**
+   * With a selection: paired difference of the deciding figure from that of the point chosen, over the replications that
+   * both have, with its 95 % interval, not corrected; null without one, or where it was not judged.
+   */
+  readonly fromBest: {
+    readonly difference: number | null;
+    readonly interval: readonly [number, number] | null;
+  } | null;
   /** Among the points that no other betters in one objective without being worse in another; null: it takes no part. */
   readonly frontier: 'frontier' | 'possible' | 'dominated' | 'unknown' | null;
   readonly metrics: Readonly<Record<string, SweptFigure>>;
@@ -64,6 +73,7 @@ export interface Selected {
   /** Smallest difference of the deciding figure that matters. */
   readonly delta: number;
   readonly guaranteed: boolean;
+  /** Estimated, where nothing is guaranteed: that no other point is better by delta or more. */
   readonly probability: number | null;
   /** Replications of all points together. */
   readonly simulations: number;
@@ -77,6 +87,9 @@ export interface SweepResults {
   readonly seed: string;
   /** Asked of every point; with a selection the most of one point (kn) or their average (ocba). */
   readonly replications: number;
+  readonly horizon: Results['horizon'];
+  /** No pilot judges it: `usual` also where the scenario says `auto`. */
+  readonly warmUp: NonNullable<Results['warmUp']>;
   readonly confidence: number;
   readonly indifference: number;
   readonly method: Method;

@@ -13,8 +13,8 @@ import {
 } from '../shelf.ts';
 import { buildSweep } from './build.ts';
 import { PointTally } from './point-tally.ts';
-import type { Goal, Method, Selected, SweepResults } from './results.ts';
-import { selectPoints } from './select.ts';
+import type { Goal, Method, SweepResults } from './results.ts';
+import { type Choice, selectPoints } from './select.ts';
 
 export interface SweepPlan {
   readonly space: Space;
@@ -64,7 +64,7 @@ export async function runSweep(
     onProgress?.(done, total);
   };
   const first = referenceOf(space, points);
-  let selected: Selected | null = null;
+  let choice: Choice | null = null;
   const all = replicationsFrom(0, replications);
 
   const rowsOf = async (design: DesignSpec): Promise<Row[]> => {
@@ -110,7 +110,7 @@ export async function runSweep(
       signal,
     });
     swept.push(...found.swept);
-    selected = found.selected;
+    choice = found.choice;
   };
 
   try {
@@ -124,7 +124,7 @@ export async function runSweep(
     points.forEach((point, i) => {
       swept[i] = space.designAt(point) as { reason: string };
     });
-  return buildSweep(plan, swept, first?.place ?? null, selected);
+  return buildSweep(plan, swept, first?.place ?? null, choice);
 }
 
 /** The base design where it is a point, else the first valid point. */

@@ -43,8 +43,15 @@ describe('the probability that the choice is right', () => {
     expect(probabilityOfCorrectSelection([moments(1)], 1)).toBeNull();
   });
 
-  test('a difference that never changes is known', () => {
-    expect(chanceOfError([moments(0, 0, 0)], 0.1)).toBe(0);
+  test('a difference that has not changed yet is as sure as so few replications make it', () => {
+    const same = (n: number): Moments => moments(...Array.from({ length: n }, () => 0));
+    expect(chanceOfError([same(3)], 0.1)).toBeCloseTo(0.9 ** 3, 12);
+    expect(chanceOfError([same(60)], 0.1)).toBeLessThan(0.002);
     expect(chanceOfError([moments(-1, -1, -1)], 0.1)).toBe(1);
+  });
+
+  test('a difference of figures that cannot change is known', () => {
+    expect(chanceOfError([moments(0, 0, 0)], 0.1, true)).toBe(0);
+    expect(chanceOfError([moments(-1, -1, -1)], 0.1, true)).toBe(1);
   });
 });

@@ -100,7 +100,7 @@ describe('the procedure of Kim and Nelson', () => {
     expect(kn.best).toBe(1);
   });
 
-  test('one system is chosen as it is; equal ones are settled at once', () => {
+  test('one system is chosen as it is; equal ones are settled when a change would have been seen', () => {
     expect(new KimNelson({ systems: 1, delta: 1, confidence: 0.95, first: 10 })).toMatchObject({
       done: true,
       best: 0,
@@ -112,7 +112,39 @@ describe('the procedure of Kim and Nelson', () => {
       confidence: 0.95,
       first: 10,
     });
-    expect(kn).toMatchObject({ best: 0, replications: 10 });
+    // 0.9^29 is the first power below 0.05.
+    expect(kn).toMatchObject({ best: 0, replications: 29 });
+  });
+
+  test('figures that cannot vary are settled after the first replications', () => {
+    const options = { systems: 2, delta: 1e-9, confidence: 0.95, first: 10, exact: true };
+    expect(choose(() => [1, 2], options).kn).toMatchObject({ best: 1, replications: 10 });
+  });
+
+  test('what did not vary at first and does so later has the variance of all replications then', () => {
+    const values = (r: number): number[] => [0, r === 20 ? 4 : 0];
+    const kn = new KimNelson({ systems: 2, delta: 0.1, confidence: 0.95, first: 10 });
+    for (let r = 0; r < 29; r++) kn.add(values(r));
+    expect(kn.alive).toEqual([0, 1]);
+    expect(kn.done).toBe(false);
+    // The first leaves where the mean difference 4 / r reaches delta (h squared S squared / delta squared - r) / 2 r.
+    const ends = (knFactor(2, 0.95, 10) * (16 / 29)) / 0.01 - 80;
+    for (let r = 29; r < Math.floor(ends); r++) kn.add(values(r));
+    expect(kn.done).toBe(false);
+    for (let r = 0; r < 2; r++) kn.add([0, 0]);
+    expect(kn).toMatchObject({ done: true, best: 1 });
+  });
+
+  test('of counts so rare that there is none in the first replications, the rarer is still chosen', () => {
+    // Poisson with means 0.1 and 0.02, the smaller the better: none at all in the first ten as often as not.
+    let right = 0;
+    for (let seed = 0; seed < 200; seed++) {
+      const next = stream('rare', seed);
+      const kn = new KimNelson({ systems: 2, delta: 0.08, confidence: 0.95, first: 10, direction: 'lower' });
+      while (!kn.done) kn.add([0.1, 0.02].map((mean) => (next() < 1 - Math.exp(-mean) ? 1 : 0)));
+      if (kn.best === 1) right += 1;
+    }
+    expect(right).toBeGreaterThan(180);
   });
 
   test('100 systems leave in the order of their means, more or less, and the best stays', () => {

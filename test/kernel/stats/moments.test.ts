@@ -36,3 +36,11 @@ test('keep an infinite number in sight: the mean is infinite, there is no varian
   expect(moments.mean).toBe(Number.POSITIVE_INFINITY);
   expect(moments.variance).toBe(Number.NaN);
 });
+
+test.each([
+  [[1, Number.NEGATIVE_INFINITY, 2], Number.NEGATIVE_INFINITY],
+  [[Number.NEGATIVE_INFINITY, 3], Number.NEGATIVE_INFINITY],
+  [[Number.NEGATIVE_INFINITY, 3, Number.POSITIVE_INFINITY], Number.NaN],
+])('the mean of %j is %d, without a variance', (xs, mean) => {
+  expect([momentsOf(xs).mean, momentsOf(xs).variance]).toEqual([mean, Number.NaN]);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressedUniform } from '../../../src/kernel/random/addressed.ts';
 import { normalQuantile } from '../../../src/kernel/random/math.ts';
-import { batchMeans, mser, mser5 } from '../../../src/kernel/stats/mser.ts';
+import { mser } from '../../../src/kernel/stats/mser.ts';
 
 /** The definition, word for word: variance of what remains over its number, for every number left out. */
 function byDefinition(xs: readonly number[]): number[] {
@@ -46,21 +46,17 @@ test('a series that still rises at its end is not settled', () => {
   expect(least).toBe(35);
 });
 
-test('MSER-5 looks at means of five, and at no part of a batch', () => {
-  const series = Array.from({ length: 63 }, (_, i) => (i < 15 ? 20 - i : 5 + (i % 5)));
-  expect(batchMeans([1, 2, 3, 4, 5, 6, 7], 5)).toEqual([3]);
-  expect(mser5(series)).toEqual(mser(batchMeans(series.slice(0, 60), 5)));
-  expect(mser5(series).leaveOut).toBe(3);
-});
-
-test('of autoregressive series that begin far off it leaves out the transient, and seldom much more', () => {
+test('of means of five of autoregressive series that begin far off it leaves out the transient, and seldom much more', () => {
   const found = Array.from({ length: 200 }, (_, key) => {
     let x = 30;
     const series = Array.from({ length: 500 }, (_, i) => {
       x = 0.9 * x + normal(key, i);
       return x;
     });
-    return 5 * mser5(series).leaveOut;
+    const batches = Array.from({ length: 100 }, (_, b) =>
+      series.slice(5 * b, 5 * b + 5).reduce((sum, one) => sum + one / 5, 0),
+    );
+    return 5 * mser(batches).leaveOut;
   });
   // 30 × .9^10 is 10, more than four standard deviations of the steady state; 30 × .9^40 is less than a fifth of one.
   expect(Math.min(...found)).toBeGreaterThanOrEqual(10);

@@ -123,4 +123,22 @@ describe('the front of estimates', () => {
     const none = [[1, 1, 1, 1, 1], Array.from({ length: 5 }, () => Number.NaN)];
     expect(paretoOf([a!, none], better, options)[1]).toMatchObject({ standing: 'unknown', share: 0 });
   });
+
+  test('looks at no more replications than it is told to', () => {
+    const better: readonly Better[] = ['lower'];
+    const first = [4, -1, -1, 4, -1, -1, 4, -1, -1, 4];
+    const values = (level: number) => Array.from({ length: 40 }, (_, r) => level * (first[r] ?? 1));
+    const all = [[values(0)], [values(1)]];
+    const told = (n?: number) =>
+      paretoOf(all, better, { confidence: 0.95, seed: '', ...(n && { first: n }) });
+    expect(told()[1]!.standing).toBe('dominated');
+    expect(told(10)[1]!.standing).toBe('possible');
+    expect(told(10)).toEqual(
+      paretoOf(
+        all.map((point) => point.map((one) => one.slice(0, 10))),
+        better,
+        { confidence: 0.95, seed: '' },
+      ),
+    );
+  });
 });

@@ -32,7 +32,13 @@ const CASES: Readonly<Record<string, FixtureOptions>> = {
   'long texts': { designs: 3, hostile: LONG, surge: true },
   'one endless word': { designs: 3, hostile: 'W'.repeat(300) },
   'right-to-left texts': { designs: 3, hostile: 'שירות לקוחות תחת سمت خدمات مشتریان' },
-  markup: { designs: 3, hostile: '<script>alert("x")</script><foreignObject/>&amp;' },
+  'long texts of many assumptions': { designs: 2, hostile: LONG, global: true },
+  'right-to-left texts of many assumptions': {
+    designs: 2,
+    hostile: 'שירות לקוחות תחת سمت خدمات مشتریان',
+    global: true,
+  },
+  markup: { designs: 3, global: true, hostile: '<script>alert("x")</script><foreignObject/>&amp;' },
 };
 
 /** What the fixture must hold for a chart to be drawn at all. */
@@ -253,7 +259,9 @@ describe("a user's text", () => {
   it.each(HOSTILE)('%s is nothing but data: no expression, field or scale holds it', (text) => {
     const marker = `${text} MARKER`;
     for (const chart of charts) {
-      const compiled = compile(chart.spec(fixture({ designs: 3, hostile: marker }), words)).spec;
+      const compiled = compile(
+        chart.spec(fixture({ designs: 3, ...NEEDED[chart.id], hostile: marker }), words),
+      ).spec;
       expect(placesOf(compiled, 'MARKER'), chart.id).toEqual([]);
     }
   });
@@ -371,12 +379,16 @@ describe('a title', () => {
 });
 
 /** The designs that a chart shows: all, but for the charts that tell of two. */
-function drawn(chart: Chart, { designs, example, sensitivity, screening, indices }: Results): DesignResult[] {
+function drawn(
+  chart: Chart,
+  { designs, example, sensitivity, screening, indices, robustness }: Results,
+): DesignResult[] {
   const pairs: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'one-complaint': [example?.a.design, example?.b.design],
     tornado: [sensitivity?.a, sensitivity?.b],
     screening: [screening?.a, screening?.b],
     indices: [indices?.a, indices?.b],
+    worlds: [robustness?.a, ...(robustness?.pairs ?? []).map(({ b }) => b)],
   };
   const two = pairs[chart.id];
   return Object.entries(designs).flatMap(([id, design]) => ((two?.includes(id) ?? true) ? [design] : []));

@@ -95,16 +95,22 @@ export const samples: Samples<Omit<Words, Apart>> = {
     invalid: [[{ n: 1, example: A, reason: 'XX' }], [{ n: 13, example: A, reason: 'XX' }]],
     reference: [[A]],
     chosen: [
-      [{ probability: '47.3 %', guaranteed: true, delta: '41.5' }],
-      [{ probability: '47.3 %', guaranteed: false, delta: '41.5' }],
+      [{ procedure: 'kn', probability: '47.3 %', guaranteed: true, delta: '41.5' }],
+      [{ procedure: 'kn', probability: '47.3 %', guaranteed: false, delta: '41.5' }],
+      [{ procedure: 'ocba', probability: '47.3 %', guaranteed: false, delta: '41.5' }],
     ],
+    ahead: [[1], [13]],
     title: {
       unclear: [[13]],
       alone: [[{ point: A, value: '47.3 %', of: 13 }]],
+      chosen: [[{ point: A, value: '47.3 %', of: 13 }]],
+      leading: [[{ point: A, value: '47.3 %', of: 13, probability: '88 %' }]],
       several: [[{ point: A, value: '47.3 %', others: 1 }], [{ point: A, value: '47.3 %', others: 13 }]],
     },
     subtitles: {
       map: [[{ metric: 'DELAY', indifference: '12' }]],
+      mapChosen: [[{ metric: 'DELAY' }]],
+      lineChosen: [[{ metric: 'DELAY' }]],
       line: [[{ metric: 'DELAY', indifference: '12' }]],
       scatter: [[{ metric: 'DELAY' }]],
     },
@@ -128,15 +134,34 @@ export const samples: Samples<Omit<Words, Apart>> = {
     ],
     best: [[A]],
     likely: [[A]],
+    asGood: [[A]],
+    present: [[{ first: A, design: B, sure: true }], [{ first: A, design: B, sure: false }]],
+    cheapest: [[{ design: A, metric: 'DELAY', difference: '47.3', delta: '12' }]],
+    about: [
+      [{ kept: 41, candidates: 168, passedOver: 108, replications: 4 }],
+      [{ kept: 41, candidates: 168, passedOver: 1, replications: 4 }],
+    ],
+    unspent: [
+      [{ unspent: '340', runs: '1,250', most: null }],
+      [{ unspent: '340', runs: '1,250', most: '200' }],
+    ],
+    runnersUp: [['47.3 %']],
+    noRunnersUp: [['47.3 %']],
     figure: [[{ metric: 'DELAY', value: '47.3 %', interval: '[41.5, 51.8]' }]],
     guaranteed: [[{ confidence: '95', of: 41, delta: '12' }]],
     open: [[{ probability: '47.3 %', delta: '12' }]],
     unsettled: [[1], [4]],
+    ahead: [[1], [4]],
     against: [[A]],
     nearestMiss: [[{ design: A, misses: [] }], [{ design: A, misses: ['XX', 'QQ'] }]],
     miss: [[{ constraint: 'XX', value: '47.3 %' }]],
     chart: {
-      title: [[{ design: A, confidence: '95' }]],
+      title: [
+        [{ design: A, confidence: '95', of: 41, delta: '12', others: 0 }],
+        [{ design: A, confidence: '95', of: 41, delta: '12', others: 1 }],
+        [{ design: A, confidence: '95', of: 41, delta: '12', others: 13 }],
+      ],
+      alone: [[A]],
       open: [[A]],
       subtitle: [[{ x: 'DELAY', y: 'QQ', label: '' }], [{ x: 'DELAY', y: 'QQ', label: 'XX' }]],
       first: [[A]],
@@ -273,7 +298,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ designs: [A, B, C], more: 15, warmUp: 'QQ', weeks: '11' }],
     ],
     runTooShort: [[{ designs: [A], more: 0 }], [{ designs: [A, B, C], more: 1 }]],
-    notJudged: (['dated', 'cycle', 'short', 'single'] as const).flatMap((reason) => [
+    cannotTell: [[{ designs: [A], more: 0, percent: '7' }], [{ designs: [A, B, C], more: 2, percent: '11' }]],
+    notJudged: (['dated', 'cycle', 'short', 'single', 'sparse'] as const).flatMap((reason) => [
       [{ designs: [A], more: 0, reason }],
       [{ designs: [A, B], more: 0, reason }],
     ]),
@@ -288,7 +314,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ state: 'too short', weeks: '1' }],
       [{ state: 'run too short', weeks: '17' }],
       [{ state: 'overloaded' }],
-      ...(['dated', 'cycle', 'short', 'single'] as const).map(
+      [{ state: 'cannot tell', weeks: '2' }],
+      ...(['dated', 'cycle', 'short', 'single', 'sparse'] as const).map(
         (reason): [{ state: 'not judged'; reason: typeof reason }] => [{ state: 'not judged', reason }],
       ),
     ],
@@ -1022,8 +1049,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
     span: [[{ low: '310', high: '640' }]],
     range: [[{ value: '1,250', span: '310–640' }]],
     leftOut: [
-      [{ noPart: 9, noRange: 26, notPossible: 3, notAsked: 14 }],
-      [{ noPart: 0, noRange: 0, notPossible: 0, notAsked: 0 }],
+      [{ noPart: 9, noRange: 26, notPossible: 3, held: 62, notAsked: 14 }],
+      [{ noPart: 0, noRange: 0, notPossible: 0, held: 0, notAsked: 0 }],
     ],
     unsteady: [[{ unsteady: 31, worlds: 440 }], [{ unsteady: 0, worlds: 440 }]],
     customers: [[{ replications: 20, seed: '7' }], [{ replications: 1, seed: '7' }]],
@@ -1034,6 +1061,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
         [{ ...WORLDS, a: null, foremost: ['XA'], by: '47.3', few: 1, of: 1 }],
       ],
       nothing: [[{ ...WORLDS, of: 14 }], [{ ...WORLDS, of: 0 }]],
+      noisy: [[{ ...WORLDS, of: 14 }], [{ ...WORLDS, of: 1 }]],
+      noise: [[{ within: 12, of: 97 }], [{ within: 1, of: 97 }], [{ within: 0, of: 97 }]],
       subtitle: [[{ trajectories: 10, worlds: 440, rest: 26 }], [{ trajectories: 10, worlds: 440, rest: 0 }]],
       unsteadyMoves: [[{ unsteady: 3, of: 10 }]],
       heading: [[{ trajectories: 10, worlds: 440 }]],
@@ -1051,6 +1080,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
       ],
       together: [[{ ...WORLDS, share: '55 % [41, 64]', of: 6 }]],
       nothing: [[{ ...WORLDS, of: 6 }]],
+      noisy: [[{ ...WORLDS, share: '47 % [36, 58]', of: 6 }]],
+      noise: [['14 % [9, 19]']],
       subtitle: [
         [{ samples: 128, worlds: 1024, of: 6, screened: 97 }],
         [{ samples: 128, worlds: 1024, of: 6, screened: null }],
@@ -1102,9 +1133,9 @@ export const samples: Samples<Omit<Words, Apart>> = {
   worlds: {
     titles: {
       one: (['better', 'worse', 'above', 'below'] as const).map((stands, i) => [
-        { ...WORLDS, stands, worlds: 186, of: 200, share: '93 %', interval: '[89, 96]', unsteady: 15 * i },
+        { ...WORLDS, stands, worlds: 186, of: 200, share: '93 % [89, 96]', unsteady: 15 * i },
       ]),
-      even: [[{ ...WORLDS, of: 200 }]],
+      even: [[{ ...WORLDS, of: 200, ahead: '47 % [41, 54]', behind: '53 % [46, 59]' }]],
       none: [[WORLDS]],
       several: [
         [
@@ -1112,8 +1143,8 @@ export const samples: Samples<Omit<Words, Apart>> = {
             a: A,
             metric: 'DELAY',
             told: [
-              { b: B, worlds: 186, of: 200 },
-              { b: C, worlds: 120, of: 190 },
+              { b: B, share: '93 % [89, 96]', of: 200 },
+              { b: C, share: '63 % [55, 71]', of: 190 },
             ],
           },
         ],
@@ -1131,14 +1162,15 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ number: 3, where: 'QQ', inside: INSIDE, all: 58, aside: { worlds: 0, against: 0 } }],
     ],
     drawn: [[{ ...WORLDS, worlds: 200, assumptions: 137, replications: 4, seed: '7' }]],
+    held: [[{ held: 62, notAsked: 0 }], [{ held: 62, notAsked: 14 }]],
     unsteady: [[{ worlds: 111, drawn: 200, a: A, b: B, inA: 95, inB: 102 }]],
     unobserved: [[12]],
     invalid: [[12]],
     beyond: [[{ ahead: 150, behind: 17 }]],
     clear: [[{ b: B, ahead: 120, behind: 13, rest: 67, replications: 4 }]],
     spread: [
-      [{ b: B, mean: '+12.5', interval: '[11.1, 13.9]', low: '−3.4', high: '+31.2', share: '93 %' }],
-      [{ b: B, mean: '+12.5', interval: '[11.1, 13.9]', low: '−3.4', high: '+31.2', share: null }],
+      [{ b: B, mean: '+12.5', interval: '[11.1, 13.9]', low: '−3.4', high: '+31.2', allNoise: false }],
+      [{ b: B, mean: '+12.5', interval: '[11.1, 13.9]', low: '−3.4', high: '+31.2', allNoise: true }],
     ],
     chart: { subtitle: [[{ limits: '2.5', replications: 4 }]] },
   },

@@ -3,6 +3,7 @@ import { loadFonts } from '../../../src/node/fonts.ts';
 import { LANGUAGES, locales } from '../../../src/show/locales/index.ts';
 import { createMeasure } from '../../../src/show/measure.ts';
 import { renderSvg } from '../../../src/show/render-svg.ts';
+import { comparable } from '../../../src/show/sweep/comparable.ts';
 import { sweepPicture } from '../../../src/show/sweep/picture.ts';
 import { sweepTable } from '../../../src/show/sweep/table.ts';
 import { columnsCsv, sweepColumns } from '../../../src/show/sweep/tidy.ts';
@@ -62,6 +63,65 @@ describe('what is printed of a sweep', () => {
       factors: grid.factors.map((factor) => ({ ...factor, titles: { coo: '\u001b[2Jgone\u202e' } })),
     };
     for (const control of ['\u001b', '\u202e']) expect(textOf(results)).not.toContain(control);
+  });
+});
+
+describe('what is printed of a sweep that selected', () => {
+  const chosen = (more: Partial<NonNullable<SweepResults['selection']>>): SweepResults => ({
+    ...line,
+    selection: {
+      procedure: 'kn',
+      delta: 0.059,
+      guaranteed: true,
+      probability: null,
+      simulations: 99,
+      ...more,
+    },
+    points: line.points.map((point, i) => ({
+      ...point,
+      standing: point.id === line.best ? 'best' : i % 2 === 0 ? 'contender' : 'worse',
+      fromBest: { difference: point.id === line.best ? 0 : -1 - i, interval: [-2 - i, -i] },
+    })),
+  });
+
+  it.each(LANGUAGES)(
+    'tells the guarantee once and no estimate beside it, for the very difference, in %s',
+    (language) => {
+      const text = textOf(chosen({}), language).replaceAll(/\s+/g, ' ');
+      expect(text.match(/0\.059/g)).toHaveLength(1);
+      const { title, standings } = locales[language].sweep;
+      expect(text).not.toContain(title.unclear(line.points.length));
+      expect(text).not.toContain(standings.best);
+      expect(text).toContain(locales[language].sweep.standingsChosen.best);
+    },
+  );
+
+  it('titles it by what was selected', () => {
+    expect(textOf(chosen({}))).toContain('Chosen of 5 points: ');
+    const open = textOf(chosen({ procedure: 'ocba', guaranteed: false, probability: 0.62 }));
+    expect(open).toContain('Best by estimate of 5 points (probability 62 %): ');
+    expect(open).not.toContain('confidence no other');
+    expect(textOf(chosen({ guaranteed: false, probability: 0.62 }))).toContain('did not run to its end');
+  });
+
+  it('says so where another had a better mean in the replications that both have', () => {
+    const results = chosen({});
+    expect(textOf(results)).not.toContain('slightly better mean');
+    const other = results.points.findIndex(({ id }) => id !== results.best);
+    const points = results.points.map((point, i) =>
+      i === other ? { ...point, fromBest: { difference: 0.1, interval: [-1, 1.2] as const } } : point,
+    );
+    expect(textOf({ ...results, points })).toContain('1 point has a slightly better mean');
+  });
+
+  it('draws every point at its paired difference from the one chosen', () => {
+    const results = chosen({});
+    const figureOf = comparable(results);
+    const best = results.points.find(({ id }) => id === results.best)!;
+    const level = best.metrics[results.goal.metric]!.mean!;
+    expect(figureOf(best)!.mean).toBe(level);
+    for (const point of results.points)
+      expect(figureOf(point)!.mean).toBe(level + point.fromBest!.difference!);
   });
 });
 

@@ -15,5 +15,6 @@ test('intervals of simulated figures cover what is true as often as they promise
   expectRate(joint, { least: 0.95 });
   expectRate(found.sequential, { least: 0.93 });
   expectRate(found.sequentialDifference, { least: 0.93 });
+  expectRate(found.precise, { least: 0.95 });
   expect(found.replications).toBeGreaterThan(6);
 });

@@ -3,6 +3,7 @@ import { incidence } from '../../../src/study/calibrate/incidence.ts';
 import { indices } from '../../../src/study/calibrate/indices.ts';
 import { screening } from '../../../src/study/calibrate/screening.ts';
 import { strata } from '../../../src/study/calibrate/strata.ts';
+import { worlds } from '../../../src/study/calibrate/worlds.ts';
 import { expectRate, expectUnbiased } from './promise.ts';
 
 describe('estimates of what is known', () => {
@@ -26,6 +27,13 @@ describe('estimates of what is known', () => {
     const found = screening({ experiments: 400, trajectories: 10 }, 'small');
     for (const errors of [...found.muStar, ...found.variance]) expectUnbiased(errors);
     expectRate(found.covered, { least: 0.93, most: 0.97 });
+  });
+
+  test('the share of plausible worlds, where noise hides it from the share as simulated', () => {
+    const found = worlds({ experiments: 60, worlds: 100, replications: 4, noise: 1 }, 'small');
+    expectRate(found.covered, { least: 0.92 });
+    expect(Math.abs(found.errors.mean)).toBeLessThan(0.03);
+    expect(found.raw.hits / found.raw.trials).toBeLessThan(0.6);
   });
 
   test('points fill every part of every coordinate', () => {

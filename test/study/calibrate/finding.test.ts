@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EXPERIMENTS } from '../../../scripts/calibration/experiments.ts';
-import { beyond, rate, unbiased, within } from '../../../scripts/calibration/finding.ts';
+import { beyond, proves, rate, unbiased, within } from '../../../scripts/calibration/finding.ts';
 import { documentOf } from '../../../scripts/calibration/table.ts';
 import { Moments } from '../../../src/kernel/stats/moments.ts';
 
@@ -18,6 +18,11 @@ test('coverage has to be what it promises, and to be found there', () => {
   expect(rate('x', { hits: 3750, trials: 4000 }, { ...bounds, itself: false }).holds).toBe(true);
   expect(rate('x', { hits: 3750, trials: 4000 }, bounds).holds).toBe(false);
   expect(rate('x', { hits: 3650, trials: 4000 }, bounds).holds).toBe(false);
+});
+
+test('what is to be wrong has to be clearly so', () => {
+  expect(proves('x', { hits: 90, trials: 400 }, 0.05).holds).toBe(true);
+  expect(proves('x', { hits: 24, trials: 400 }, 0.05).holds).toBe(false);
 });
 
 test('a mean error is judged by its interval', () => {

@@ -10,7 +10,7 @@ import { keptIndices, withGlobal } from '../../../src/study/global/kept.ts';
 import { screen, screened } from '../../../src/study/global/screening.ts';
 import { resultsSchema } from '../../../src/study/results-schema.ts';
 import { fixture } from '../../show/fixture.ts';
-import { ABOUT, knownShelf, knownWorlds } from './known.ts';
+import { ABOUT, knownShelf, knownWorlds, noisyShelf } from './known.ts';
 
 const worlds = knownWorlds({ contest: 1, candour: 0.8, suppress: 1 });
 const planOf = (more: Partial<IndicesPlan> = {}): IndicesPlan => ({
@@ -60,6 +60,26 @@ describe('indices', () => {
     expect(found.samplesUsed).toBeLessThan(64);
     expect(found.samplesUsed).toBeGreaterThan(45);
     expect(found.rows).toHaveLength(2);
+  });
+
+  test('tell noise of the replications apart, and give none of it to assumptions', async () => {
+    const found = await indices(planOf({ samples: 128 }), noisyShelf(1));
+    expect(found.noise!.estimate).toBeGreaterThan(0.3);
+    expect(found.noise!.estimate).toBeLessThan(0.7);
+    const inert = found.rows.find(({ parameter }) => parameter === 'suppress')!;
+    expect(Math.abs(inert.total.estimate)).toBeLessThan(0.3);
+    expect(inert.total.interval[0]).toBeLessThan(0.1);
+    expect((await indices(planOf({ samples: 16, replications: 1 }), line)).noise).toBeNull();
+  });
+
+  test('leave out samples with a figure without bound, and count them', async () => {
+    const unbounded = knownShelf(({ contest }, r) => (contest > 0.9 && r === 1 ? Infinity : contest));
+    const found = await indices(planOf(), unbounded);
+    // Contest is above .9 in a tenth of the rows of A and in a tenth of those of B.
+    expect(found.samplesUsed).toBeLessThan(58);
+    expect(found.samplesUsed).toBeGreaterThan(44);
+    expect(found.rows[0]!.total.estimate).toBeGreaterThan(0.75);
+    expect(found.rows[1]!.total.estimate).toBe(0);
   });
 
   test('count worlds without a steady state', async () => {

@@ -5,6 +5,7 @@ import type { ModelSpec } from '../../../src/model/spec.ts';
 import type { Movable } from '../../../src/scenario/moves/movable.ts';
 import type { Worlds } from '../../../src/scenario/moves/worlds.ts';
 import type { StudySpec } from '../../../src/scenario/study-spec.ts';
+import { normals } from '../../../src/study/calibrate/noise.ts';
 import { keyOfMetric, Shelf } from '../../../src/study/shelf.ts';
 import { smallModel, smallStudy } from '../small.ts';
 
@@ -90,6 +91,14 @@ export function knownShelf(outcome: Outcome, load: Outcome = () => 0.5) {
     });
   });
   return { shelf, simulations: () => simulated };
+}
+
+/** A line in candour alone, of variance 1 over its range to .8, and noise of a variance in the mean of two replications. */
+export function noisyShelf(variance: number) {
+  return knownShelf((rules, replication) => {
+    const normal = normals('noisy', JSON.stringify(rules), replication);
+    return (Math.sqrt(12) / 0.8) * rules.candour + Math.sqrt(2 * variance) * normal();
+  });
 }
 
 export const ABOUT = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isTold } from '../../../src/show/global.ts';
 import { keptScreening } from '../../../src/study/global/kept.ts';
 import {
   NoTrajectory,
@@ -8,7 +9,7 @@ import {
   screeningKey,
   screeningSize,
 } from '../../../src/study/global/screening.ts';
-import { ABOUT, knownShelf, knownWorlds } from './known.ts';
+import { ABOUT, knownShelf, knownWorlds, noisyShelf } from './known.ts';
 
 const ALL = new Set(['contest', 'candour', 'suppress', 'persist', 'preAgreed']);
 const worlds = knownWorlds({ contest: 1, candour: 0.8, suppress: 1 });
@@ -44,6 +45,30 @@ describe('a screening', () => {
     const sigma = (id: string): number => found.rows.find(({ parameter }) => parameter === id)!.sigma!;
     expect(sigma('contest')).toBeGreaterThan(1);
     expect(sigma('suppress')).toBe(0);
+  });
+
+  test('says what size the noise of the replications alone would give an effect', async () => {
+    const found = await screening(planOf({ trajectories: 40 }), noisyShelf(1));
+    const inert = found.rows.find(({ parameter }) => parameter === 'suppress')!;
+    // Noise of variance 1 at either end of a step of two thirds: sqrt(2) x 3/2, of which a normal has sqrt(2 / pi).
+    const size = Math.sqrt(2) * 1.5 * Math.sqrt(2 / Math.PI);
+    expect(inert.noise! / size).toBeGreaterThan(0.7);
+    expect(inert.noise! / size).toBeLessThan(1.3);
+    expect(isTold(inert)).toBe(false);
+    expect(found.rows[0]!.parameter).toBe('candour');
+    expect(isTold(found.rows[0]!)).toBe(true);
+    // Customers that add the same to all worlds are no noise.
+    expect((await screening(planOf(), line)).rows[2]).toMatchObject({ noise: 0, muStar: 0 });
+    expect((await screening(planOf({ replications: 1 }), line)).rows[0]!.noise).toBeNull();
+  });
+
+  test('leaves out moves to a figure without bound, and counts the others', async () => {
+    const unbounded = knownShelf(({ contest, candour }) => (contest > 0.9 ? -Infinity : candour));
+    const found = await screening(planOf({ trajectories: 12 }), unbounded);
+    const candour = found.rows.find(({ parameter }) => parameter === 'candour')!;
+    expect(candour.effects).toBeGreaterThan(0);
+    expect(candour.effects).toBeLessThan(12);
+    expect(candour.muStar).toBeCloseTo(0.8, 2);
   });
 
   test('looks at as many worlds as it says, and simulates equal ones once', async () => {

@@ -45,5 +45,12 @@ describe('a world', () => {
   test('is on the side of a difference without bound, which is clear to nobody', () => {
     const world = judgeWorld(rows([1, 2]), rows([5, Number.POSITIVE_INFINITY]), HIGHER);
     expect(world).toMatchObject({ side: 'better', clear: false });
+    const below = judgeWorld(rows([1, Number.POSITIVE_INFINITY]), rows([5, 6]), HIGHER);
+    expect(below).toMatchObject({ side: 'worse', clear: false });
+  });
+
+  test('is on no side where differences are without bound either way', () => {
+    const [up, down] = [rows([1, Number.POSITIVE_INFINITY]), rows([Number.POSITIVE_INFINITY, 1])];
+    expect(judgeWorld(up, down, HIGHER)).toMatchObject({ side: null, beyond: false, clear: false });
   });
 });

@@ -94,6 +94,17 @@ describe('a search', () => {
     expect(byId(results, results.best!).replications).toBeGreaterThan(50);
   });
 
+  it('tells how far it is all the way, in the race too', async () => {
+    const near = ({ level }: At) => ({ time: level === 4 ? 50 : level === 3 ? 50.3 : 70 });
+    const told: number[] = [];
+    const onProgress = (done: number): void => void told.push(done);
+    await searched(planOver(LEVELS, { runs: 300, indifference: 0.001 }), madeUp(near), { onProgress });
+    expect([told[0], told.at(-1)]).toEqual([0, 300]);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    // Seventy when all have their first ten; the rest is the race.
+    expect(new Set(told.filter((n) => n > 100 && n < 300)).size).toBeGreaterThan(20);
+  });
+
   it('has on the frontier what nothing betters in time and cost', async () => {
     const results = await searched(
       planOver(LEVELS, { frontier: [{ ...COST }, planOver(LEVELS).objective] }),
@@ -152,7 +163,8 @@ describe('where there are too many points to judge all', () => {
       met.push(r);
       return simulate(model, seed, r);
     });
-    expect(met.filter((r) => r >= 100_000)).toHaveLength(77 * 4);
+    // And ten of the best for how much a share of its mean is.
+    expect(met.filter((r) => r >= 100_000)).toHaveLength(77 * 4 + 10);
     expect(Math.max(...met.filter((r) => r < 100_000))).toBeLessThan(400);
   });
 });

@@ -26,6 +26,13 @@ describe('the allocation of a budget', () => {
     expect(JSON.stringify(other)).toBe(JSON.stringify(one));
   });
 
+  test('does not take for certain what has not varied yet: it goes there, too', async () => {
+    const found = await allocate(plan(3, (c) => c, { budget: 300, delta: 0.1 }));
+    expect(found.best).toBe(2);
+    expect(Math.min(...counts(found))).toBeGreaterThan(60);
+    expect((await allocate(plan(3, (c) => c, { budget: 36, delta: 0.1 }))).probability).toBeLessThan(0.7);
+  });
+
   test('saves what is left where the choice is plain', async () => {
     const found = await allocate(plan(2, noisy([0, 5], 0, 'plain'), { budget: 10_000 }));
     expect(found).toMatchObject({ best: 1, probability: 0.99, simulations: 20 });

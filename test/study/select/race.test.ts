@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KimNelson } from '../../../src/kernel/stats/kim-nelson.ts';
 import { race } from '../../../src/study/select/race.ts';
+import { Shelf } from '../../../src/study/shelf.ts';
 import { noisy, plan } from './synthetic.ts';
 
 const MEANS = [0, 1, -1, 0.4];
@@ -56,7 +57,18 @@ describe('a race', () => {
     expect(one).toMatchObject({ best: 0, guaranteed: true, probability: 1, simulations: 10 });
     const same = noisy([0], 0, 'same');
     const two = await race(plan(2, (_, r) => same(0, r)));
-    expect(two).toMatchObject({ best: 0, guaranteed: true, left: [0], simulations: 20 });
+    expect(two).toMatchObject({ best: 0, guaranteed: true, left: [0], simulations: 58 });
+  });
+
+  test('of a figure that nothing can change is over when all have their first replications', async () => {
+    const pay = plan(2, (c) => 100 - c, { delta: 1e-9, direction: 'lower' });
+    const shelf = new Shelf(['cost.payroll all all'], () => Promise.reject(new Error('given')), {
+      get: (key) => ({ figures: [100 - Number(key.split(' ')[0])], loads: [] }),
+      put: () => {},
+    });
+    const found = await race({ ...pay, shelf, figure: 'cost.payroll all all' });
+    expect(found).toMatchObject({ best: 1, guaranteed: true, simulations: 20 });
+    expect((await race(pay)).simulations).toBe(58);
   });
 
   test('who is not observed is not chosen, who is seldom so holds nobody up', async () => {
@@ -103,7 +115,7 @@ describe('a race', () => {
 
   test('what fails is told, not swallowed', async () => {
     const broken = plan(2, (_, r) => {
-      if (r === 12) throw new Error('broken');
+      if (r === 30) throw new Error('broken');
       return r;
     });
     await expect(race({ ...broken, delta: 1e-9 })).resolves.toMatchObject({ guaranteed: true });

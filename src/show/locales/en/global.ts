@@ -13,6 +13,8 @@ export interface LeftOut {
   readonly noPart: number;
   readonly noRange: number;
   readonly notPossible: number;
+  /** Facts of the company, and what is switched off. */
+  readonly held: number;
   readonly notAsked: number;
 }
 
@@ -28,11 +30,12 @@ export const global = {
   /** Beside the name of an assumption. */
   range: ({ value, span }: { value: string; span: string }) => `as assumed ${value}, range ${span}`,
   /** '' where every assumption in force was moved. */
-  leftOut: ({ noPart, noRange, notPossible, notAsked }: LeftOut) => {
+  leftOut: ({ noPart, noRange, notPossible, held, notAsked }: LeftOut) => {
     const parts = [
       ...(noPart > 0 ? [`${noPart} that change nothing here`] : []),
       ...(noRange > 0 ? [`${noRange} without a range that fits`] : []),
       ...(notPossible > 0 ? [`${notPossible} not possible over their range`] : []),
+      ...(held > 0 ? [`${held} that are facts of the company or switched off`] : []),
       ...(notAsked > 0 ? [`${notAsked} not asked for`] : []),
     ];
     return parts.length === 0 ? '' : `Left as they are: ${list(parts)}.`;
@@ -46,6 +49,9 @@ export const global = {
     `The same customers in every world, ${replicationsOf(replications)} (seed ${seed}): intervals (95 %) tell what other worlds might ` +
     'have shown, not other customers',
   ranges: 'The ranges are those of the ledger, plausible and not more: other ranges give other figures.',
+  /** Where noise cannot be told from the assumptions. */
+  oneReplication:
+    'One replication does not tell what is noise: some of this may be chance; take two --replications or more.',
   columns: {
     assumption: 'Assumption',
     design: 'Design',
@@ -81,6 +87,16 @@ export const global = {
       of === 0
         ? `There is no assumption to move that could change ${subject(said)}`
         : `None of ${assumptions(of)} moves ${subject(said)}`,
+    /** Where no effect can be told from noise. */
+    noisy: ({ of, ...said }: Subject & { of: number }) =>
+      `${of === 1 ? 'The one assumption moved does not move' : `None of ${assumptions(of)} moves`} ${subject(said)} clearly beyond ` +
+      'the noise of the replications',
+    /** What noise hides; '' where it hides nothing. */
+    noise: ({ within, of }: { within: number; of: number }) =>
+      within === 0
+        ? ''
+        : `Of ${assumptions(of)}, ${within} ${within === 1 ? 'has an effect' : 'have effects'} that cannot be told from the noise of ` +
+          'the replications: nothing is said of them; more --replications tell more.',
     subtitle: ({ trajectories, worlds, rest }: { trajectories: number; worlds: number; rest: number }) =>
       `Morris screening: every assumption moved from ${trajectories} starting points all over the ranges, ${worlds} worlds. ` +
       'Bar: mean size of its effect, for a move over its whole range, with its 95 % interval. Diamond: how much the effect ' +
@@ -91,6 +107,7 @@ export const global = {
       raises: 'raises it',
       lowers: 'lowers it',
       either: 'now raises, now lowers it',
+      noise: 'no more than noise',
       nothing: 'moves nothing',
     },
     unsteadyMoves: ({ unsteady, of }: { unsteady: number; of: number }) =>
@@ -101,6 +118,7 @@ export const global = {
       muStar: 'Mean size (μ*)',
       mu: 'Mean (μ)',
       sigma: 'Spread (σ)',
+      noise: 'Noise alone',
       effects: 'Moves',
       unsteady: 'Without steady state',
     },
@@ -143,6 +161,12 @@ export const global = {
       'several together',
     nothing: ({ of, ...said }: Subject & { of: number }) =>
       `None of ${assumptions(of)} moves ${subject(said)}: it is the same in every world`,
+    /** Where noise is too much for any assumption to be named. */
+    noisy: ({ share, of, ...said }: Subject & { share: string; of: number }) =>
+      `Too noisy to say which of ${assumptions(of)} moves ${subject(said)}: ${share} of its variance over the worlds is noise of the ` +
+      'replications; more --replications are needed',
+    noise: (share: string) =>
+      `Noise of the replications: ${share} of the variance as it was observed, taken off all shares.`,
     subtitle: ({
       samples,
       worlds,
@@ -172,8 +196,8 @@ export const global = {
     unused: ({ unused, samples, invalid }: { unused: number; samples: number; invalid: number }) =>
       unused === 0
         ? ''
-        : `Left out: ${unused} of ${samples} samples, with ${invalid} worlds in which the scenario is not valid or with ` +
-          'nothing observed.',
+        : `Left out: ${unused} of ${samples} samples, with ${invalid} worlds in which the scenario is not valid, with ` +
+          'too little observed, or with a figure without bound.',
     summary: ({
       title,
       rows,

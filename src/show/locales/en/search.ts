@@ -57,10 +57,25 @@ export const search = {
     '.',
   best: (design: string) => `The best design found: ${design}`,
   likely: (design: string) => `The best mean so far: ${design}`,
+  asGood: (design: string) => `As good as any that was found: ${design}`,
+  /** Where the best is the first design of the file. */
+  present: ({ first, design, sure }: { first: string; design: string; sure: boolean }) =>
+    `Your present design, ${quote(first)}, ${sure ? 'is as good as any' : 'has the best mean so far'}: ${design}`,
+  noFile: 'The best is the first design of the file: there is nothing to write to best.yaml.',
+  cheapest: (said: { design: string; metric: string; difference: string; delta: string }) =>
+    `Of those as good, worse by ${said.delta} at most and not clearly, the cheapest is ${said.design}. ` +
+    `${said.metric}: ${said.difference} from the best.`,
+  /** Which designs a word about the best is about. */
+  about: (said: { kept: number; candidates: number; passedOver: number; replications: number }) =>
+    `This is about ${said.kept} of ${designs(said.candidates)}: ${said.passedOver} ${said.passedOver === 1 ? 'was' : 'were'} passed over after ` +
+    `${replications(String(said.replications))}, as less promising or because a constraint seems to be broken.`,
+  unspent: ({ unspent, runs, most }: { unspent: string; runs: string; most: string | null }) =>
+    `Of ${replications(runs)} that were allowed ${unspent} ${unspent === '1' ? 'was' : 'were'} not needed` +
+    (most === null ? '.' : `, as a design may have ${most} at most (--most).`),
   figure: ({ metric, value, interval }: { metric: string; value: string; interval: string }) =>
     `${metric}: ${value} ${interval}`,
   guaranteed: ({ confidence, of, delta }: { confidence: string; of: number; delta: string }) =>
-    `With ${confidence} % confidence no other of the ${of} judged designs that keep to the constraints is better by more ` +
+    `With at least ${confidence} % confidence no other of the ${of} judged designs that keep to the constraints is better by more ` +
     `than ${delta}.`,
   open: ({ probability, delta }: { probability: string; delta: string }) =>
     'The replications ran out before the best was told from all others: the estimated probability that no other judged ' +
@@ -70,8 +85,13 @@ export const search = {
     n === 1
       ? 'Of 1 design more replications would be needed to know whether it keeps to the constraints; it is not counted.'
       : `Of ${n} designs more replications would be needed to know whether they keep to the constraints; they are not counted.`,
-  runnersUp: 'Cannot be told from the best:',
-  noRunnersUp: 'Every other design that keeps to the constraints is clearly worse.',
+  runnersUp: (delta: string) => `Not clearly worse than the best, by more than ${delta}:`,
+  noRunnersUp: (delta: string) =>
+    `Every other design that keeps to the constraints is clearly worse, by more than ${delta}.`,
+  /** Of runners-up whose mean is better than that of the best. */
+  ahead: (n: number) =>
+    `The mean of ${designs(n)} of these is better than that of the best, over other replications: the best is chosen by ` +
+    'those in which they met the same customers.',
   against: (design: string) => `Against ${quote(design)}, the same customers:`,
   binds: 'What the constraints rule out:',
   nothing: 'No design that was judged keeps to the constraints',
@@ -94,12 +114,20 @@ export const search = {
       'What is said of the best is said of the designs that were judged; points that were not visited or only looked at ' +
       'may be better.',
     intervals:
-      'Whether a constraint is kept is judged by intervals corrected for all designs, constraints and looks; other ' +
-      'intervals (95 %) are not corrected, and the best mean of many is a little too good.',
+      'Whether a constraint is kept is judged by intervals corrected for all designs, constraints and looks, and whether a ' +
+      'design is clearly worse than the best, by more than the smallest difference that matters, by intervals of their differences corrected for all pairs ' +
+      'and looks; other intervals (95 %) are not corrected, and the best mean of many is a little too good.',
+    unvaried:
+      'A figure that was the same in all replications is not taken to be certain before there are enough to have seen it change.',
   },
   chart: {
-    title: ({ design, confidence }: { design: string; confidence: string }) =>
-      `The best of those judged, with ${confidence} % confidence: ${design}`,
+    title: (said: { design: string; confidence: string; of: number; delta: string; others: number }) =>
+      `${said.design} is as good as any of ${designs(said.of)}: with at least ${said.confidence} % confidence no other is better by ` +
+      `more than ${said.delta}` +
+      (said.others === 0
+        ? ''
+        : `; ${said.others} ${said.others === 1 ? 'other is' : 'others are'} not clearly worse`),
+    alone: (design: string) => `Of the designs judged only this keeps to the constraints: ${design}`,
     open: (design: string) => `Best mean: ${design}; others may be as good`,
     subtitle: ({ x, y, label }: { x: string; y: string; label: string }) =>
       `${x} against ${y}, with 95 % intervals${label === '' ? '' : `; in the list: ${label}`}. Numbered: nothing betters ` +

@@ -41,9 +41,18 @@ export const sweep = {
     unknown: 'not observed',
     invalid: 'not possible',
   } satisfies Record<Standing, string> as Readonly<Record<Standing, string>>,
+  standingsChosen: {
+    best: 'chosen',
+    contender: 'may be better',
+    worse: 'left behind',
+    unsteady: 'no steady state',
+    unknown: 'not observed',
+    invalid: 'not possible',
+  } satisfies Record<Standing, string> as Readonly<Record<Standing, string>>,
   columns: {
     point: 'Point',
     difference: 'From the reference',
+    fromChosen: 'From the chosen',
     standing: 'Against the best',
     replications: 'Runs',
     reason: 'Reason',
@@ -66,22 +75,22 @@ export const sweep = {
       ? `1 point is not possible: ${example} (${reason}).`
       : `${n} points are not possible, such as: ${example} (${reason}).`,
   reference: (point: string) => `Differences are from the reference: ${point}.`,
-  chosen: ({
-    probability,
-    guaranteed,
-    delta,
-  }: {
-    probability: string;
-    guaranteed: boolean;
-    delta: string;
-  }) =>
-    guaranteed
-      ? `The race ran to its end: with at least 95 % confidence no other point is better by more than ${delta}.`
-      : `The race did not run to its end: the estimated probability that no other point is better by more than ${delta} is ${probability}.`,
+  chosen: (said: { procedure: 'kn' | 'ocba'; guaranteed: boolean; delta: string; probability: string }) =>
+    said.guaranteed
+      ? `The race ran to its end: with at least 95 % confidence no other point that was judged is better by more than ${said.delta}.`
+      : `${said.procedure === 'kn' ? 'The race did not run to its end: the' : 'The'} estimated probability that no other point ` +
+        `that was judged is better by more than ${said.delta} is ${said.probability}.`,
+  ahead: (n: number) =>
+    `${n === 1 ? '1 point has' : `${n} points have`} a slightly better mean than the one chosen, in the replications that both ` +
+    'have: too few to choose by.',
   notes: {
     judged:
       'With 95 % confidence the best point is the best mean or one not clearly worse, by paired differences corrected ' +
       'for all pairs of points; other intervals (95 %) are not corrected.',
+    chosen:
+      'Points had unequally many replications: each stands at its difference from the one chosen, over the customers that both ' +
+      'met, with the interval of that difference. May be better: not out of the race, or not unlikely by estimate. Intervals (95 %) are not corrected for how many there are, ' +
+      'nor for when replications ended.',
     people: 'Points differ in people as well: they do not compare at equal staffing.',
     customers: 'Points differ in their customers as well: differences are not of the organisation alone.',
   },
@@ -90,10 +99,20 @@ export const sweep = {
     unclear: (n: number) => `No clear difference, any of ${points(n)} may be the best`,
     alone: ({ point, value, of }: { point: string; value: string; of: number }) =>
       `Best of ${points(of)}: ${point}, ${value}`,
+    chosen: ({ point, value, of }: { point: string; value: string; of: number }) =>
+      `Chosen of ${points(of)}: ${point}, ${value}`,
+    leading: (said: { point: string; value: string; of: number; probability: string }) =>
+      `Best by estimate of ${points(said.of)} (probability ${said.probability}): ${said.point}, ${said.value}`,
     several: ({ point, value, others }: { point: string; value: string; others: number }) =>
       `Best mean: ${point}, ${value}; ${others === 1 ? '1 other point is' : `${others} other points are`} not clearly worse`,
   },
   subtitles: {
+    mapChosen: ({ metric }: { metric: string }) =>
+      `${metric}, with 95 % intervals of the difference from the point chosen, by the customers that both met; darker is more. ` +
+      'Framed: chosen. Hatched: may be better, as far as the replications can tell. The rest were left behind.',
+    lineChosen: ({ metric }: { metric: string }) =>
+      `${metric}, with 95 % intervals of the difference from the point chosen, by the customers that both met. Filled: chosen, ` +
+      'or may be better. Hollow: left behind, or without a steady state.',
     map: ({ metric, indifference }: { metric: string; indifference: string }) =>
       `${metric}, with 95 % intervals; darker is more. Framed: the best mean. Hatched: not clearly worse than it, by more ` +
       `than ${indifference} % of its value. With 95 % confidence the best point is framed or hatched, by paired differences ` +

@@ -11,7 +11,7 @@ export interface Named {
 
 /** How one design stands; `weeks` that MSER-5 would leave out. */
 export type WarmUpRemark =
-  | { readonly state: 'long enough' | 'too short' | 'run too short'; readonly weeks: string }
+  | { readonly state: 'long enough' | 'too short' | 'run too short' | 'cannot tell'; readonly weeks: string }
   | { readonly state: 'overloaded' }
   | { readonly state: 'not judged'; readonly reason: Unjudged };
 
@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<Unjudged, string>> = {
   cycle: 'its hours, rates or meetings repeat too seldom within the run',
   short: 'the run has too few weeks',
   single: 'one replication shows no noise',
+  sparse: 'in some week nothing was observed',
 };
 
 function remark(said: WarmUpRemark): string {
@@ -37,6 +38,8 @@ function remark(said: WarmUpRemark): string {
       return `too short (MSER-5: ${weeks(said.weeks)})`;
     case 'run too short':
       return 'no steady state seen within this run';
+    case 'cannot tell':
+      return `too few replications to tell (MSER-5: ${weeks(said.weeks)})`;
     case 'overloaded':
       return 'no steady state: overloaded';
     default:
@@ -71,6 +74,9 @@ export const warmUp = {
     'length. A longer window would show where it leads.',
   notJudged: ({ reason, ...designs }: Named & { reason: Unjudged }) =>
     `Whether the warm-up of ${named(designs)} is long enough was not judged: ${REASONS[reason]}.`,
+  cannotTell: ({ percent, ...designs }: Named & { percent: string }) =>
+    `So many replications cannot tell whether the warm-up of ${named(designs)} is long enough: without the first weeks of the ` +
+    `window the mean backlog or resolution time could be up to ${percent} % different.`,
   title: {
     enough: 'No design is seen to be still filling up when the counting begins',
     short: (designs: Named) =>

@@ -24,18 +24,21 @@ export const worlds = {
     one: (
       said: Pair & {
         stands: Stands;
+        /** On that side as simulated, of so many. */
         worlds: number;
         of: number;
+        /** Without the noise of the replications, with its interval. */
         share: string;
-        interval: string;
         unsteady: number;
       },
     ) =>
-      `${quote(said.b)} ${STANDS[said.stands]} ${quote(said.a)} (${lowerFirst(said.metric)}) in ${said.worlds} of ` +
-      `${said.of} plausible worlds (${said.share} ${said.interval})` +
+      `${quote(said.b)} ${STANDS[said.stands]} ${quote(said.a)} (${lowerFirst(said.metric)}) in ${said.share} of the plausible ` +
+      `worlds (noise of the replications taken off; with it, in ${said.worlds} of ${said.of})` +
       (said.unsteady === 0 ? '' : `; in ${said.unsteady} more, work piles up without end in one of the two`),
-    even: ({ a, b, metric, of }: Pair & { of: number }) =>
-      `${quote(b)} and ${quote(a)} (${lowerFirst(metric)}): each is ahead in as many of ${of} plausible worlds`,
+    /** Where neither is ahead in clearly more than half. */
+    even: ({ a, b, metric, of, ahead, behind }: Pair & { of: number; ahead: string; behind: string }) =>
+      `Neither ${quote(b)} nor ${quote(a)} (${lowerFirst(metric)}) is clearly ahead in more than half of ${of} plausible worlds: ` +
+      `${quote(b)} in ${ahead}, ${quote(a)} in ${behind}`,
     none: ({ a, b, metric }: Pair) =>
       `${quote(b)} and ${quote(a)} (${lowerFirst(metric)}) could be compared in none of the worlds drawn`,
     several: ({
@@ -45,10 +48,10 @@ export const worlds = {
     }: {
       a: string;
       metric: string;
-      told: readonly { b: string; worlds: number; of: number }[];
+      told: readonly { b: string; share: string; of: number }[];
     }) =>
       `Ahead of ${quote(a)} (${lowerFirst(metric)}): ` +
-      list(told.map(({ b, worlds: hits, of }) => `${quote(b)} in ${hits} of ${of} plausible worlds`)),
+      list(told.map(({ b, share, of }) => `${quote(b)} in ${share} of ${of} plausible worlds`)),
   },
   /** Where the answer does not hold. */
   where: {
@@ -74,6 +77,14 @@ export const worlds = {
     `${said.metric}: ${quote(said.b)} less ${quote(said.a)} in ${some(said.worlds)}. In each, ` +
     `${said.assumptions === 1 ? '1 assumption is' : `${said.assumptions} assumptions are`} drawn at once from the ` +
     `ledger's ranges, and both designs meet the same customers, ${said.replications} replications (seed ${said.seed}).`,
+  /** Facts of the company, and what is switched off; and others that were not asked for. */
+  held: ({ held, notAsked }: { held: number; notAsked: number }) =>
+    `Not drawn: ${list([
+      ...(held > 0
+        ? [`${held} that are facts of the company (people, hours, limits, prices) or switched off`]
+        : []),
+      ...(notAsked > 0 ? [`${notAsked} not asked for`] : []),
+    ])}.`,
   unsteady: (said: { worlds: number; drawn: number; a: string; b: string; inA: number; inB: number }) =>
     `Apart from these: ${said.worlds} of ${some(said.drawn)} in which work piles up without end ` +
     `(${quote(said.a)} in ${said.inA}, ${quote(said.b)} in ${said.inB}).`,
@@ -90,13 +101,14 @@ export const worlds = {
     interval: string;
     low: string;
     high: string;
-    share: string | null;
+    /** Whether noise explains all of the spread. */
+    allNoise: boolean;
   }) =>
-    said.share === null
+    said.allNoise
       ? `The difference is ${said.mean} ${said.interval} on average; between worlds it spreads no more than the noise of ` +
         'the replications, and more of them would tell more.'
       : `With the noise of the replications taken off, the difference lies from ${said.low} to ${said.high} in 90 % of ` +
-        `the worlds (${said.mean} ${said.interval} on average), and ${quote(said.b)} is ahead in ${said.share}.`,
+        `the worlds (${said.mean} ${said.interval} on average).`,
   notes: {
     ranges:
       'Ranges say what is plausible, not how probable it is: shares are of the worlds drawn and no probabilities.',

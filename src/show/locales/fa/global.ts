@@ -12,11 +12,12 @@ export const global: Words['global'] = {
   /** Beside the name of an assumption. */
   range: ({ value, span }) => `چنان که فرض شده ${value}، دامنه ${span}`,
   /** '' where every assumption in force was moved. */
-  leftOut: ({ noPart, noRange, notPossible, notAsked }) => {
+  leftOut: ({ noPart, noRange, notPossible, held, notAsked }) => {
     const parts = [
       ...(noPart > 0 ? [`${noPart} فرض که اینجا چیزی را تغییر نمی‌دهد`] : []),
       ...(noRange > 0 ? [`${noRange} فرض بدون دامنه‌ای که با آن بخواند`] : []),
       ...(notPossible > 0 ? [`${notPossible} فرض که در همهٔ دامنهٔ خود ممکن نیست`] : []),
+      ...(held > 0 ? [`${held} فرض که واقعیت شرکت است یا در سناریو خاموش است`] : []),
       ...(notAsked > 0 ? [`${notAsked} فرض که خواسته نشده است`] : []),
     ];
     return parts.length === 0 ? '' : `جابه‌جا نشده‌اند: ${list(parts)}.`;
@@ -29,6 +30,8 @@ export const global: Words['global'] = {
   customers: ({ replications, seed }) =>
     `مشتریان یکسان در همهٔ جهان‌ها، ${replications} تکرار (بذر ${seed}): بازه‌های اطمینان (95 %) می‌گویند جهان‌های دیگر چه نشان می‌دادند، نه مشتریان دیگر`,
   ranges: 'دامنه‌ها از دفتر فرض‌هاست و تنها محتمل است: دامنه‌های دیگر ارقام دیگری می‌دهد.',
+  oneReplication:
+    'با یک تکرار نمی‌توان گفت چه چیز نوسان است: بخشی از این شاید تصادف باشد؛ --replications را دو یا بیشتر بگیرید.',
   columns: {
     assumption: 'فرض',
     design: 'طرح',
@@ -52,6 +55,15 @@ export const global: Words['global'] = {
       of === 0
         ? `فرضی نیست که جابه‌جایی آن بتواند ${subject(said)} را تغییر دهد`
         : `از ${of} فرض هیچ‌یک ${subject(said)} را جابه‌جا نمی‌کند`,
+    noisy: ({ of, ...said }) =>
+      of === 1
+        ? `تنها فرضی که جابه‌جا شد ${subject(said)} را به‌روشنی بیش از نوسان تکرارها جابه‌جا نمی‌کند`
+        : `از ${of} فرض هیچ‌یک ${subject(said)} را به‌روشنی بیش از نوسان تکرارها جابه‌جا نمی‌کند`,
+    noise: ({ within, of }) =>
+      within === 0
+        ? ''
+        : `اثر ${within} فرض از ${of} فرض را نمی‌توان از نوسان تکرارها بازشناخت: دربارهٔ آن‌ها چیزی گفته نمی‌شود؛ --replications ` +
+          'بیشتر روشن‌تر می‌کند.',
     subtitle: ({ trajectories, worlds, rest }) =>
       `غربال‌گری موریس: هر فرض از ${trajectories} نقطهٔ آغاز در سراسر دامنه‌ها جابه‌جا شده است، ${worlds} جهان. میله: ` +
       'میانگین اندازهٔ اثر، برای جابه‌جایی در همهٔ دامنه، با بازهٔ اطمینان 95 %. لوزی: اثر از یک نقطهٔ آغاز تا نقطهٔ دیگر ' +
@@ -62,6 +74,7 @@ export const global: Words['global'] = {
       raises: 'آن را بالا می‌برد',
       lowers: 'آن را پایین می‌آورد',
       either: 'گاه بالا، گاه پایین',
+      noise: 'نه بیش از نوسان تکرارها',
       nothing: 'چیزی را جابه‌جا نمی‌کند',
     },
     unsteadyMoves: ({ unsteady, of }) => `بدون حالت پایدار در ${unsteady} از ${of} جابه‌جایی`,
@@ -71,6 +84,7 @@ export const global: Words['global'] = {
       muStar: 'میانگین اندازه (μ*)',
       mu: 'میانگین (μ)',
       sigma: 'پراکندگی (σ)',
+      noise: 'نوسان به‌تنهایی',
       effects: 'جابه‌جایی‌ها',
       unsteady: 'بدون حالت پایدار',
     },
@@ -93,6 +107,10 @@ export const global: Words['global'] = {
       `از تغییری که ${of} فرض می‌تواند در ${subject(said)} پدید آورد، ${share} از تک‌تک فرض‌هاست و بقیه از چند فرض با هم`,
     nothing: ({ of, ...said }) =>
       `از ${of} فرض هیچ‌یک ${subject(said)} را جابه‌جا نمی‌کند: در همهٔ جهان‌ها یکسان است`,
+    noisy: ({ share, of, ...said }) =>
+      `نوسان بیش از آن است که بتوان گفت کدام‌یک از ${of} فرض ${subject(said)} را جابه‌جا می‌کند: ${share} پراکندگی آن در جهان‌ها از ` +
+      'نوسان تکرارهاست؛ --replications بیشتری لازم است',
+    noise: (share) => `نوسان تکرارها: ${share} پراکندگی مشاهده‌شده، که از همهٔ سهم‌ها کنار گذاشته شده است.`,
     subtitle: ({ samples, worlds, of, screened }) =>
       `شاخص‌های سوبول در ${worlds} جهان (${samples} نمونه)، ${of} فرض همزمان جابه‌جا شده است` +
       (screened === null ? '' : `، مهم‌ترین‌ها از ${screened} فرض غربال‌شده`) +
@@ -111,8 +129,8 @@ export const global: Words['global'] = {
     unused: ({ unused, samples, invalid }) =>
       unused === 0
         ? ''
-        : `کنار گذاشته شده: ${unused} نمونه از ${samples} نمونه، با ${invalid} جهان که سناریو در آن‌ها معتبر نیست یا چیزی ` +
-          'دیده نشده است.',
+        : `کنار گذاشته شده: ${unused} نمونه از ${samples} نمونه، با ${invalid} جهان که سناریو در آن‌ها معتبر نیست، یا با ` +
+          'جهان‌هایی که در آن‌ها چیز کافی دیده نشده یا رقم کران ندارد.',
     summary: ({ title, rows }) =>
       `${title}.` +
       (rows.length === 0

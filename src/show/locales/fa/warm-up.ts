@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<Unjudged, string>> = {
   cycle: 'ساعت‌ها، نرخ‌ها یا جلسه‌ها در این اجرا کمتر از آن تکرار می‌شوند که بتوان داوری کرد',
   short: 'هفته‌های اجرا کم است',
   single: 'از یک تکرار نوفه پیدا نیست',
+  sparse: 'در برخی هفته‌ها چیزی مشاهده نشد',
 };
 
 function remark(said: WarmUpRemark): string {
@@ -25,6 +26,8 @@ function remark(said: WarmUpRemark): string {
       return `کوتاه است (${weeks(said.weeks)} به حساب MSER-5)`;
     case 'run too short':
       return 'در این اجرا حالت پایدار دیده نمی‌شود';
+    case 'cannot tell':
+      return `تکرارها برای داوری کم است (${weeks(said.weeks)} به حساب MSER-5)`;
     case 'overloaded':
       return 'حالت پایدار ندارد: بیش از توان کار می‌رسد';
     default:
@@ -57,6 +60,9 @@ export const warmUp: Words['warmUp'] = {
     'دورهٔ سنجش بلندتر نشان می‌دهد که کار به کجا می‌کشد.',
   notJudged: ({ reason, ...designs }) =>
     `سنجیده نشد که آیا دورهٔ گرم‌شدن برای ${named(designs)} کافی است: ${REASONS[reason]}.`,
+  cannotTell: ({ percent, ...designs }) =>
+    `از این شمار تکرار نمی‌توان دانست که دورهٔ گرم‌شدن برای ${named(designs)} کافی است یا نه: بی نخستین هفته‌های دورهٔ سنجش، ` +
+    `میانگین کارهای انباشته یا زمان رسیدگی می‌توانست تا ${percent} % جز این باشد.`,
   title: {
     enough: 'دیده نمی‌شود که هنگام آغاز شمارش طرحی هنوز در حال پر شدن باشد',
     short: (designs) =>

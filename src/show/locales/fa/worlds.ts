@@ -12,18 +12,19 @@ export const worlds: Words['worlds'] = {
   heading: 'در چند جهان ممکن برقرار است',
   titles: {
     one: (said) =>
-      `در ${said.worlds} جهان از ${said.of} جهان ممکن (${said.share} ${said.interval})، ` +
-      `${STANDS[said.stands](quote(said.b), quote(said.a))} (${said.metric})` +
+      `در ${said.share} جهان‌های ممکن، ${STANDS[said.stands](quote(said.b), quote(said.a))} (${said.metric}) ` +
+      `(با کنار گذاشتن نوسان تکرارها؛ با آن، در ${said.worlds} جهان از ${said.of} جهان)` +
       (said.unsteady === 0
         ? ''
         : `؛ در ${said.unsteady} جهان دیگر دست‌کم در یکی از دو گزینه کارها بی‌پایان انباشته می‌شود`),
-    even: ({ a, b, metric, of }) =>
-      `${quote(b)} و ${quote(a)} (${metric}): هر یک به یک اندازه در ${of} جهان ممکن جلوتر است`,
+    even: ({ a, b, metric, of, ahead, behind }) =>
+      `نه ${quote(b)} و نه ${quote(a)} (${metric}) به‌روشنی در بیش از نیمی از ${of} جهان ممکن جلوتر نیست: ${quote(b)} در ${ahead} ` +
+      `و ${quote(a)} در ${behind}`,
     none: ({ a, b, metric }) =>
       `${quote(b)} و ${quote(a)} (${metric}) را در هیچ‌یک از جهان‌های قرعه‌کشی‌شده نمی‌شد مقایسه کرد`,
     several: ({ a, metric, told }) =>
       `جلوتر از ${quote(a)} (${metric}): ` +
-      list(told.map(({ b, worlds, of }) => `${quote(b)} در ${worlds} جهان از ${of} جهان ممکن`)),
+      list(told.map(({ b, share, of }) => `${quote(b)} در ${share} از ${of} جهان ممکن`)),
   },
   where: {
     everywhere: 'در همهٔ جهان‌هایی که می‌شد مقایسه کرد برقرار است.',
@@ -48,6 +49,13 @@ export const worlds: Words['worlds'] = {
     `${said.metric}: ${quote(said.b)} منهای ${quote(said.a)} در ${said.worlds} جهان. در هر جهان ` +
     `${said.assumptions} فرض یکجا از دامنه‌های دفتر فرض‌ها قرعه‌کشی می‌شود و هر دو گزینه با مشتریان یکسان روبه‌رو ` +
     `می‌شوند، ${said.replications} تکرار (بذر ${said.seed}).`,
+  held: ({ held, notAsked }) =>
+    `قرعه‌کشی نشده: ${list([
+      ...(held > 0
+        ? [`${held} فرض که واقعیت شرکت است (افراد، ساعت‌ها، سقف‌ها، قیمت‌ها) یا در سناریو خاموش است`]
+        : []),
+      ...(notAsked > 0 ? [`${notAsked} فرض که خواسته نشده است`] : []),
+    ])}.`,
   unsteady: (said) =>
     `جدا از این‌ها: ${said.worlds} جهان از ${said.drawn} جهان که در آن کارها بی‌پایان انباشته می‌شود ` +
     `(${quote(said.a)} در ${said.inA}، ${quote(said.b)} در ${said.inB}).`,
@@ -58,11 +66,11 @@ export const worlds: Words['worlds'] = {
     `تنها با ${said.replications} تکرار هر جهان، ${quote(said.b)} در ${said.ahead} جهان به‌روشنی جلوتر و در ` +
     `${said.behind} جهان به‌روشنی عقب‌تر است؛ در ${said.rest} جهان دیگر تکرارها برای داوری کم است.`,
   spread: (said) =>
-    said.share === null
+    said.allNoise
       ? `تفاوت به‌طور میانگین ${said.mean} ${said.interval} است؛ میان جهان‌ها بیش از نوسان تکرارها پراکنده نیست و تکرار ` +
         'بیشتر روشن‌تر می‌کند.'
       : `با کنار گذاشتن نوسان تکرارها، تفاوت در 90 % جهان‌ها از ${said.low} تا ${said.high} است (به‌طور میانگین ` +
-        `${said.mean} ${said.interval}) و ${quote(said.b)} در ${said.share} جهان‌ها جلوتر است.`,
+        `${said.mean} ${said.interval}).`,
   notes: {
     ranges:
       'دامنه‌ها می‌گویند چه چیز پذیرفتنی است، نه چه اندازه محتمل: سهم‌ها از جهان‌های قرعه‌کشی‌شده است و احتمال نیست.',

@@ -14,11 +14,12 @@ export const global: Words['global'] = {
   /** Beside the name of an assumption. */
   range: ({ value, span }) => `ערך ההנחה ${value}, טווח ${span}`,
   /** '' where every assumption in force was moved. */
-  leftOut: ({ noPart, noRange, notPossible, notAsked }) => {
+  leftOut: ({ noPart, noRange, notPossible, held, notAsked }) => {
     const parts = [
       ...(noPart > 0 ? [`${noPart} שאינן משנות דבר כאן`] : []),
       ...(noRange > 0 ? [`${noRange} ללא טווח מתאים`] : []),
       ...(notPossible > 0 ? [`${notPossible} שאינן אפשריות בכל הטווח שלהן`] : []),
+      ...(held > 0 ? [`${held} שהן עובדות של החברה או כבויות בתרחיש`] : []),
       ...(notAsked > 0 ? [`${notAsked} שלא התבקשו`] : []),
     ];
     return parts.length === 0 ? '' : `הנחות יסוד שלא הוזזו: ${list(parts)}.`;
@@ -32,6 +33,7 @@ export const global: Words['global'] = {
     `אותם לקוחות בכל עולם, ${counted(replications, REPLICATIONS)} (זרע ${seed}): רווחי הסמך (95 %) אומרים מה היו מראים עולמות אחרים, לא ` +
     'לקוחות אחרים',
   ranges: 'הטווחים לקוחים מפנקס ההנחות והם סבירים בלבד: טווחים אחרים נותנים נתונים אחרים.',
+  oneReplication: 'חזרה אחת אינה מגלה מהו רעש: ייתכן שחלק מזה מקרי; כדאי לקחת שתי --replications או יותר.',
   columns: {
     assumption: 'הנחת יסוד',
     design: 'חלופה',
@@ -55,6 +57,15 @@ export const global: Words['global'] = {
       of === 0
         ? `אין הנחת יסוד שהזזתה עשויה לשנות את ${subject(said)}`
         : `מתוך ${counted(of, ASSUMPTIONS)} אף אחת אינה מזיזה את ${subject(said)}`,
+    noisy: ({ of, ...said }) =>
+      of === 1
+        ? `ההנחה היחידה שהוזזה אינה מזיזה את ${subject(said)} בבירור יותר מן הרעש של החזרות`
+        : `מתוך ${counted(of, ASSUMPTIONS)} אף אחת אינה מזיזה את ${subject(said)} בבירור יותר מן הרעש של החזרות`,
+    noise: ({ within, of }) =>
+      within === 0
+        ? ''
+        : `מתוך ${counted(of, ASSUMPTIONS)}, את ההשפעה של ${within} אי אפשר להבדיל מן הרעש של החזרות, ולכן לא נאמר עליהן דבר; ` +
+          'עוד --replications ילמדו יותר.',
     subtitle: ({ trajectories, worlds, rest }) =>
       `סינון מוריס: כל הנחת יסוד הוזזה מ־${trajectories} נקודות מוצא על פני כל הטווחים, ${counted(worlds, WORLDS)}. עמודה: ` +
       'הגודל הממוצע של ההשפעה בתזוזה על פני כל הטווח, עם רווח סמך של 95 %. מעוין: כמה ההשפעה משתנה מנקודת מוצא אחת ' +
@@ -65,6 +76,7 @@ export const global: Words['global'] = {
       raises: 'מעלה',
       lowers: 'מורידה',
       either: 'פעם מעלה, פעם מורידה',
+      noise: 'לא יותר מרעש',
       nothing: 'אינה מזיזה דבר',
     },
     unsteadyMoves: ({ unsteady, of }) => `אין מצב יציב ב־${unsteady} מתוך ${of} תזוזות`,
@@ -74,6 +86,7 @@ export const global: Words['global'] = {
       muStar: 'גודל ממוצע (μ*)',
       mu: 'ממוצע (μ)',
       sigma: 'פיזור (σ)',
+      noise: 'רעש לבדו',
       effects: 'תזוזות',
       unsteady: 'ללא מצב יציב',
     },
@@ -96,6 +109,10 @@ export const global: Words['global'] = {
       `מן השינוי ש־${of} הנחות יסוד עשויות לחולל ב־${subject(said)}, ${share} נובעים מכל אחת לבדה, והשאר מכמה יחד`,
     nothing: ({ of, ...said }) =>
       `מתוך ${counted(of, ASSUMPTIONS)} אף אחת אינה מזיזה את ${subject(said)}: הוא זהה בכל העולמות`,
+    noisy: ({ share, of, ...said }) =>
+      `הרעש גדול מכדי לומר אילו מתוך ${counted(of, ASSUMPTIONS)} מזיזות את ${subject(said)}: ${share} מן השונות בין העולמות הם רעש של ` +
+      'החזרות; דרושות עוד --replications',
+    noise: (share) => `הרעש של החזרות: ${share} מן השונות שנצפתה; הוא נוכה מכל החלקים.`,
     subtitle: ({ samples, worlds, of, screened }) =>
       `מדדי סובול על פני ${counted(worlds, WORLDS)} (${counted(samples, SAMPLES)}), ${counted(of, ASSUMPTIONS)} בתזוזה בבת אחת` +
       (screened === null ? '' : `, הבולטות מתוך ${screened} שסוננו`) +
@@ -113,7 +130,7 @@ export const global: Words['global'] = {
     unused: ({ unused, samples, invalid }) =>
       unused === 0
         ? ''
-        : `הושמטו: ${unused} מתוך ${counted(samples, SAMPLES)}, עם ${invalid} עולמות שבהם התרחיש אינו תקף או שלא נצפה דבר.`,
+        : `הושמטו: ${unused} מתוך ${counted(samples, SAMPLES)}, עם ${invalid} עולמות שבהם התרחיש אינו תקף, או עם עולמות שבהם נצפה מעט מדי או שהנתון בלי גבול.`,
     summary: ({ title, rows }) =>
       `${title}.` +
       (rows.length === 0

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<Unjudged, string>> = {
   cycle: 'שעות, קצבים או ישיבות חוזרים על עצמם לעתים רחוקות מדי בתוך ההרצה',
   short: 'בהרצה מעט מדי שבועות',
   single: 'חזרה אחת אינה מראה רעש',
+  sparse: 'יש שבועות שבהם לא נצפה דבר',
 };
 
 function remark(said: WarmUpRemark): string {
@@ -27,6 +28,8 @@ function remark(said: WarmUpRemark): string {
       return `קצרה מדי (${weeks(said.weeks)} לפי MSER-5)`;
     case 'run too short':
       return 'לא נראה מצב יציב בתוך ההרצה';
+    case 'cannot tell':
+      return `מעט מדי חזרות כדי לדעת (${weeks(said.weeks)} לפי MSER-5)`;
     case 'overloaded':
       return 'אין מצב יציב: עומס יתר';
     default:
@@ -57,6 +60,9 @@ export const warmUp: Words['warmUp'] = {
     `${inDesigns(designs)} לא מושג מצב יציב בתוך ההרצה: הנתונים תלויים באורכה. חלון ספירה ארוך יותר יראה לאן הדברים הולכים.`,
   notJudged: ({ reason, ...designs }) =>
     `${inDesigns(designs)} לא נבחן אם תקופת החימום ארוכה דיה: ${REASONS[reason]}.`,
+  cannotTell: ({ percent, ...designs }) =>
+    `${inDesigns(designs)} אי אפשר לדעת ממספר כזה של חזרות אם תקופת החימום ארוכה דיה: בלי השבועות הראשונים של חלון הספירה ` +
+    `הצבר הממוצע או זמן הטיפול הממוצע עד פתרון עשויים להשתנות בשיעור של עד ${percent} %.`,
   title: {
     enough: 'לא נראית חלופה שבה הארגון עוד הולך ומתמלא כשהספירה מתחילה',
     short: (designs) => `${inDesigns(designs)} הארגון עוד הולך ומתמלא כשהספירה מתחילה`,

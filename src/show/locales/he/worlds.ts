@@ -8,18 +8,19 @@ export const worlds: Words['worlds'] = {
   heading: 'בכמה עולמות סבירים זה מתקיים',
   titles: {
     one: (said) =>
-      `${quote(said.b)} ${STANDS[said.stands]}־${quote(said.a)} (${said.metric}) ב־${said.worlds} מתוך ${said.of} ` +
-      `עולמות סבירים (${said.share} ${said.interval})` +
+      `${quote(said.b)} ${STANDS[said.stands]}־${quote(said.a)} (${said.metric}) ב־${said.share} מהעולמות ` +
+      `הסבירים (בניכוי הרעש של החזרות; איתו, ב־${said.worlds} מתוך ${said.of})` +
       (said.unsteady === 0
         ? ''
         : `; בעוד ${counted(said.unsteady, WORLDS)} העבודה נערמת בלי סוף לפחות באחת מהן`),
-    even: ({ a, b, metric, of }) =>
-      `${quote(b)} ו־${quote(a)} (${metric}): כל אחת מקדימה באותו מספר מתוך ${of} עולמות סבירים`,
+    even: ({ a, b, metric, of, ahead, behind }) =>
+      `אף אחת מהשתיים, ${quote(b)} ו־${quote(a)} (${metric}), אינה מקדימה בבירור ביותר ממחצית מתוך ${of} עולמות סבירים: ` +
+      `${quote(b)} ב־${ahead}, ${quote(a)} ב־${behind}`,
     none: ({ a, b, metric }) =>
       `את ${quote(b)} ואת ${quote(a)} (${metric}) לא היה אפשר להשוות באף אחד מהעולמות שהוגרלו`,
     several: ({ a, metric, told }) =>
       `מקדימות את ${quote(a)} (${metric}): ` +
-      list(told.map(({ b, worlds, of }) => `${quote(b)} ב־${worlds} מתוך ${of} עולמות סבירים`)),
+      list(told.map(({ b, share, of }) => `${quote(b)} ב־${share} מתוך ${of} עולמות סבירים`)),
   },
   where: {
     everywhere: 'זה מתקיים בכל עולם שהיה אפשר להשוות בו.',
@@ -46,6 +47,11 @@ export const worlds: Words['worlds'] = {
     `${said.metric}: ${quote(said.b)} פחות ${quote(said.a)} ב־${counted(said.worlds, WORLDS)}. בכל עולם מוגרלות בבת אחת ` +
     `${counted(said.assumptions, ASSUMPTIONS)} מהטווחים שבפנקס ההנחות, ושתי החלופות פוגשות אותם לקוחות, ` +
     `${counted(said.replications, REPLICATIONS)} (זרע ${said.seed}).`,
+  held: ({ held, notAsked }) =>
+    `לא הוגרלו: ${list([
+      ...(held > 0 ? [`${held} שהן עובדות של החברה (אנשים, שעות, תקרות, מחירים) או כבויות בתרחיש`] : []),
+      ...(notAsked > 0 ? [`${notAsked} שלא התבקשו`] : []),
+    ])}.`,
   unsteady: (said) =>
     `מלבד אלה: ${said.worlds} מתוך ${counted(said.drawn, WORLDS)} שבהם העבודה נערמת בלי סוף ` +
     `(${quote(said.a)} ב־${said.inA}, ${quote(said.b)} ב־${said.inB}).`,
@@ -56,11 +62,11 @@ export const worlds: Words['worlds'] = {
     `לפי ${counted(said.replications, REPLICATIONS)} של כל עולם לבדו, ${quote(said.b)} מקדימה בבירור ב־${said.ahead} ` +
     `ומפגרת בבירור ב־${said.behind}; ב־${said.rest} האחרים הן מעטות מכדי להכריע.`,
   spread: (said) =>
-    said.share === null
+    said.allNoise
       ? `ההפרש הוא ${said.mean} ${said.interval} בממוצע; בין העולמות הוא אינו מתפזר יותר מהרעש של החזרות, ועוד חזרות ` +
         'ילמדו יותר.'
       : `בניכוי הרעש של החזרות, ההפרש הוא מ־${said.low} עד ${said.high} ב־90 % מהעולמות (${said.mean} ${said.interval} ` +
-        `בממוצע), ו־${quote(said.b)} מקדימה ב־${said.share} מהם.`,
+        `בממוצע).`,
   notes: {
     ranges: 'הטווחים אומרים מה סביר, לא עד כמה הוא צפוי: השיעורים הם מתוך העולמות שהוגרלו ואינם הסתברויות.',
     files: 'כל העולמות וערכיהם נמצאים בקובץ worlds.csv.',
