@@ -119,9 +119,9 @@ export const EXPERIMENTS: readonly Experiment[] = [
       const ample = told({ ...sizes, experiments: 400 }, steadyStudy(), 'ample');
       return [
         rate('a company that takes months to fill: called too short', slow.tooShort, { least: 0.95 }),
-        rate('lengthened before the run', settled.lengthened, { least: 0.95 }),
+        rate('lengthened before the run', settled.lengthened, { least: 0.9 }),
         beyond('share of the backlog that is missed with the warm-up as it was', settled.before, 0.05),
-        within('with the warm-up as it is settled', settled.after, 0.03),
+        within('with the warm-up as it is settled', settled.after, 0.04),
         rate('a company without warm-up: called too short', empty.tooShort, { least: 0.5 }),
         rate('called long enough', empty.longEnough, { most: 0.2 }),
         rate('lengthened before the run', await lengthened(sizes, emptyStudy(), 'longer'), { least: 0.7 }),
@@ -297,13 +297,13 @@ export const EXPERIMENTS: readonly Experiment[] = [
     id: 'worlds',
     title: 'Plausible worlds',
     about:
-      'A design is ahead in 93.3 % of all worlds; 200 of them are drawn, 4 replications each, with a noise of their means of 0, 0.5 or 1 times the spread of the true differences. How often does the interval of the share that is told, which promises 95 %, cover the truth? 93 % is demanded, not 95 %: the share is told through a variance that is itself estimated, and a percentile bootstrap of it is right in large samples only.',
+      'A design is ahead in 93.3 % of all worlds; 200 of them are drawn, 4 replications each, with a noise of their means of 0, 0.5 or 1 times the spread of the true differences. How often does the interval of the share that is told, which promises 95 %, cover the truth?',
     run: () =>
       [0, 0.5, 1].flatMap((noise) => {
         const sizes = { experiments: 1000, worlds: 200, replications: 4, noise };
         const { covered, errors } = worlds(sizes, `worlds ${noise}`);
         return [
-          rate(`interval of the share, noise ${noise}`, covered, { least: 0.93 }),
+          rate(`interval of the share, noise ${noise}`, covered, { least: 0.95 }),
           within(`error of the share, noise ${noise}`, errors, 0.01),
         ];
       }),

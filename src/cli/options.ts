@@ -21,8 +21,11 @@ export function shareOf(option: string, given: string | undefined): number | und
   const [, digits = '', percent] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(%?)\s*$/.exec(given) ?? [];
   const share = digits === '' ? Number.NaN : Number(digits) / (percent === '%' ? 100 : 1);
   if (share > 0 && share < 1) return share;
+  // Who writes 5 means 5 %.
+  const isMeant = percent === '' && Number(digits) >= 1 && Number(digits) < 100;
   throw new Failure(
-    `${option} ${given}  must be more than 0 and less than 100 %\n    for example 5%, or 0.05, which is the same`,
+    `${option} ${given}  must be more than 0 and less than 100 %\n    ` +
+      (isMeant ? `write ${digits}% for that` : 'for example 5%, or 0.05, which is the same'),
   );
 }
 

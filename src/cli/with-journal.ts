@@ -90,7 +90,8 @@ async function opened(path: string, about: string, figures: number): Promise<Jou
 /** A disk that fills up is no fault of the program. */
 function storeIn(journal: Journal, path: string): Store {
   return {
-    ...journal,
+    get: (key) => journal.get(key),
+    forget: (key) => journal.forget?.(key),
     put: (key, row) => {
       try {
         journal.put(key, row);

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './files.ts';
 
 /** Another process has what was asked for. */
@@ -31,7 +32,7 @@ export function takeLock(path: string): () => void {
   for (const name of readdirSync(dirname(path))) {
     if (!name.startsWith(start) || name === basename(own)) continue;
     const pid = Number(name.slice(start.length));
-    const lock = `${path}.lock-${pid}`;
+    const lock = join(dirname(path), name);
     if (isAlive(pid)) {
       giveBack();
       throw new Taken(pid, lock);
@@ -39,4 +40,32 @@ export function takeLock(path: string): () => void {
     rmSync(lock, { force: true });
   }
   return giveBack;
+}
+
+/** A process that has this number, but another task, must not keep anyone waiting for ever. */
+const PATIENCE = 60_000;
+
+/**
+ * Does short work on `path` after that of other processes, for which it waits.
+ *
+ * @throws Taken after a minute; what the file system or `work` throws
+ */
+export async function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
+  // Two that refuse each other do not come back at the same time.
+  const pause = 50 + (process.pid % 97);
+  for (let waited = 0; ; waited += pause) {
+    let unlock: () => void;
+    try {
+      unlock = takeLock(path);
+    } catch (error) {
+      if (!(error instanceof Taken) || waited > PATIENCE) throw error;
+      await sleep(pause);
+      continue;
+    }
+    try {
+      return await work();
+    } finally {
+      unlock();
+    }
+  }
 }

@@ -3,9 +3,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Figure, Results } from '../study/results.ts';
 import type { ChartTable } from './charts/chart.ts';
-import { clean } from './text.ts';
 
 const COLUMNS = ['design', 'metric', 'unit', 'slice kind', 'slice', 'mean', 'low', 'high'] as const;
+
+/** Controls by which a text could steer a terminal that the table is shown in, but for those that CSV quotes. */
+const STEERING = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 type Row = readonly [string, string, string, string, string, number | null, number | null, number | null];
 
@@ -34,8 +36,7 @@ export function chartCsv({ columns, rows }: ChartTable): string {
 
 function written(rows: readonly (readonly unknown[])[]): string {
   return stringify([...rows], {
-    // Nor may a text steer a terminal that the table is shown in.
-    cast: { string: clean },
+    cast: { string: (text) => text.replaceAll(STEERING, '') },
     escape_formulas: true,
     record_delimiter: 'unix',
   });

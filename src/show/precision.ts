@@ -33,6 +33,9 @@ export function precisionWarnings(results: Results, words: Words): string[] {
       // What was not seen often enough counts too.
       wider: decimal(Math.max(1, wider.length), 0),
       among: decimal(asked.achieved.length, 0),
+      tooWide: wider.slice(1, MOST_NAMED + 1).map((one) => itemOf(results, one, words)),
+      more: Math.max(0, wider.length - 1 - MOST_NAMED),
+      needed: neededOf(results, asked),
     }),
     ...exempt,
   ];
@@ -44,13 +47,33 @@ function toldOf(results: Results, { asked, of, achieved }: Precision, words: Wor
     asked: percentOf(asked),
     of,
     replications: decimal(results.replications, 0),
-    widest: {
-      metric: metricLabel(widest.metric, words, results),
-      design: titleOf(results, widest.design),
-      // Rounded up: what is not reached must not read as if it were.
-      precision: widest.precision === null ? null : decimal(Math.ceil(widest.precision * 1000) / 10, 1),
-    },
+    widest: itemOf(results, widest, words),
   };
+}
+
+function itemOf(
+  results: Results,
+  { design, metric, precision }: Precision['achieved'][number],
+  words: Words,
+) {
+  return {
+    metric: metricLabel(metric, words, results),
+    design: titleOf(results, design),
+    // Rounded up: what is not reached must not read as if it were.
+    precision: precision === null ? null : decimal(Math.ceil(precision * 1000) / 10, 1),
+  };
+}
+
+/**
+ * About how many replications the least precise figure would take, as widths shrink with the square root of their number
+ * (Law 2015, Simulation Modeling and Analysis, section 9.4.1), to two digits; null where nothing can be said of it yet.
+ */
+function neededOf({ replications }: Results, { asked, achieved }: Precision): string | null {
+  const widest = achieved[0]?.precision ?? null;
+  if (widest === null || widest <= asked) return null;
+  const needed = replications * (widest / asked) ** 2;
+  const digit = 10 ** Math.max(0, Math.floor(Math.log10(needed)) - 1);
+  return decimal(Math.ceil(needed / digit) * digit, 0);
 }
 
 function exemptOf(results: Results, { leftOut }: Precision, reason: Exempt, words: Words): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Moments } from '../kernel/stats/moments.ts';
 import { precisionAgainst, relativePrecision } from '../kernel/stats/precision.ts';
-import { figuresOf } from '../model/replicate.ts';
 import type { StudySpec } from '../scenario/study-spec.ts';
 import { CONFIDENCE } from './comparisons.ts';
 import type { Exempt, Precision, PrecisionRule } from './precision-results.ts';
+import { knownMetrics } from './sweep/metrics.ts';
 import { figureKey, type StudyTally } from './tally.ts';
 import { isHeadline } from './verdict.ts';
 
@@ -21,10 +21,7 @@ export function metricsOf({ designs }: StudySpec): {
   readonly headlines: readonly string[];
 } {
   const target = designs[0]?.model.targets[0]?.label ?? '';
-  const ids = designs.flatMap(({ model }) =>
-    figuresOf(model).flatMap((f) => (f.kind === 'metric' && f.slice.by === 'all' ? [f.info.id] : [])),
-  );
-  const all = [...new Set(ids)];
+  const all = [...knownMetrics({ designs }).keys()];
   return { all, headlines: all.filter((id) => isHeadline(id, target)) };
 }
 

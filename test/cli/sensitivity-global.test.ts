@@ -8,6 +8,7 @@ const folder = new Folder();
 const SOME = 'candour,preAgreed,people';
 const text = (out: string): string => readFileSync(folder.in(out, 'results.json'), 'utf8');
 const read = (out: string): Results => JSON.parse(text(out)) as Results;
+const JOURNAL = /^sobol-[0-9a-f]{8}\.journal$/;
 const MORRIS = ['--method', 'morris', '--trajectories', '3', '--parameters', SOME];
 const SOBOL = ['--method', 'sobol', '--samples', '16'];
 const ask = (out: string, ...more: readonly string[]): Promise<Ended> =>
@@ -88,6 +89,12 @@ describe('reportline sensitivity --method', () => {
     [['--method', 'sobol', '--samples', '100'], /must be a power of two\n {4}128 is near/],
     [['--method', 'sobol', '--parameters', 'candour', '--top', '3'], /--parameters needs none/],
     [['--method', 'sobol', '--of', 'c'], /--of/],
+    [['--method', 'sobol', '--of'], /Not enough arguments following: of/],
+    [['--method', 'sobol', '--parameters', 'people'], /"people" changes neither "coo" nor "ceo"/],
+    [
+      ['--top', '0', '--method', 'sobol', '--samples', '100', '--seed', ' '],
+      /--seed.*--samples 100.*--top 0/s,
+    ],
   ])('refuses %j with exit code 2, and writes nothing', async (more, said) => {
     const { code, stderr } = await ask('refused', ...more);
     expect(stderr.replaceAll(/Invalid values:\s+Argument: (\w+)/g, '--$1')).toMatch(said);
@@ -95,9 +102,14 @@ describe('reportline sensitivity --method', () => {
     expect(existsSync(folder.in('refused'))).toBe(false);
   });
 
-  test('sobol refuses an assumption that changes neither design', async () => {
-    const { code, stderr } = await ask('neither', ...SOBOL, '--parameters', 'people', '--quiet');
-    expect([code, stderr]).toEqual([2, '--parameters  "people" changes neither "coo" nor "ceo"\n']);
+  test('what two methods find at once in one folder stands side by side', async () => {
+    await folder.run('run', 'tiny.yaml', '--quiet', '--out', 'both');
+    await Promise.all([
+      ask('both', ...MORRIS, '--quiet'),
+      ask('both', '--method', 'one', '--parameters', 'candour', '--quiet'),
+    ]);
+    expect(read('both').screening).toBeDefined();
+    expect(read('both').sensitivity?.rows).toHaveLength(1);
   });
 });
 
@@ -109,19 +121,24 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     expect((await start(`whole-${signal}`).ended).code).toBe(0);
     const out = `cut-${signal}`;
     const { child, ended } = start(out);
-    const journal = folder.in(out, 'sobol.journal');
-    const rows = (): number => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length : 0);
+    const journals = (): string[] =>
+      existsSync(folder.in(out)) ? readdirSync(folder.in(out)).filter((name) => JOURNAL.test(name)) : [];
+    const rows = (): number =>
+      journals().reduce(
+        (sum, name) => sum + readFileSync(folder.in(out, name), 'utf8').split('\n').length,
+        0,
+      );
     while (rows() < 20 && child.exitCode === null) await sleep(10);
     child.kill(signal);
     const { code, stderr } = await ended;
     if (signal === 'SIGINT') {
       expect(code).toBe(130);
-      expect(stderr).toMatch(/interrupted: \d+ of 160 worlds are done and kept; the same command goes on\n$/);
+      expect(stderr).toMatch(/interrupted: \d+ runs are done and kept; the same command goes on\n$/);
     }
     const rest = await start(out).ended;
     expect(rest.code).toBe(0);
-    expect(rest.stderr).toMatch(/, \d+ of them kept from before\n$/);
+    expect(rest.stderr).toMatch(/going on: \d+ runs are there already\n$/);
     expect(text(out)).toBe(text(`whole-${signal}`));
-    expect(existsSync(journal)).toBe(false);
+    expect(journals()).toEqual([]);
   },
 );

@@ -7,6 +7,7 @@ import { TINY_SCENARIO } from '../study/claims/tiny.ts';
 import { Folder } from './program.ts';
 
 const folder = new Folder();
+const JOURNAL = /^sweep-[0-9a-f]{8}\.journal$/;
 const FILES = ['sweep.csv', 'sweep.json', 'sweep.parquet', 'sweep.png', 'sweep.svg', 'sweep.vl.json'];
 const VARY = ['--vary', 'delegation=1,4', '--vary', 'placement=coo,ceo,serviceHead'];
 const bytes = (out: string, name: string): string => readFileSync(folder.in(out, name)).toString('base64');
@@ -66,7 +67,7 @@ describe('reportline sweep', () => {
     const { code, stderr } = await ended;
     expect(code).toBe(130);
     expect(stderr).toMatch(/^interrupted: [\d,]+ runs are done and kept; the same command goes on\n$/);
-    expect(readdirSync(folder.in('int'))).toEqual(['sweep.journal']);
+    expect(readdirSync(folder.in('int'))).toEqual([expect.stringMatching(JOURNAL)]);
     const again = await folder.run(...args, '--out', 'int', '--jobs', '2');
     expect(again.code).toBe(0);
     expect(again.stderr).toMatch(/going on: [\d,]+ runs are there already/);
@@ -88,10 +89,15 @@ describe('reportline sweep', () => {
   test('tells everything that is wrong at once, with exit code 2, and writes nothing', async () => {
     const { code, stderr } = await folder.run(
       ...['sweep', 'tiny.yaml', '--vary', 'delegatoin=1..7', '--vary', 'placement=bord'],
-      ...['--from', 'nobody', '--method', 'gird', '--out', 'bad'],
+      ...['--from', 'nobody', '--method', 'gird', '--out', ' ', '--jobs', '0'],
+      ...['--replications', 'some', '--points', '1'],
     );
     expect(code).toBe(2);
     for (const part of [
+      '--jobs 0  must be a whole number from 1 to 1024',
+      '--out  is empty',
+      '--replications some  must be a whole number',
+      '--points 1  must be a whole number',
       '--vary delegatoin=1..7  there is nothing "delegatoin" to vary\n    did you mean delegation',
       '--vary placement=bord  the scenario has no position "bord"',
       '--from  the scenario has no design "nobody"',
@@ -116,6 +122,31 @@ describe('reportline sweep', () => {
     expect(existsSync(folder.in('bad'))).toBe(false);
   });
 
+  test('refuses points beside a grid of the file, and says so where warmUp: auto is not found', async () => {
+    folder.write('grid.yaml', `${TINY_SCENARIO}sweep: { vary: { layers: 1..2 }, points: 9 }\n`);
+    const { code, stderr } = await folder.run('sweep', 'grid.yaml', '--out', 'bad');
+    expect([code, stderr]).toEqual([
+      2,
+      'sweep.points of the file  a grid has as many points as there are combinations\n' +
+        '    write method: latin or sobol beside it\n',
+    ]);
+    folder.write('auto.yaml', TINY_SCENARIO.replace(/warmUp: \w+/, 'warmUp: auto'));
+    const auto = await folder.run(
+      'sweep',
+      'auto.yaml',
+      '--vary',
+      'layers=1,2',
+      '--replications',
+      '1',
+      '--out',
+      'auto',
+    );
+    expect(auto.stderr).toMatch(/^warmUp: auto is for "reportline run": here it is the usual one, \d+ days/);
+    expect(read('auto').warmUp).toEqual({ origin: 'usual' });
+    expect(read('auto').horizon).toEqual({ warmUpDays: 56, windowDays: 2, drainDays: 1 });
+    expect(read('first').warmUp).toEqual({ origin: 'written' });
+  });
+
   test('takes what to vary from the file', async () => {
     folder.write('own.yaml', `${TINY_SCENARIO}sweep: { vary: { layers: 1..2 }, from: ceo }\n`);
     await folder.run('sweep', 'own.yaml', '--replications', '2', '--quiet', '--lang', 'fa');
@@ -125,9 +156,10 @@ describe('reportline sweep', () => {
 
 /** Until some replications are on the disk. */
 async function untilHeld(out: string): Promise<void> {
-  const path = folder.in(out, 'sweep.journal');
   for (let waited = 0; waited < 60_000; waited += 20) {
-    if (existsSync(path) && statSync(path).size > 20_000) return;
+    const journal =
+      existsSync(folder.in(out)) && readdirSync(folder.in(out)).find((name) => JOURNAL.test(name));
+    if (journal && statSync(folder.in(out, journal)).size > 20_000) return;
     await sleep(20);
   }
   throw new Error('nothing was done in a minute');

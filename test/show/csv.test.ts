@@ -62,4 +62,9 @@ describe('the table of a chart', () => {
     } as const;
     expect(chartCsv(table)).toBe('Design,Mean\n\'=1+1,2.5\n"a, b",\n');
   });
+
+  it('has no text that steers a terminal', () => {
+    const rows = [['\u001b[2J\u0007gone\u202e', '\u0000=1+1']];
+    expect(chartCsv({ columns: ['\u001bA', 'B'], rows })).toBe("A,B\n[2Jgone,'=1+1\n");
+  });
 });

@@ -67,6 +67,26 @@ describe('a precision that was asked for', () => {
     expect(precisionReached(results, words)).toBeNull();
   });
 
+  it('and not reached tells what else is too wide, how many replications it would take, and what to do', () => {
+    const others = ['handOffs', 'errors', 'resolutionTime.p90', 'clarity', 'conflict.index'];
+    const achieved = [0.1501, 0.09, 0.08, 0.07, 0.06].map((precision, i) => ({
+      design: `design-${i % 2}`,
+      metric: others[i]!,
+      precision,
+    }));
+    const [told] = precisionWarnings(withPrecision({ reached: false, achieved, most: 20 }), words);
+    expect(told).toContain('±15.1 % (half the width of its 95 % interval, as a share of the figure)');
+    expect(told).toMatch(/Too wide as well: .* ±9\.0 %, .* ±8\.0 %, .* ±7\.0 % and 1 more\./);
+    // 20 × (.1501 / .05)², in two digits, rounded up.
+    expect(told).toContain('About 190 replications would reach it (--max-replications).');
+    expect(told).toContain('(--metric), or of the differences between designs (--of differences).');
+    const [ofDifferences] = precisionWarnings(
+      withPrecision({ reached: false, of: 'differences', achieved: [{ ...achieved[0]!, precision: null }] }),
+      words,
+    );
+    expect(ofDifferences).not.toMatch(/About|--of differences|Too wide/);
+  });
+
   it('of which nothing can be said yet says so', () => {
     const results = withPrecision({
       reached: false,

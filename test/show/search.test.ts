@@ -12,26 +12,34 @@ const PLAIN = { colour: false, width: 110 };
 const truth = ({ level }: { level: number }) => ({ time: 50 + 5 * (level - 4) ** 2, cost: 100 + 20 * level });
 let sure: SearchResults;
 let open: SearchResults;
+/** The file's first design is the best; level 7 is as good to within delta, and cheaper. */
+let present: SearchResults;
 
 beforeAll(async () => {
   sure = await searched(planOver(['delegation=1..7'], { constraints: [atMost(230)] }), madeUp(truth));
   const equal = madeUp(() => ({ time: 50 }));
   open = await searched(planOver(['delegation=1..3'], { most: 12, indifference: 0.0001 }), equal);
+  const sameAtSeven = ({ level }: { level: number }) => ({
+    time: level === 1 ? 50 : level === 7 ? 51 : 60,
+    cost: level === 7 ? 50 : 100,
+  });
+  present = await searched(planOver(['delegation=1..7'], { delta: 2.5, runs: 2000 }), madeUp(sameAtSeven));
 });
 
 describe('what is said of a search', () => {
   it('names a best with confidence only where the race ran to its end', () => {
     expect(searchTitle(sure, locales.en)).toBe(
-      'The best of those judged, with 95 % confidence: level 4 agree',
+      'level 4 agree is as good as any of 6 designs: with at least 95 % confidence no other is better by more than 1.02 h',
     );
+    expect(searchTitle(present, locales.en)).toMatch(/more than 2\.5 h; 1 other is not clearly worse$/);
     expect(searchTitle(open, locales.en)).toMatch(/^Best mean: level \d \w+; others may be as good$/);
     expect(searchTable(sure, PLAIN, locales.en)).toContain(
-      'With 95 % confidence no other of the 6 judged designs',
+      'With at least 95 % confidence no other of the 6 judged designs',
     );
     const said = searchTable(open, PLAIN, locales.en);
     expect(said).toContain('The replications ran out');
-    expect(said).toContain('The best mean so far');
-    expect(said).toContain('Cannot be told from the best');
+    expect(said).toContain('has the best mean so far');
+    expect(said).toContain('Not clearly worse than the best, by more than 0.0');
   });
 
   it('says so where another has a better mean than the best', () => {
@@ -55,9 +63,59 @@ describe('what is said of a search', () => {
     expect(said).toContain('Against “Under the COO”');
   });
 
+  it('says that the present design is as good as any where it is the best, and which of those as good is cheapest', () => {
+    expect(present.against!.isBest).toBe(true);
+    const said = searchTable(present, PLAIN, locales.en).replaceAll(/\s+/g, ' ');
+    expect(said).toContain('Your present design, “Under the COO”, is as good as any: level 1 tell');
+    expect(said).toContain('as good as it, to within 2.5 h, the cheapest is level 7 delegate');
+    expect(said).toContain('there is nothing to write to best.yaml');
+    expect(said).not.toContain('Against “');
+    expect(searchTable(sure, PLAIN, locales.en)).not.toMatch(/present design|the cheapest is/);
+  });
+
+  it('calls nothing clearly worse by less than what matters', () => {
+    const apart = present.candidates.find(({ id }) => id === 'delegation=7')!.fromBest!;
+    expect(apart.difference).toBeLessThan(present.delta);
+    expect(present.runnersUp).toEqual(['delegation=7']);
+  });
+
+  it('says of how many candidates it is said, and how many replications were left', () => {
+    const { candidates } = open;
+    const passedOver = candidates.map(({ id, values }) => ({
+      ...{ id, values, replications: 4, plausible: true, figures: {} },
+      objective: { mean: 1, interval: null },
+    }));
+    const said = searchTable({ ...open, passedOver }, PLAIN, locales.en).replaceAll(/\s+/g, ' ');
+    expect(said).toContain('This is about 3 of 6 designs: 3 were passed over after 4 replications');
+    expect(said).toMatch(/3,\d+ were left, as a design may have 12 at most \(--most\)\./);
+    expect(searchTable(sure, PLAIN, locales.en)).not.toContain('This is about');
+  });
+
+  it('tells differences of percentages in percentage points', () => {
+    const { metric } = sure.asked.objective;
+    const inPercent: SearchResults = {
+      ...sure,
+      asked: { ...sure.asked, objective: { ...sure.asked.objective, unit: '%' } },
+      metrics: { ...sure.metrics, [metric]: { ...sure.metrics[metric]!, unit: '%' } },
+    };
+    for (const language of ['en', 'fa', 'he'] as const) {
+      const words = { ...locales[language], digits: 'latin' } as const;
+      const said = searchTable(inPercent, PLAIN, words).replaceAll(/\s+/g, ' ');
+      expect(said).toContain(`1.02${locales[language].sentences.points}`);
+    }
+  });
+
+  it('hides no single row behind the word that it is there', () => {
+    const [one] = open.runnersUp;
+    const told = (n: number): string =>
+      searchTable({ ...open, runnersUp: Array.from({ length: n }, () => one!) }, PLAIN, locales.en);
+    expect(told(11)).not.toContain('and 1 more');
+    expect(told(12)).toContain('and 2 more');
+  });
+
   it('is said in every language, without holes', () => {
     for (const language of ['en', 'fa', 'he'] as const) {
-      for (const results of [sure, open]) {
+      for (const results of [sure, open, present]) {
         const said = searchTable(results, PLAIN, wordsIn(language));
         expect(said).not.toMatch(/undefined|NaN|null|\[object/);
         expect(JSON.stringify(searchPicture(results, wordsIn(language)))).not.toMatch(

@@ -1,6 +1,7 @@
 /** What the methods of `reportline sensitivity` share: options, the two designs, the run that they stand beside. */
 
 import { basename, join, resolve } from 'node:path';
+import { inTurn, Taken } from '../../node/lock.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
 import { type StudyMoves, studyMoves } from '../../scenario/moves/study-moves.ts';
 import { suggest } from '../../scenario/nearest.ts';
@@ -131,10 +132,19 @@ export async function writeFound(
   found: Found,
   more: (results: Results) => Parameters<typeof writeStudy>[3] = () => [],
 ): Promise<Results> {
-  const all = { ...(resultsThere(asked, true) ?? base), ...found };
-  const results = withGlobal(all, all);
-  await writeStudy(asked.folder, results, asked.work.words, more(results));
-  return results;
+  try {
+    return await inTurn(join(asked.folder, '.results'), async () => {
+      const all = { ...(resultsThere(asked, true) ?? base), ...found };
+      const results = withGlobal(all, all);
+      await writeStudy(asked.folder, results, asked.work.words, more(results));
+      return results;
+    });
+  } catch (error) {
+    if (!(error instanceof Taken)) throw error;
+    throw new Failure(
+      `${asked.folder}  process ${error.pid} is writing in it\n    if that process is something else, delete ${error.lock}`,
+    );
+  }
 }
 
 /** Two designs of `--designs`, or more where `isMore`, in the order in which they are named; null where there are none. */

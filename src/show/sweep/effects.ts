@@ -1,13 +1,12 @@
 /** A sweep of many values: all points once for each factor, and what each factor does by itself. */
 
-import { placeOf } from '../../scenario/moves/scale.ts';
-import type { FactorValue } from '../../scenario/space/space.ts';
-import type { SweepResults, SweptFactor, SweptPoint } from '../../study/sweep/results.ts';
+import type { SweepResults, SweptPoint } from '../../study/sweep/results.ts';
 import type { Layer, View } from '../charts/frame.ts';
 import { dots, rules } from '../charts/marks.ts';
 import type { Words } from '../locales/index.ts';
 import { FAINT, INK, MUTED, PAPER, SERVICE } from '../palette.ts';
 import { comparable } from './comparable.ts';
+import { mainEffect } from './main-effect.ts';
 import type { SweepNames } from './names.ts';
 import { axes, domainOf, isJudged, scaleOf, WIDTH } from './plane.ts';
 
@@ -15,8 +14,6 @@ const LEFT = 84;
 const GAP = 24;
 const HEIGHT = 300;
 const BELOW = 74;
-/** Parts that a stretch is cut into. */
-const BINS = 5;
 /** Dots that are drawn at most, of all panels together. */
 const MOST_DOTS = 3000;
 
@@ -63,28 +60,4 @@ export function effectsOf(results: SweepResults, words: Words, names: SweepNames
   });
   const rows = Math.ceil(factors.length / side);
   return { width: WIDTH, height: 10 + rows * (HEIGHT + BELOW), layer };
-}
-
-/** Means over the points with the same value, or in the same part of the stretch; the value is one that was met. */
-function mainEffect(
-  { values }: SweptFactor,
-  f: number,
-  points: readonly SweptPoint[],
-  meanOf: (point: SweptPoint) => number,
-): { readonly value: FactorValue; readonly mean: number }[] {
-  const groups: SweptPoint[][] = [];
-  if (values !== null) {
-    for (const value of values) groups.push(points.filter((point) => point.values[f] === value));
-  } else {
-    const place = (point: SweptPoint): number => placeOf(point.values[f]) ?? 0;
-    const sorted = points.toSorted((a, b) => place(a) - place(b));
-    const size = Math.ceil(sorted.length / BINS);
-    for (let i = 0; i < sorted.length; i += size) groups.push(sorted.slice(i, i + size));
-  }
-  return groups
-    .filter((group) => group.length > 0)
-    .map((group) => ({
-      value: group[Math.floor(group.length / 2)]!.values[f]!,
-      mean: group.reduce((sum, point) => sum + meanOf(point), 0) / group.length,
-    }));
 }

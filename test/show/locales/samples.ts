@@ -897,6 +897,12 @@ export const samples: Samples<Omit<Words, Apart>> = {
           wider: '13',
           among: '60',
           widest: { metric: 'DELAY', design: B, precision: '7.3' },
+          tooWide: [
+            { metric: 'QQ', design: A, precision: '6.1' },
+            { metric: 'DELAY', design: C, precision: null },
+          ],
+          more: 4,
+          needed: '2,700',
         },
       ],
       [
@@ -907,6 +913,9 @@ export const samples: Samples<Omit<Words, Apart>> = {
           wider: '13',
           among: '60',
           widest: { metric: 'DELAY', design: B, precision: null },
+          tooWide: [],
+          more: 0,
+          needed: null,
         },
       ],
     ],

@@ -4,7 +4,7 @@ import { nulls } from '../../../src/study/calibrate/nulls.ts';
 import { expectRate } from './promise.ts';
 
 test('equal designs that meet different customers seldom have a winner, and would more often without correction', () => {
-  const found = nulls({ experiments: 30, replications: 4, precision: 0.25, most: 6 }, 'small');
+  const found = nulls({ experiments: 24, replications: 4, precision: 0.25, most: 6 }, 'small');
   expectRate(found.fixed, { most: 0.05 });
   expectRate(found.sequential, { most: 0.05 });
   expect(found.uncorrected.hits).toBeGreaterThan(found.fixed.hits);
@@ -15,7 +15,7 @@ test('equal designs that meet different customers seldom have a winner, and woul
 test.each([0, 0.9])(
   'a plain sweep over equal points, correlated by %f, calls none worse than its best',
   async (common) => {
-    const found = await grid({ experiments: 400, replications: 10, common, ahead: 0 }, 'small');
+    const found = await grid({ experiments: 250, replications: 10, common, ahead: 0 }, 'small');
     expectRate(found, { most: 0.05 });
     expect(found.hits).toBeGreaterThan(0);
   },

@@ -21,6 +21,12 @@ export interface Item {
   readonly design: string;
 }
 
+/** How the precision of what was asked for is measured. */
+const MEASURED: Readonly<Record<PrecisionOf, string>> = {
+  figures: 'half the width of its 95 % interval, as a share of the figure',
+  differences: 'half the width of its 95 % interval, as a share of the larger of the two figures',
+};
+
 const named = ({ metric, design }: Item): string => `${metric} of ${quote(design)}`;
 const others = (more: number): readonly string[] => (more > 0 ? [`${more} more`] : []);
 
@@ -45,6 +51,9 @@ export const precision = {
     wider,
     among,
     widest,
+    tooWide,
+    more,
+    needed,
   }: {
     asked: string;
     of: PrecisionOf;
@@ -52,10 +61,24 @@ export const precision = {
     wider: string;
     among: string;
     widest: Widest;
+    /** What else is too wide, and how many beside these. */
+    tooWide: readonly Widest[];
+    more: number;
+    /** Replications; null: unknown. */
+    needed: string | null;
   }) =>
     `Precision not reached: ±${asked} % was asked of ${OF[of]}, but after ${replications} replications, the most ` +
     `allowed, ${wider} of ${among} are less precise. Widest: ${named(widest)}, ` +
-    `${widest.precision === null ? 'of which nothing can be said yet' : `±${widest.precision} %`}.`,
+    `${widest.precision === null ? 'of which nothing can be said yet' : `±${widest.precision} % (${MEASURED[of]})`}.` +
+    (tooWide.length === 0
+      ? ''
+      : ` Too wide as well: ${list([
+          ...tooWide.map((one) => named(one) + (one.precision === null ? '' : ` ±${one.precision} %`)),
+          ...others(more),
+        ])}.`) +
+    (needed === null ? '' : ` About ${needed} replications would reach it (--max-replications).`) +
+    ` Fewer do where it is asked of what matters only (--metric)` +
+    (of === 'figures' ? ', or of the differences between designs (--of differences).' : '.'),
   nothing: ({ asked }: { asked: string }) =>
     `Precision: ±${asked} % was asked, but no figure could be judged by it.`,
   interrupted: ({ done, asked }: { done: string; asked: string }) =>

@@ -63,15 +63,15 @@ export const search = {
     `Your present design, ${quote(first)}, ${sure ? 'is as good as any' : 'has the best mean so far'}: ${design}`,
   noFile: 'The best is the first design of the file: there is nothing to write to best.yaml.',
   cheapest: (said: { design: string; metric: string; difference: string; delta: string }) =>
-    `Of those as good, worse by ${said.delta} at most and not clearly, the cheapest is ${said.design}. ` +
+    `Of the designs as good as it, to within ${said.delta}, the cheapest is ${said.design}. ` +
     `${said.metric}: ${said.difference} from the best.`,
   /** Which designs a word about the best is about. */
   about: (said: { kept: number; candidates: number; passedOver: number; replications: number }) =>
     `This is about ${said.kept} of ${designs(said.candidates)}: ${said.passedOver} ${said.passedOver === 1 ? 'was' : 'were'} passed over after ` +
     `${replications(String(said.replications))}, as less promising or because a constraint seems to be broken.`,
   unspent: ({ unspent, runs, most }: { unspent: string; runs: string; most: string | null }) =>
-    `Of ${replications(runs)} that were allowed ${unspent} ${unspent === '1' ? 'was' : 'were'} not needed` +
-    (most === null ? '.' : `, as a design may have ${most} at most (--most).`),
+    `Of ${replications(runs)} that were allowed ${unspent} ${unspent === '1' ? 'was' : 'were'} ` +
+    (most === null ? 'not needed.' : `left, as a design may have ${most} at most (--most).`),
   figure: ({ metric, value, interval }: { metric: string; value: string; interval: string }) =>
     `${metric}: ${value} ${interval}`,
   guaranteed: ({ confidence, of, delta }: { confidence: string; of: number; delta: string }) =>

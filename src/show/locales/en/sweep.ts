@@ -89,8 +89,8 @@ export const sweep = {
       'for all pairs of points; other intervals (95 %) are not corrected.',
     chosen:
       'Points had unequally many replications: each stands at its difference from the one chosen, over the customers that both ' +
-      'met, with the interval of that difference. May be better: not out of the race, or not unlikely by estimate. Intervals (95 %) are not corrected for how many there are, ' +
-      'nor for when replications ended.',
+      'met, with the interval of that difference. May be better: not out of the race, or not unlikely by estimate. ' +
+      'Intervals (95 %) are not corrected for how many there are, nor for when replications ended.',
     people: 'Points differ in people as well: they do not compare at equal staffing.',
     customers: 'Points differ in their customers as well: differences are not of the organisation alone.',
   },

@@ -7,6 +7,11 @@ const OF: Readonly<Record<PrecisionOf, string>> = {
   differences: 'هر تفاوت با طرح نخست، نسبت به رقم بزرگ‌تر از آن دو،',
 };
 
+const MEASURED: Readonly<Record<PrecisionOf, string>> = {
+  figures: 'نیمِ پهنای بازهٔ 95 % آن نسبت به خود رقم',
+  differences: 'نیمِ پهنای بازهٔ 95 % آن نسبت به رقم بزرگ‌تر از آن دو',
+};
+
 const named = ({ metric, design }: { metric: string; design: string }): string =>
   `${metric} در ${quote(design)}`;
 const others = (more: number): readonly string[] => (more > 0 ? [`${more} مورد دیگر`] : []);
@@ -15,10 +20,20 @@ export const precision: Words['precision'] = {
   reached: ({ asked, of, replications, widest }) =>
     `دقت: برای ${OF[of]} دقت ±${asked} % خواسته شد و پس از ${replications} تکرار به دست آمد. کم‌دقت‌ترین: ` +
     `${named(widest)}، ±${widest.precision} %.`,
-  notReached: ({ asked, of, replications, wider, among, widest }) =>
+  notReached: ({ asked, of, replications, wider, among, widest, tooWide, more, needed }) =>
     `دقت به دست نیامد: برای ${OF[of]} دقت ±${asked} % خواسته شد، ولی پس از ${replications} تکرار، که بیشترین شمار مجاز ` +
     `است، ${wider} مورد از ${among} مورد هنوز به این دقت نیستند. کم‌دقت‌ترین: ${named(widest)}، ` +
-    `${widest.precision === null ? 'که هنوز دربارهٔ دقتش چیزی نمی‌توان گفت' : `±${widest.precision} %`}.`,
+    `${widest.precision === null ? 'که هنوز دربارهٔ دقتش چیزی نمی‌توان گفت' : `±${widest.precision} % (${MEASURED[of]})`}.` +
+    (tooWide.length === 0
+      ? ''
+      : ` این‌ها هم به این دقت نیستند: ${list([
+          ...tooWide.map((one) => named(one) + (one.precision === null ? '' : ` ±${one.precision} %`)),
+          ...others(more),
+        ])}.`) +
+    (needed === null ? '' : ` حدود ${needed} تکرار برای آن لازم است (--max-replications).`) +
+    ' اگر دقت تنها برای آنچه مهم است خواسته شود (--metric)' +
+    (of === 'figures' ? '، یا برای تفاوت طرح‌ها (--of differences)،' : '') +
+    ' تکرار کمتری لازم است.',
   nothing: ({ asked }) => `دقت: ±${asked} % خواسته شد، ولی هیچ رقمی را نمی‌شد با آن سنجید.`,
   interrupted: ({ done, asked }) =>
     `اجرا ناتمام ماند: این ارقام از ${done} تکرار است و دقت خواسته‌شده، ±${asked} %، به دست نیامد.`,

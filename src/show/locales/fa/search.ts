@@ -44,14 +44,15 @@ export const search: Words['search'] = {
     `طرح کنونی شما، ${quote(first)}، ${sure ? 'به خوبی هر طرح دیگر است' : 'تا اینجا بهترین میانگین را دارد'}: ${design}`,
   noFile: 'بهترین، همان طرح نخست فایل است: چیزی نیست که در best.yaml نوشته شود.',
   cheapest: (said) =>
-    `در میان طرح‌هایی که به همین خوبی‌اند (حداکثر ${said.delta} بدتر، و نه آشکارا)، ارزان‌ترین ${said.design} است. ` +
+    `در میان طرح‌هایی که به همین خوبی‌اند (با تفاوت حداکثر ${said.delta})، ارزان‌ترین ${said.design} است. ` +
     `${said.metric}: ${said.difference} نسبت به بهترین.`,
   about: (said) =>
     `این گفته دربارهٔ ${said.kept} طرح از ${said.candidates} طرح است: از ${said.passedOver} طرح پس از ${said.replications} تکرار صرف‌نظر شد، ` +
     'چون کمتر امیدبخش بودند یا گویا قیدی را نقض می‌کنند.',
   unspent: ({ unspent, runs, most }) =>
-    `از ${runs} تکرار مجاز، به ${unspent} تکرار نیازی نشد` +
-    (most === null ? '.' : `، زیرا هر طرح حداکثر ${most} تکرار دارد (--most).`),
+    most === null
+      ? `از ${runs} تکرار مجاز، به ${unspent} تکرار نیازی نشد.`
+      : `از ${runs} تکرار مجاز، ${unspent} تکرار باقی ماند، زیرا هر طرح حداکثر ${most} تکرار دارد (--most).`,
   figure: ({ metric, value, interval }) => `${metric}: ${value} ${interval}`,
   guaranteed: ({ confidence, of, delta }) =>
     `با اطمینان دست‌کم ${confidence} %، از ${of} طرح داوری‌شده که قیدها را رعایت می‌کنند هیچ‌کدام بیش از ${delta} بهتر نیست.`,

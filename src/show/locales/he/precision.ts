@@ -7,6 +7,11 @@ const OF: Readonly<Record<PrecisionOf, string>> = {
   differences: 'לכל הפרש מן החלופה הראשונה, ביחס לגדול מבין שני הנתונים,',
 };
 
+const MEASURED: Readonly<Record<PrecisionOf, string>> = {
+  figures: 'מחצית הרוחב של רווח הסמך 95 % שלו, ביחס לנתון',
+  differences: 'מחצית הרוחב של רווח הסמך 95 % שלו, ביחס לגדול מבין שני הנתונים',
+};
+
 const named = ({ metric, design }: { metric: string; design: string }): string =>
   `${metric} בחלופה ${quote(design)}`;
 const others = (more: number): readonly string[] => (more > 0 ? [`עוד ${more}`] : []);
@@ -15,10 +20,19 @@ export const precision: Words['precision'] = {
   reached: ({ asked, of, replications, widest }) =>
     `דיוק: ${OF[of]} נדרש דיוק של ±${asked} %, והוא הושג לאחר ${replications} חזרות. הכי פחות מדויק: ` +
     `${named(widest)}, ±${widest.precision} %.`,
-  notReached: ({ asked, of, replications, wider, among, widest }) =>
+  notReached: ({ asked, of, replications, wider, among, widest, tooWide, more, needed }) =>
     `הדיוק לא הושג: ${OF[of]} נדרש דיוק של ±${asked} %, אך לאחר ${replications} חזרות, המספר המרבי המותר, ` +
     `${wider} מתוך ${among} אינם מדויקים דיים. הכי פחות מדויק: ${named(widest)}, ` +
-    `${widest.precision === null ? 'שעל דיוקו אי אפשר עדיין לומר דבר' : `±${widest.precision} %`}.`,
+    `${widest.precision === null ? 'שעל דיוקו אי אפשר עדיין לומר דבר' : `±${widest.precision} % (${MEASURED[of]})`}.` +
+    (tooWide.length === 0
+      ? ''
+      : ` גם אלה אינם מדויקים דיים: ${list([
+          ...tooWide.map((one) => named(one) + (one.precision === null ? '' : ` ±${one.precision} %`)),
+          ...others(more),
+        ])}.`) +
+    (needed === null ? '' : ` לשם כך נדרשות כ־${needed} חזרות (--max-replications).`) +
+    ' נדרשות פחות אם הדיוק נדרש רק למה שחשוב (--metric)' +
+    (of === 'figures' ? ' או להפרשים בין החלופות (--of differences).' : '.'),
   nothing: ({ asked }) => `דיוק: נדרש ±${asked} %, אך לא היה נתון שאפשר לשפוט לפיו.`,
   interrupted: ({ done, asked }) =>
     `ההרצה הופסקה: הנתונים מבוססים על ${done} חזרות, והדיוק הנדרש, ±${asked} %, לא הושג.`,

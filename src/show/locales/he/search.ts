@@ -45,14 +45,15 @@ export const search: Words['search'] = {
     `החלופה הנוכחית שלכם, ${quote(first)}, ${sure ? 'טובה ככל חלופה אחרת' : 'היא בעלת הממוצע הטוב ביותר עד כה'}: ${design}`,
   noFile: 'הטובה ביותר היא החלופה הראשונה בקובץ: אין מה לכתוב ב־best.yaml.',
   cheapest: (said) =>
-    `מבין הטובות כמותה (גרועות ב־${said.delta} לכל היותר, ולא בבירור) הזולה ביותר היא ${said.design}. ` +
+    `מבין החלופות הטובות כמותה, עד כדי ${said.delta}, הזולה ביותר היא ${said.design}. ` +
     `${said.metric}: ${said.difference} ביחס לטובה ביותר.`,
   about: (said) =>
     `הדברים אמורים ב־${said.kept} מתוך ${counted(said.candidates, DESIGNS)}: על ${said.passedOver} דילג החיפוש לאחר ` +
     `${counted(said.replications, REPLICATIONS)}, משום שהן מבטיחות פחות או שנראה שהן מפרות אילוץ.`,
   unspent: ({ unspent, runs, most }) =>
-    `חזרות מותרות שלא נדרשו: ${unspent} מתוך ${runs}` +
-    (most === null ? '.' : `, משום שחלופה אחת יכולה לקבל ${most} לכל היותר (--most).`),
+    most === null
+      ? `חזרות מותרות שלא נדרשו: ${unspent} מתוך ${runs}.`
+      : `חזרות מותרות שנותרו: ${unspent} מתוך ${runs}, משום שחלופה אחת יכולה לקבל ${most} לכל היותר (--most).`,
   figure: ({ metric, value, interval }) => `${metric}: ${value} ${interval}`,
   guaranteed: ({ confidence, of, delta }) =>
     `ברמת ביטחון של ${confidence} % לפחות, מכל החלופות שנשפטו ועומדות באילוצים (${of}) אין אחרת שטובה ממנה ביותר מ־${delta}.`,
