@@ -48,6 +48,10 @@ export class Station {
   calledAway = false;
   /** Factor on the time that work takes here, by how strained the people are. */
   slow = 1;
+  /** Meetings in the tray, by the station of their other side. */
+  private readonly meetings = new Map<number, number>();
+  /** All of them. */
+  private toMeet = 0;
   private wakeTimer = -1;
   private momentDue = false;
 
@@ -108,14 +112,41 @@ export class Station {
         this.momentDue = true;
         w.engine.schedule(nextMoment(this.cadence, w.engine.now), Event.moment, this.index);
       }
-    } else this.tray.append(item);
+    } else this.lay(w, item);
   }
 
   /** Takes a waiting item out of whichever line it stands in. */
   withdraw(w: World, item: number): void {
     if (w.items.task[item] === Task.intake) this.live.remove(item);
     else if (w.items.held[item] === 1) this.held.remove(item);
-    else this.tray.remove(item);
+    else this.take(w, item);
+  }
+
+  private lay(w: World, item: number): void {
+    this.tray.append(item);
+    this.count(w, item, 1);
+  }
+
+  private take(w: World, item: number): void {
+    this.tray.remove(item);
+    this.count(w, item, -1);
+  }
+
+  private count(w: World, item: number, step: number): void {
+    const partner = w.items.partner[item] as number;
+    if (partner < 0) return;
+    const other = w.items.station[partner] as number;
+    this.meetings.set(other, (this.meetings.get(other) ?? 0) + step);
+    this.toMeet += step;
+  }
+
+  /** Whether anything in the tray may be startable: a long line of meetings with somebody busy is not gone through. */
+  private canStart(w: World): boolean {
+    if (this.toMeet < this.tray.length) return true;
+    for (const [other, meetings] of this.meetings) {
+      if (meetings > 0 && (w.stations[other] as Station).free(w.engine.now)) return true;
+    }
+    return false;
   }
 
   /** Calls `visit` with every item that waits here, whichever line it stands in. */
@@ -175,14 +206,14 @@ export class Station {
         this.start(w, this.live.shift());
         continue;
       }
-      const item = this.tray.select(this.discipline, w.items.key, w.startable);
+      const item = this.canStart(w) ? this.tray.select(this.discipline, w.items.key, w.startable) : -1;
       if (item < 0) {
         // Only meetings are left, whose other side is not free: look again when the doors next open.
         this.wakeAt(w, this.calendar.nextOpening(now));
         w.proactive.fill(this);
         return;
       }
-      this.tray.remove(item);
+      this.take(w, item);
       this.start(w, item);
     }
     w.proactive.fill(this);
@@ -221,7 +252,7 @@ export class Station {
 
   private startMeeting(w: World, item: number, partner: number): void {
     const other = w.stations[w.items.station[partner] as number] as Station;
-    other.tray.remove(partner);
+    other.take(w, partner);
     w.items.seat[item] = this.seats.seize();
     w.items.seat[partner] = other.seats.seize();
     const work = w.items.stretched[item] as number;

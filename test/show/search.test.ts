@@ -154,4 +154,21 @@ describe('the picture of a search', () => {
     }
     expect(spec).toContain('"size":420');
   });
+
+  it('has what is out as grey dots, and the bound of what an axis shows as a dashed line', () => {
+    const dashed = '"strokeDash":[6,4]';
+    const dots = '"size":9,';
+    // The bound is on the cost of a year, which no axis shows.
+    expect(JSON.stringify(searchPicture(sure, locales.en))).not.toContain(dashed);
+    const [year, complaint] = ['"metric":"cost.perYear"', '"metric":"cost.perComplaint"'];
+    const onAxis = JSON.parse(JSON.stringify(sure).replaceAll(year, complaint)) as SearchResults;
+    expect(JSON.stringify(searchPicture(onAxis, locales.en))).toContain(dashed);
+    const kept = sure.candidates.filter(({ status }) => status === 'kept');
+    const none = { ...sure, candidates: kept };
+    expect(JSON.stringify(searchPicture(none, locales.en))).not.toContain(dots);
+    const { id, values, figures } = kept[0]!;
+    const objective = { mean: 1, interval: null };
+    const passedOver = [{ id, values, figures, replications: 4, plausible: true, objective }];
+    expect(JSON.stringify(searchPicture({ ...none, passedOver }, locales.en))).toContain(dots);
+  });
 });

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Argv, CommandModule } from 'yargs';
 import { compileSpace } from '../../scenario/space/compile-space.ts';
+import type { Point, Space } from '../../scenario/space/space.ts';
 import { decimal } from '../../show/format.ts';
 import { sweepTable } from '../../show/sweep/table.ts';
 import { keyOfMetric } from '../../study/shelf.ts';
@@ -29,6 +30,8 @@ interface SweepArguments extends LanguageArguments, SweepOptions {
 
 /** Runs from which on it is said how long they will take. */
 const LONG = 10_000;
+/** Points that are tried beforehand at most: more take a while. */
+const MOST_TRIED = 500;
 
 export const sweepCommand: CommandModule<object, SweepArguments> = {
   command: 'sweep <file>',
@@ -109,10 +112,20 @@ export const sweepCommand: CommandModule<object, SweepArguments> = {
   },
 };
 
-function announcement({ points, replications, select }: SweepPlan): string {
-  const each = `${decimal(points.length, 0)} points × ${decimal(replications, 0)} replications`;
-  const runs = decimal(points.length * replications, 0);
+function announcement({ space, points, replications, select }: SweepPlan): string {
+  const all = `${decimal(points.length, 0)} points`;
+  const faults = points.length > MOST_TRIED ? [] : points.flatMap((point) => faultAt(space, point));
+  const valid = points.length - faults.length;
+  const few = `${all}, ${decimal(faults.length, 0)} of them not possible (${faults[0]}); ${valid}`;
+  const each = `${faults.length === 0 ? all : few} × ${decimal(replications, 0)} replications`;
+  const runs = decimal(valid * replications, 0);
   return select === null ? `${each} = ${runs} runs` : `${each}: at most ${runs} runs`;
+}
+
+function faultAt(space: Space, point: Point): string[] {
+  const found = space.designAt(point);
+  const values = space.factors.map(({ key }, f) => `${key}=${point[f]}`);
+  return found.ok ? [] : [`${values.join(', ')}: ${found.reason}`];
 }
 
 /** The results, which are written. */

@@ -52,7 +52,8 @@ export function heatLayers(
   const frames = drawn.filter(({ mark }) => mark === 'best').flatMap(frameOf);
   return [
     fills(drawn, domain, FAINT),
-    rules(hatched.flatMap(hatchOf), { color: MUTED, strokeWidth: 1 }),
+    // Light, so that it does not read as a darker shade.
+    rules(hatched.flatMap(hatchOf), { color: MUTED, strokeWidth: 1, opacity: 0.4 }),
     fills(plates, domain),
     rules(frames, { color: INK, strokeWidth: 3 }),
     texts(

@@ -43,7 +43,11 @@ export function texts(
 
 export function rules(
   values: readonly RuleValue[],
-  style: Style & { readonly strokeWidth?: number; readonly strokeDash?: number[] } = {},
+  style: Style & {
+    readonly strokeWidth?: number;
+    readonly strokeDash?: number[];
+    readonly opacity?: number;
+  } = {},
 ): Layer {
   return {
     data: { values: [...values] },

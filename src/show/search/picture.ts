@@ -6,11 +6,23 @@ import { framed, type Layer } from '../charts/frame.ts';
 import { rules, texts } from '../charts/marks.ts';
 import { decimal } from '../format.ts';
 import type { Words } from '../locales/index.ts';
-import { INK, MUTED, PAPER, SERVICE } from '../palette.ts';
+import { FAINT, INK, MUTED, PAPER, SERVICE } from '../palette.ts';
 import { shorten } from '../text.ts';
 import { listOf } from './list.ts';
 import { candidateOf, type SearchNames, searchNames, searchTitle } from './names.ts';
-import { FIRST, HEIGHT, type Mark, markOf, type Plane, planeOf, TOP, WIDTH } from './plane.ts';
+import {
+  FIRST,
+  HEIGHT,
+  isInside,
+  LEFT,
+  type Mark,
+  markOf,
+  type Plane,
+  planeOf,
+  RIGHT,
+  TOP,
+  WIDTH,
+} from './plane.ts';
 
 /** Designs of the frontier that have a number. */
 const NUMBERED = 12;
@@ -33,7 +45,9 @@ export function searchPicture(results: SearchResults, words: Words): TopLevelSpe
   const numbered = numberedOf(results);
   const marks = kept.map((one) => markOf(one.figures, across, up));
   const first = results.against === null ? null : markOf(results.against.figures, across, up);
-  const plane = planeOf([...marks, ...(first === null ? [] : [first])], [across, up], names, words);
+  const bounds = [boundOf(across, results), boundOf(up, results)] as const;
+  const plane = planeOf([...marks, ...(first === null ? [] : [first])], [across, up], names, words, bounds);
+  const out = [...results.candidates.filter(({ status }) => status !== 'kept'), ...results.passedOver];
   const runs = { simulations: decimal(results.counts.simulations, 0), seed: shorten(results.seed, 40) };
   return framed({ ...results, replications: results.asked.most }, words, {
     title,
@@ -52,6 +66,8 @@ export function searchPicture(results: SearchResults, words: Words): TopLevelSpe
         height: TOP + HEIGHT + 48,
         layer: [
           ...plane.layers,
+          ...outOf(out, plane, across, up),
+          ...boundsOf(bounds, plane, names, [across, up]),
           ...othersOf(
             kept.filter((one) => !numbered.includes(one)),
             plane,
@@ -88,6 +104,49 @@ function othersOf(others: readonly SearchCandidate[], { x, y }: Plane, across: s
     return mark.x.mean === null || mark.y.mean === null ? [] : [{ x: x(mark.x.mean), y: y(mark.y.mean) }];
   });
   return values.length === 0 ? [] : [points(values, 'circle', 26, { fill: PAPER, stroke: MUTED })];
+}
+
+/** The bound that was set to a metric of an axis; null: none was. */
+function boundOf(metric: string, { candidates, asked }: SearchResults): number | null {
+  const judged = candidates[0]?.constraints.find((one) => one.metric === metric);
+  return asked.constraints.find(({ text }) => text === judged?.constraint)?.bound ?? null;
+}
+
+/** What is beyond a constraint or was passed over, as far as it lies in the plane. */
+function outOf(
+  out: readonly { readonly figures: SearchCandidate['figures'] }[],
+  { x, y }: Plane,
+  across: string,
+  up: string,
+): Layer[] {
+  const values = out.flatMap(({ figures }) => {
+    const mark = markOf(figures, across, up);
+    if (mark.x.mean === null || mark.y.mean === null) return [];
+    const at = { x: x(mark.x.mean), y: y(mark.y.mean) };
+    return isInside(at) ? [at] : [];
+  });
+  return values.length === 0 ? [] : [points(values, 'circle', 9, { fill: FAINT, stroke: MUTED })];
+}
+
+function boundsOf(
+  [right, high]: readonly [number | null, number | null],
+  { x, y }: Plane,
+  names: SearchNames,
+  [across, up]: readonly [string, string],
+): Layer[] {
+  const lines = [
+    ...(right === null ? [] : [{ x: x(right), x2: x(right), y: TOP, y2: TOP + HEIGHT }]),
+    ...(high === null ? [] : [{ x: LEFT, x2: RIGHT, y: y(high), y2: y(high) }]),
+  ];
+  const labels = [
+    ...(right === null ? [] : [{ x: x(right) + 4, y: TOP + 8, text: names.format(across).value(right) }]),
+    ...(high === null ? [] : [{ x: LEFT + 4, y: y(high) - 8, text: names.format(up).value(high) }]),
+  ];
+  if (lines.length === 0) return [];
+  return [
+    rules(lines, { color: MUTED, strokeWidth: 1.4, strokeDash: [6, 4] }),
+    texts(labels, { fontSize: 11, color: MUTED }),
+  ];
 }
 
 function points(

@@ -11,7 +11,7 @@ import type { SearchNames } from './names.ts';
 
 export const WIDTH = 1200;
 /** Edges in px; what is drawn right of it is the list. */
-const LEFT = 80;
+export const LEFT = 80;
 export const RIGHT = 700;
 export const TOP = 26;
 export const HEIGHT = 430;
@@ -34,14 +34,16 @@ export function markOf(figures: Readonly<Record<string, SearchFigure>>, across: 
   return { x: figures[across] ?? none, y: figures[up] ?? none };
 }
 
+/** @param bounds values that the plane shows as well: across, up */
 export function planeOf(
   marks: readonly Mark[],
   [across, up]: readonly [string, string],
   names: SearchNames,
   words: Words,
+  bounds: readonly [number | null, number | null] = [null, null],
 ): Plane {
-  const [left, right] = rangeOf(marks.map(({ x }) => x));
-  const [low, high] = rangeOf(marks.map(({ y }) => y));
+  const [left, right] = rangeOf([...marks.map(({ x }) => x), valueAt(bounds[0])]);
+  const [low, high] = rangeOf([...marks.map(({ y }) => y), valueAt(bounds[1])]);
   const x = (value: number): number => LEFT + ((RIGHT - LEFT) * (value - left)) / (right - left);
   const y = (value: number): number => TOP + (HEIGHT * (high - value)) / (high - low);
   const written = (
@@ -81,6 +83,15 @@ export function planeOf(
       texts([{ x: 0, y: 8, text: names.title(up) }], { color: MUTED }),
     ],
   };
+}
+
+function valueAt(bound: number | null): SearchFigure {
+  return { mean: bound, interval: null };
+}
+
+/** Whether a place in px is between the edges. */
+export function isInside({ x, y }: { readonly x: number; readonly y: number }): boolean {
+  return x >= LEFT && x <= RIGHT && y >= TOP && y <= TOP + HEIGHT;
 }
 
 function rangeOf(figures: readonly SearchFigure[]): [number, number] {

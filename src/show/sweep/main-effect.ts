@@ -5,6 +5,7 @@ import type { FactorValue } from '../../scenario/space/space.ts';
 import type { SweepResults, SweptFactor, SweptPoint } from '../../study/sweep/results.ts';
 import { comparable } from './comparable.ts';
 import { isJudged } from './plane.ts';
+import { groupedBy } from './same.ts';
 
 /** Parts that a stretch is cut into. */
 const BINS = 5;
@@ -42,13 +43,17 @@ export function mainEffect(
  * The factor whose means are furthest apart, the lowest mean first, over those combinations of the others at which every
  * value of it could be judged: else its means would differ by what the others are. Null where there is none.
  */
-export function strongestFactor(results: SweepResults): { readonly factor: SweptFactor; readonly levels: readonly Level[] } | null {
+export function strongestFactor(
+  results: SweepResults,
+): { readonly factor: SweptFactor; readonly levels: readonly Level[] } | null {
   const figureOf = comparable(results);
   const judged = results.points.filter((point) => isJudged(point) && figureOf(point)?.mean != null);
+  // What a single factor does is what the points are.
+  if (results.factors.length < 2) return null;
   const found = results.factors.flatMap((factor, f) => {
     if (factor.values === null || factor.values.length < 2) return [];
     const rest = ({ values }: SweptPoint): string => JSON.stringify(values.filter((_, i) => i !== f));
-    const seen = Map.groupBy(judged, rest);
+    const seen = groupedBy(judged, rest);
     const whole = judged.filter((point) => seen.get(rest(point))!.length === factor.values!.length);
     const levels = mainEffect(factor, f, whole, (point) => figureOf(point)!.mean!);
     return levels.length < 2 ? [] : [{ factor, levels: levels.toSorted((a, b) => a.mean - b.mean) }];

@@ -6,9 +6,21 @@ import type { SweepNames } from './names.ts';
 
 /** Points with the same standing and the same figures of all metrics, in the order of their first. */
 export function sameFigures(points: readonly SweptPoint[]): SweptPoint[][] {
-  const key = ({ standing, frontier, metrics }: SweptPoint): string =>
-    JSON.stringify([standing === 'best' ? 'contender' : standing, frontier, metrics]);
-  return [...Map.groupBy(points, key).values()];
+  const key = ({ standing, frontier, fromBest, metrics }: SweptPoint): string =>
+    JSON.stringify([standing === 'best' ? 'contender' : standing, frontier, fromBest, metrics]);
+  return [...groupedBy(points, key).values()];
+}
+
+/** In the order in which keys are met. */
+export function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** By the values of each factor, where all combinations of these are there; else by the first, and how many more. */

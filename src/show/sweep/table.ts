@@ -10,10 +10,15 @@ import type { Words } from '../locales/index.ts';
 import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from '../terminal.ts';
 import { clean } from '../text.ts';
 import { comparable } from './comparable.ts';
+import { strongestFactor } from './main-effect.ts';
 import { probabilityOf, ranked, type SweepNames, standingsOf, sweepNames, sweepTitle } from './names.ts';
+import { sameFigures, sameNamed } from './same.ts';
 
 /** Points in a list. */
 const LISTED = 10;
+/** Points that are named as examples, and values of a factor. */
+const EXAMPLES = 3;
+const MOST_LEVELS = 4;
 /** Columns of a figure, an interval and a standing; the point takes what is left. */
 const FIGURE = 13;
 const INTERVAL = 19;
@@ -67,11 +72,13 @@ function bestOf(context: Context): string[] {
   const standings = standingsOf(results, words);
   const isChosen = results.selection !== null;
   const figureOf = comparable(results);
-  const rows = all.slice(0, LISTED).map((point) => {
+  const shown = firstOf(sameFigures(all));
+  const rows = shown.map((group) => {
+    const [point] = group as [SweptPoint, ...SweptPoint[]];
     const figure = figureOf(point);
     const difference = isChosen ? point.fromBest?.difference : point.metrics[metric]?.difference;
     return [
-      names.point(point),
+      sameNamed(group, results.factors, names, words),
       format.value(figure?.mean ?? null),
       format.interval(figure?.interval ?? null),
       format.difference(difference ?? null),
@@ -79,8 +86,10 @@ function bestOf(context: Context): string[] {
     ];
   });
   const { point, difference, fromChosen, standing } = words.sweep.columns;
-  return listed(words.sweep.bestBy(names.title(metric)), all.length - rows.length, context, {
-    head: [point, words.table.mean, words.table.interval, isChosen ? fromChosen : difference, standing],
+  const points = results.metrics[metric]?.unit === '%' ? ` (${words.sentences.points.trim()})` : '';
+  const gap = (isChosen ? fromChosen : difference) + points;
+  return listed(words.sweep.bestBy(names.title(metric)), all.length - shown.flat().length, context, {
+    head: [point, words.table.mean, words.table.interval, gap, standing],
     widths: [FIGURE, INTERVAL, FIGURE, STANDING],
     rows,
   });
@@ -90,19 +99,26 @@ function frontierOf(context: Context): string[] {
   const { results, words, names } = context;
   const ids = results.objectives.map(({ metric }) => metric);
   const on = results.points.filter(({ frontier }) => frontier === 'frontier');
-  const rows = on.slice(0, LISTED).map((point) => [
-    names.point(point),
+  const shown = firstOf(sameFigures(on));
+  const rows = shown.map((group) => [
+    sameNamed(group, results.factors, names, words),
     ...ids.map((id) => {
+      const [point] = group as [SweptPoint, ...SweptPoint[]];
       const figure = id === results.goal.metric ? comparable(results)(point) : point.metrics[id];
       return names.format(id).value(figure?.mean ?? null);
     }),
   ]);
   const text = words.sweep.frontier(ids.map(names.metric));
-  return listed(text, on.length - rows.length, context, {
+  return listed(text, on.length - shown.flat().length, context, {
     head: [words.sweep.columns.point, ...ids.map(names.title)],
     widths: ids.map(() => INTERVAL),
     rows,
   });
+}
+
+/** So many that as many are listed; one alone is not hidden behind the word that it is there. */
+function firstOf<T>(all: readonly T[]): readonly T[] {
+  return all.length <= LISTED + 1 ? all : all.slice(0, LISTED);
 }
 
 interface Listing {
@@ -132,7 +148,8 @@ function listed(title: string, more: number, context: Context, { head, widths, r
 }
 
 /** The worst, and those that are not on the lists. */
-function othersOf({ results, words, names }: Context): string[] {
+function othersOf(context: Context): string[] {
+  const { results, words, names } = context;
   const { points, goal, selection, metrics } = results;
   const all = ranked(results);
   const worst = all.length > 1 ? all.at(-1) : undefined;
@@ -145,7 +162,10 @@ function othersOf({ results, words, names }: Context): string[] {
   const sign = goal.direction === 'higher' ? 1 : -1;
   const ahead = all.filter(({ fromBest }) => sign * (fromBest?.difference ?? 0) > 0).length;
   const said = words.sweep;
+  const open = all.filter(({ standing }) => standing === 'contender').length;
   return [
+    ...strongestOf(context),
+    ...(open > 0 && selection === null ? [said.next(open + 1)] : []),
     ...(perhaps > 0 ? [said.perhaps(perhaps)] : []),
     ...(worst === undefined
       ? []
@@ -155,16 +175,15 @@ function othersOf({ results, words, names }: Context): string[] {
             value: format.value(comparable(results)(worst)?.mean ?? null),
           }),
         ]),
-    ...(unsteady[0] === undefined
+    ...(unsteady.length === 0
       ? []
-      : [said.unsteady({ n: unsteady.length, example: names.point(unsteady[0]) })]),
-    ...(invalid[0] === undefined
+      : [said.unsteady({ n: unsteady.length, examples: firstFew(unsteady).map(names.point) })]),
+    ...(invalid.length === 0
       ? []
       : [
           said.invalid({
             n: invalid.length,
-            example: names.point(invalid[0]),
-            reason: invalid[0].reason ?? '',
+            examples: firstFew(invalid).map((point) => `${names.point(point)} (${point.reason ?? ''})`),
           }),
         ]),
     ...(selection === null
@@ -182,9 +201,32 @@ function othersOf({ results, words, names }: Context): string[] {
   ];
 }
 
+/** The factor that the deciding figure hangs on most, unless nothing is shown to differ. */
+function strongestOf({ results, words, names }: Context): string[] {
+  const strongest = strongestFactor(results);
+  const differ = results.points.some(({ standing }) => standing === 'worse');
+  if (strongest === null || !differ) return [];
+  const { factor, levels } = strongest;
+  const format = names.format(results.goal.metric);
+  const told = levels.length <= MOST_LEVELS ? levels : [levels[0]!, levels.at(-1)!];
+  return [
+    words.sweep.strongest({
+      factor: names.factor(factor),
+      metric: names.metric(results.goal.metric),
+      levels: told.map(({ value, mean }) =>
+        words.sweep.setting({ name: names.value(factor, value), value: format.value(mean) }),
+      ),
+    }),
+  ];
+}
+
+function firstFew<T>(all: readonly T[]): readonly T[] {
+  return all.slice(0, EXAMPLES);
+}
+
 /** As it is, however fine other numbers are: a guarantee holds for it and for nothing smaller. */
 function deltaOf({ delta }: Selected, unit: string, words: Words): string {
-  return settled(delta) + (own<string>(words.suffixes, unit) ?? '');
+  return settled(delta) + (unit === '%' ? words.sentences.points : (own<string>(words.suffixes, unit) ?? ''));
 }
 
 function notesOf({ factors, selection }: SweepResults, words: Words): string[] {

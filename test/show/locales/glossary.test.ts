@@ -105,7 +105,7 @@ const MANNERS: Readonly<Record<'fa' | 'he', Manner>> = {
 
 /** What stays in Latin letters in every language: names, files, commands and what a scenario file says. */
 const LATIN =
-  /reportline( (run|sensitivity)\b.*)?|results\.json|worlds\.csv|[a-z-]+\.yaml|base: neutral|calls\.perDay|(set|add)Position|--of differences|--[a-z-]+/g;
+  /reportline( (run|sensitivity)\b.*)?|results\.json|worlds\.csv|[a-z-]+\.yaml|base: neutral|calls\.perDay|(set|add)Position|--of differences|--select kn|--[a-z-]+/g;
 
 const english = textsOf(locales.en);
 const glossary = readFileSync(new URL('../../../docs/glossary.md', import.meta.url), 'utf8');

@@ -91,8 +91,11 @@ export const samples: Samples<Omit<Words, Apart>> = {
     perhaps: [[1], [13]],
     more: [[13]],
     worst: [[{ point: A, value: '47.3 %' }]],
-    unsteady: [[{ n: 1, example: A }], [{ n: 13, example: A }]],
-    invalid: [[{ n: 1, example: A, reason: 'XX' }], [{ n: 13, example: A, reason: 'XX' }]],
+    unsteady: [[{ n: 1, examples: [A] }], [{ n: 2, examples: [A, B] }], [{ n: 13, examples: [A, B, C] }]],
+    invalid: [[{ n: 1, examples: [A] }], [{ n: 13, examples: [A, B, C] }]],
+    alike: [[{ point: A, n: 4 }]],
+    strongest: [[{ factor: 'QQ', metric: 'DELAY', levels: ['12', '34'] }]],
+    next: [[13]],
     reference: [[A]],
     chosen: [
       [{ procedure: 'kn', probability: '47.3 %', guaranteed: true, delta: '41.5' }],

@@ -4,6 +4,7 @@ import { LANGUAGES, locales } from '../../../src/show/locales/index.ts';
 import { createMeasure } from '../../../src/show/measure.ts';
 import { renderSvg } from '../../../src/show/render-svg.ts';
 import { comparable } from '../../../src/show/sweep/comparable.ts';
+import { strongestFactor } from '../../../src/show/sweep/main-effect.ts';
 import { sweepPicture } from '../../../src/show/sweep/picture.ts';
 import { sweepTable } from '../../../src/show/sweep/table.ts';
 import { columnsCsv, sweepColumns } from '../../../src/show/sweep/tidy.ts';
@@ -38,6 +39,7 @@ describe('what is printed of a sweep', () => {
     expect(text).toContain(
       '4 points are not possible, such as: level 1 tell, 1 layer, under Head of customer',
     );
+    expect(text).toMatch(/such as: level 1 tell, 1 layer.*; level 1 tell, 2 layers.*; level 4 /);
     expect(text).toContain('Differences are from the reference: level 1 tell, 1 layer, under COO.');
     expect(text).toContain('Simulated, not measured.');
   });
@@ -63,6 +65,66 @@ describe('what is printed of a sweep', () => {
       factors: grid.factors.map((factor) => ({ ...factor, titles: { coo: '\u001b[2Jgone\u202e' } })),
     };
     for (const control of ['\u001b', '\u202e']) expect(textOf(results)).not.toContain(control);
+  });
+});
+
+describe('what is printed to go on from', () => {
+  /** The points of the line with these means, and so little noise that all is clear. */
+  const withMeans = (means: readonly number[]): SweepResults => ({
+    ...line,
+    points: line.points.map((point, i) => {
+      const figure = {
+        ...line.points[0]!.metrics[line.goal.metric]!,
+        mean: means[i]!,
+        interval: null,
+        difference: null,
+      };
+      const standing = i === 0 ? 'best' : means[i] === means[0] ? 'contender' : 'worse';
+      return { ...point, standing, frontier: null, metrics: { [line.goal.metric]: figure } };
+    }),
+  });
+
+  it('tells points with the same figures as one, by their values', () => {
+    const text = textOf(withMeans([90, 90, 90, 50, 40]));
+    expect(text).toMatch(/: 0 %, 25 % and +90\.0 %/);
+    expect(text).not.toMatch(/\n[^\n:]*: 25 % /);
+  });
+
+  it('names the factor that moves the figure most with its means, where something differs', () => {
+    const text = textOf(grid).replaceAll(/\s+/g, ' ');
+    const { factor, levels } = strongestFactor({
+      ...grid,
+      points: grid.points.map((point) => ({
+        ...point,
+        metrics: {
+          [grid.goal.metric]: {
+            ...point.metrics[grid.goal.metric]!,
+            mean: point.values[0] === 4 ? 90 + Number(point.values[1]) : 50,
+          },
+        },
+        standing: point.standing === 'invalid' ? 'invalid' : point.values[0] === 4 ? 'best' : 'worse',
+      })),
+      selection: null,
+    })!;
+    expect([factor.key, levels.map(({ value }) => value)]).toEqual(['delegation', [1, 4]]);
+    expect(levels[0]!.mean).toBe(50);
+    expect(text.includes('moves it most')).toBe(grid.points.some(({ standing }) => standing === 'worse'));
+  });
+
+  it('says how those that may be the best are told apart, where there are several', () => {
+    expect(textOf(withMeans([90, 90, 90, 50, 40]))).toContain('To tell these 3 apart, --select kn');
+    expect(textOf(withMeans([90, 80, 70, 50, 40]))).not.toContain('--select kn');
+  });
+
+  it('hides no single row behind the word that it is there', () => {
+    const points = Array.from({ length: 11 }, (_, i) => ({
+      ...line.points[0]!,
+      values: [i / 20],
+      standing: i === 0 ? ('best' as const) : ('worse' as const),
+      frontier: null,
+      metrics: { [line.goal.metric]: { ...line.points[0]!.metrics[line.goal.metric]!, mean: 90 - i } },
+    }));
+    expect(textOf({ ...line, points })).not.toContain('and 1 more');
   });
 });
 

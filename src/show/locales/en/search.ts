@@ -132,7 +132,8 @@ export const search = {
     subtitle: ({ x, y, label }: { x: string; y: string; label: string }) =>
       `${x} against ${y}, with 95 % intervals${label === '' ? '' : `; in the list: ${label}`}. Numbered: nothing betters ` +
       'these in one of them without being worse in another, as far as the replications can tell. Small and hollow: the ' +
-      'other designs that keep to the constraints. Ringed: the best. Square: the first design of the file.',
+      'other designs that keep to the constraints. Ringed: the best. Square: the first design of the file. Grey dots: passed over, or beyond a constraint; dashed: the ' +
+      'bound of one.',
     first: (design: string) => `First design: ${design}`,
     runs: ({ simulations, seed }: { simulations: string; seed: string }) =>
       `${replications(simulations)} in all, unequally many of each design, the same customers (seed ${seed})`,

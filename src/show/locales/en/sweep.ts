@@ -12,6 +12,10 @@ const methods: Readonly<Record<Method, string>> = {
   sobol: 'a Sobol sequence',
 };
 
+/** All of them by name, or some of more. */
+const some = (n: number, examples: readonly string[]): string =>
+  `${examples.length < n ? ', such as' : ''}: ${examples.join('; ')}.`;
+
 export const sweep = {
   under: (boss: string) => `under ${boss}`,
   setting: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
@@ -66,14 +70,17 @@ export const sweep = {
       : `${n} more points may be on the frontier, as far as the replications can tell.`,
   more: (n: number) => `and ${n} more`,
   worst: ({ point, value }: { point: string; value: string }) => `The worst mean: ${point}, ${value}.`,
-  unsteady: ({ n, example }: { n: number; example: string }) =>
-    n === 1
-      ? `1 point has no steady state and is not judged: ${example}.`
-      : `${n} points have no steady state and are not judged, such as: ${example}.`,
-  invalid: ({ n, example, reason }: { n: number; example: string; reason: string }) =>
-    n === 1
-      ? `1 point is not possible: ${example} (${reason}).`
-      : `${n} points are not possible, such as: ${example} (${reason}).`,
+  unsteady: ({ n, examples }: { n: number; examples: readonly string[] }) =>
+    `${n === 1 ? '1 point has no steady state and is' : `${n} points have no steady state and are`} not judged${some(n, examples)}`,
+  invalid: ({ n, examples }: { n: number; examples: readonly string[] }) =>
+    `${n === 1 ? '1 point is' : `${n} points are`} not possible${some(n, examples)}`,
+  /** Of points with the same figures. */
+  alike: ({ point, n }: { point: string; n: number }) => `${point} (${n} more the same)`,
+  /** The factor that matters most by itself. */
+  strongest: (said: { factor: string; metric: string; levels: readonly string[] }) =>
+    `${said.factor} moves it most. ${said.metric} on average over the other factors: ${said.levels.join(', ')}.`,
+  next: (n: number) =>
+    `To tell these ${n} apart, --select kn gives more replications to those that may be the best.`,
   reference: (point: string) => `Differences are from the reference: ${point}.`,
   chosen: (said: { procedure: 'kn' | 'ocba'; guaranteed: boolean; delta: string; probability: string }) =>
     said.guaranteed

@@ -9,6 +9,10 @@ const methods: Readonly<Record<'grid' | 'latin' | 'sobol', string>> = {
   sobol: 'دنبالهٔ سوبول',
 };
 
+/** All of them by name, or some of more. */
+const some = (n: number, examples: readonly string[]): string =>
+  `${examples.length < n ? '، از جمله' : ''}: ${examples.join('؛ ')}.`;
+
 export const sweep: Words['sweep'] = {
   under: (boss) => `زیرمجموعهٔ ${boss}`,
   setting: ({ name, value }) => `${name}: ${value}`,
@@ -53,14 +57,14 @@ export const sweep: Words['sweep'] = {
   perhaps: (n) => `${n} نقطهٔ دیگر نیز تا جایی که تکرارها نشان می‌دهند شاید روی مرز کارا باشد.`,
   more: (n) => `و ${n} نقطهٔ دیگر`,
   worst: ({ point, value }) => `بدترین میانگین: ${point}، ${value}.`,
-  unsteady: ({ n, example }) =>
-    n === 1
-      ? `1 نقطه حالت پایدار ندارد و داوری نمی‌شود: ${example}.`
-      : `${n} نقطه حالت پایدار ندارند و داوری نمی‌شوند، از جمله: ${example}.`,
-  invalid: ({ n, example, reason }) =>
-    n === 1
-      ? `1 نقطه ناممکن است: ${example} (${reason}).`
-      : `${n} نقطه ناممکن‌اند، از جمله: ${example} (${reason}).`,
+  unsteady: ({ n, examples }) =>
+    `${n} نقطه حالت پایدار ${n === 1 ? 'ندارد و داوری نمی‌شود' : 'ندارند و داوری نمی‌شوند'}${some(n, examples)}`,
+  invalid: ({ n, examples }) => `${n} نقطه ${n === 1 ? 'ناممکن است' : 'ناممکن‌اند'}${some(n, examples)}`,
+  alike: ({ point, n }) => `${point} (و ${n} نقطهٔ دیگر با همین ارقام)`,
+  strongest: ({ factor, metric, levels }) =>
+    `بیشترین اثر از «${factor}» است. ${metric}، به‌طور میانگین در میان عامل‌های دیگر: ${levels.join('، ')}.`,
+  next: (n) =>
+    `برای بازشناختن این ${n} نقطه از هم، --select kn به نقطه‌هایی که شاید بهترین باشند تکرارهای بیشتری می‌دهد.`,
   reference: (point) => `تفاوت‌ها با نقطهٔ مرجع سنجیده شده‌اند: ${point}.`,
   chosen: ({ procedure, probability, guaranteed, delta }) =>
     guaranteed

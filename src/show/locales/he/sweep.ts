@@ -12,6 +12,10 @@ const methods: Readonly<Record<'grid' | 'latin' | 'sobol', string>> = {
   sobol: 'סדרת סובול',
 };
 
+/** All of them by name, or some of more. */
+const some = (n: number, examples: readonly string[]): string =>
+  `${examples.length < n ? ', למשל' : ''}: ${examples.join('; ')}.`;
+
 export const sweep: Words['sweep'] = {
   under: (boss) => `תחת ${boss}`,
   setting: ({ name, value }) => `${name}: ${value}`,
@@ -56,14 +60,16 @@ export const sweep: Words['sweep'] = {
   perhaps: (n) => `עוד ${points(n)} אולי על חזית היעילות, ככל שהחזרות יכולות להראות.`,
   more: (n) => `ועוד ${points(n)}`,
   worst: ({ point, value }) => `הממוצע הגרוע ביותר: ${point}, ${value}.`,
-  unsteady: ({ n, example }) =>
-    n === 1
-      ? `לנקודה אחת אין מצב יציב והיא אינה נשפטת: ${example}.`
-      : `ל־${n} נקודות אין מצב יציב והן אינן נשפטות, למשל: ${example}.`,
-  invalid: ({ n, example, reason }) =>
-    n === 1
-      ? `נקודה אחת בלתי אפשרית: ${example} (${reason}).`
-      : `${n} נקודות בלתי אפשריות, למשל: ${example} (${reason}).`,
+  unsteady: ({ n, examples }) =>
+    (n === 1 ? 'לנקודה אחת אין מצב יציב והיא אינה נשפטת' : `ל־${n} נקודות אין מצב יציב והן אינן נשפטות`) +
+    some(n, examples),
+  invalid: ({ n, examples }) =>
+    (n === 1 ? 'נקודה אחת בלתי אפשרית' : `${n} נקודות בלתי אפשריות`) + some(n, examples),
+  alike: ({ point, n }) => `${point} (ועוד ${n} עם אותם נתונים)`,
+  strongest: ({ factor, metric, levels }) =>
+    `ההשפעה הגדולה ביותר היא של ${factor}. ${metric}, בממוצע על פני הגורמים האחרים: ${levels.join(', ')}.`,
+  next: (n) =>
+    `כדי להבחין בין ${n} הנקודות האלה, --select kn נותן חזרות נוספות לאלה שייתכן שהן הטובות ביותר.`,
   reference: (point) => `ההפרשים הם מנקודת הייחוס: ${point}.`,
   chosen: ({ procedure, probability, guaranteed, delta }) =>
     guaranteed
