@@ -54,7 +54,11 @@ describe('reportline sensitivity --method worlds', () => {
       expect.arrayContaining(['candour', 'preAgreed', 'contest']),
     );
     const reason = (id: string) => robustness!.notMoved.find(({ parameter }) => parameter === id)?.reason;
-    expect([reason('people'), reason('suppress'), reason('seed')]).toEqual(['no part', 'not asked', 'no range']);
+    expect([reason('people'), reason('suppress'), reason('seed')]).toEqual([
+      'no part',
+      'not asked',
+      'no range',
+    ]);
   });
 
   test('gives the same bytes with one thread and with two', async () => {

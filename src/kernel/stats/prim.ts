@@ -211,11 +211,7 @@ export function settled(
  * The quasi-p-value of each restriction (Bryant & Lempert 2010): the chance that a box of as many points drawn from
  * the same box without it had as many of interest (binomial). Quasi, because the box was chosen by these points.
  */
-function quasiPValues(
-  { inputs, points }: Arena,
-  interest: ArrayLike<number>,
-  box: Box,
-): (number | null)[] {
+function quasiPValues({ inputs, points }: Arena, interest: ArrayLike<number>, box: Box): (number | null)[] {
   const { n, hits } = tallyOf(box, inputs, interest, points);
   return box.map((bounds, j) => {
     if (isFree(bounds)) return null;

@@ -22,7 +22,7 @@ export interface TrueShares {
  * do. The observed ones spread further, so that more of them lie on the wrong side. Interval: percentile bootstrap over groups
  * (Efron and Tibshirani 1993, An Introduction to the Bootstrap, section 13.3), the guesses made anew in each resample, widened to
  * the score interval of the same share (`wilsonInterval`), for a bootstrap never leaves a share of all or none. Null
- * without groups; their means are finite.
+ * without groups; their means are finite. A group without any difference or noise lies on neither side.
  */
 export function trueShares(groups: readonly Group[], confidence: number, next: Stream): TrueShares | null {
   const n = groups.length;
@@ -64,6 +64,8 @@ function sides(means: Float64Array, noises: ArrayLike<number>, drawn: Int32Array
   const factor = total > 0 ? Math.sqrt(Math.max(0, total - noise) / total) : 0;
   let [below, above] = [0, 0];
   for (const i of drawn) {
+    // No difference in any observation: there is none, and nothing to draw anywhere.
+    if (means[i] === 0 && noises[i] === 0) continue;
     const guess = mean + factor * (means[i]! - mean);
     if (guess < 0) below++;
     else if (guess > 0) above++;

@@ -46,6 +46,15 @@ describe('trueShares', () => {
     expect(above.interval[1]).toBeGreaterThan(0.9);
   });
 
+  test('leave a group that never differs on no side, wherever the others lie', () => {
+    const { above, below } = trueShares(
+      [...Array(15).fill(group(2, 2.5)), ...Array(5).fill(group(0, 0))],
+      0.95,
+      next(),
+    )!;
+    expect([above.estimate, below.estimate]).toEqual([0.75, 0]);
+  });
+
   test('are on no side at 0, and absent without groups', () => {
     expect(trueShares([group(0, 0), group(0, 0)], 0.95, next())).toMatchObject({
       above: { estimate: 0 },
