@@ -173,7 +173,8 @@ describe('a file', () => {
     expect(
       uses(rooms, /\b(?:TODO|FIXME|XXX|HACK)\b|@ts-(?:ignore|expect-error|nocheck)|biome-ignore/g, 'text'),
     ).toEqual([]);
-    expect(uses(rooms, /(?::|\bas|<)\s*any\b/g)).toEqual([]);
+    // A sentence may say that something is as good as any.
+    expect(uses(rooms, /(?::|(?<!\bgood )\bas|<)\s*any\b/g)).toEqual([]);
   });
 });
 

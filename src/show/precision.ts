@@ -68,10 +68,12 @@ function itemOf(
  * About how many replications the least precise figure would take, as widths shrink with the square root of their number
  * (Law 2015, Simulation Modeling and Analysis, section 9.4.1), to two digits; null where nothing can be said of it yet.
  */
-function neededOf({ replications }: Results, { asked, achieved }: Precision): string | null {
+function neededOf({ replications }: Results, { asked, of, achieved }: Precision): string | null {
   const widest = achieved[0]?.precision ?? null;
   if (widest === null || widest <= asked) return null;
-  const needed = replications * (widest / asked) ** 2;
+  // Of figures the precision is a share of the true figure, and half of the width g / (1 + g) of the estimate.
+  const half = (g: number): number => (of === 'figures' ? g / (1 + g) : g);
+  const needed = replications * (half(widest) / half(asked)) ** 2;
   const digit = 10 ** Math.max(0, Math.floor(Math.log10(needed)) - 1);
   return decimal(Math.ceil(needed / digit) * digit, 0);
 }

@@ -63,7 +63,7 @@ describe('reportline run --precision', () => {
 
 describe('what it cannot do', () => {
   test.each([
-    [['--precision', '5'], /more than 0 and less than 100 %/],
+    [['--precision', '5'], /more than 0 and less than 100 %[\s\S]*write 5% for that/],
     [['--precision', 'fine'], /for example 5%/],
     [['--metric', 'errors'], /--metric {2}belongs to --precision/],
     [['--precision', '5%', '--of', 'means'], /figures/],

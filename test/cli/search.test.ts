@@ -61,9 +61,7 @@ describe('reportline search', () => {
     const { code, stdout, stderr } = await ask('none', '--budget', '1k');
     expect(code).toBe(3);
     expect(stdout).toContain('No design that was judged keeps to the constraints');
-    expect(stderr).toMatch(
-      /^no design keeps to the constraints: \d judged; the nearest miss is level \d/m,
-    );
+    expect(stderr).toMatch(/^no design keeps to the constraints: \d judged; the nearest miss is level \d/m);
     expect(readdirSync(folder.in('none')).sort()).toEqual(FILES.slice(1));
   });
 

@@ -75,10 +75,12 @@ describe('a precision that was asked for', () => {
       precision,
     }));
     const [told] = precisionWarnings(withPrecision({ reached: false, achieved, most: 20 }), words);
-    expect(told).toContain('±15.1 % (half the width of its 95 % interval, as a share of the figure)');
+    expect(told).toContain(
+      '±15.1 % (half the width of its 95 % interval, as a share of the end nearer to 0)',
+    );
     expect(told).toMatch(/Too wide as well: .* ±9\.0 %, .* ±8\.0 %, .* ±7\.0 % and 1 more\./);
-    // 20 × (.1501 / .05)², in two digits, rounded up.
-    expect(told).toContain('About 190 replications would reach it (--max-replications).');
+    // 20 × ((.1501 / 1.1501) / (.05 / 1.05))² = 150.2, in two digits, rounded up.
+    expect(told).toContain('About 160 replications would reach it (--max-replications).');
     expect(told).toContain('(--metric), or of the differences between designs (--of differences).');
     const [ofDifferences] = precisionWarnings(
       withPrecision({ reached: false, of: 'differences', achieved: [{ ...achieved[0]!, precision: null }] }),

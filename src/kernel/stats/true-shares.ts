@@ -59,7 +59,10 @@ function sides(means: Float64Array, noises: ArrayLike<number>, drawn: Int32Array
     mean += means[i]! / n;
     noise += noises[i]! / n;
   }
-  for (const i of drawn) squares += (means[i]! - mean) ** 2;
+  for (const i of drawn) {
+    const d = means[i]! - mean;
+    squares += d * d;
+  }
   const total = n < 2 ? 0 : squares / (n - 1);
   const factor = total > 0 ? Math.sqrt(Math.max(0, total - noise) / total) : 0;
   let [below, above] = [0, 0];

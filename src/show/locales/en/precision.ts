@@ -23,7 +23,7 @@ export interface Item {
 
 /** How the precision of what was asked for is measured. */
 const MEASURED: Readonly<Record<PrecisionOf, string>> = {
-  figures: 'half the width of its 95 % interval, as a share of the figure',
+  figures: 'half the width of its 95 % interval, as a share of the end nearer to 0',
   differences: 'half the width of its 95 % interval, as a share of the larger of the two figures',
 };
 

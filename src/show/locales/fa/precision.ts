@@ -8,7 +8,7 @@ const OF: Readonly<Record<PrecisionOf, string>> = {
 };
 
 const MEASURED: Readonly<Record<PrecisionOf, string>> = {
-  figures: 'نیمِ پهنای بازهٔ 95 % آن نسبت به خود رقم',
+  figures: 'نیمِ پهنای بازهٔ 95 % آن نسبت به کرانِ نزدیک‌تر به 0',
   differences: 'نیمِ پهنای بازهٔ 95 % آن نسبت به رقم بزرگ‌تر از آن دو',
 };
 

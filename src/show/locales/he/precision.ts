@@ -8,7 +8,7 @@ const OF: Readonly<Record<PrecisionOf, string>> = {
 };
 
 const MEASURED: Readonly<Record<PrecisionOf, string>> = {
-  figures: 'מחצית הרוחב של רווח הסמך 95 % שלו, ביחס לנתון',
+  figures: 'מחצית הרוחב של רווח הסמך 95 % שלו, ביחס לקצה הקרוב יותר ל־0',
   differences: 'מחצית הרוחב של רווח הסמך 95 % שלו, ביחס לגדול מבין שני הנתונים',
 };
 
