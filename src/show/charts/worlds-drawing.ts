@@ -17,6 +17,8 @@ const TOP = 18;
 const PLOT = 330;
 const FOOT = 50;
 const LEFT = [64, 600] as const;
+/** Where there is nothing to draw beside it. */
+const ALONE = [64, 1180] as const;
 const RIGHT = [760, 1180] as const;
 const DOT = 24;
 
@@ -42,7 +44,11 @@ export function worldsLayers(pair: WorldsOfPair, said: WorldsTexts, words: Words
   const at = (value: number, [from, to]: readonly [number, number]): number =>
     from +
     ((to - from) * (Math.max(domain[0], Math.min(domain[1], value)) - domain[0])) / (domain[1] - domain[0]);
-  const x = (value: number): number => at(value, LEFT);
+  const span = said.where === '' ? ALONE : LEFT;
+  const x = (value: number): number => at(value, span);
+  // The zone of each world is a share of its own figure; drawn is that of the one in the middle.
+  const zones = sorted.map(({ zone }) => zone).sort((a, b) => a - b);
+  const zone = zones[zones.length >> 1] ?? 0;
   const pitch = PLOT / sorted.length;
   const y = (rank: number): number => top + PLOT - (rank + 0.5) * pitch;
   const heading: TextValue[] =
@@ -55,29 +61,28 @@ export function worldsLayers(pair: WorldsOfPair, said: WorldsTexts, words: Words
   return [
     texts(heading, { fontSize: 14, fontWeight: STRONG }),
     {
-      data: {
-        values: sorted.map(({ zone }, rank) => ({
-          x: x(-zone),
-          x2: x(zone),
-          y: y(rank) - pitch / 2 - 0.5,
-          y2: y(rank) + pitch / 2 + 0.5,
-        })),
-      },
+      data: { values: [{ x: x(-zone), x2: x(zone), y: top, y2: top + PLOT }] },
       mark: { type: 'rect', color: FAINT },
       encoding: { x: px('x'), x2: { field: 'x2' }, y: px('y'), y2: { field: 'y2' } },
     },
     rules([{ x: x(0), x2: x(0), y: top, y2: top + PLOT + 4 }], { color: INK, strokeWidth: 1.4 }),
-    ...axes(differences, x, top, said),
+    ...axes(differences, { x, span }, top, said),
     ...worldMarks(
       pair,
       sorted.map((one, rank) => ({ x: x(one.difference), y: y(rank), one })),
     ),
-    ...scatterLayers(
-      pair,
-      { differences, box: { x: RIGHT, y: [top, top + PLOT] }, marks: (placed) => worldMarks(pair, placed) },
-      said.where,
-      words,
-    ),
+    ...(said.where === ''
+      ? []
+      : scatterLayers(
+          pair,
+          {
+            differences,
+            box: { x: RIGHT, y: [top, top + PLOT] },
+            marks: (placed) => worldMarks(pair, placed),
+          },
+          said.where,
+          words,
+        )),
   ];
 }
 
@@ -100,7 +105,7 @@ function signed(mark: number, domain: readonly [number, number]): string {
 
 function axes(
   { marks, label }: Place,
-  x: (value: number) => number,
+  { x, span }: { readonly x: (value: number) => number; readonly span: readonly [number, number] },
   top: number,
   { better, share }: WorldsTexts,
 ): Layer[] {
@@ -109,8 +114,8 @@ function axes(
   return [
     rules(
       [
-        { x: LEFT[0], x2: LEFT[1], y: bottom, y2: bottom },
-        { x: LEFT[0], x2: LEFT[0], y: top, y2: bottom },
+        { x: span[0], x2: span[1], y: bottom, y2: bottom },
+        { x: span[0], x2: span[0], y: top, y2: bottom },
       ],
       { color: FAINT },
     ),
@@ -118,17 +123,17 @@ function axes(
       [
         ...marks.map(({ at, text }) => ({ x: x(at), y: bottom + 13, text })),
         {
-          x: (LEFT[0] + LEFT[1]) / 2,
+          x: (span[0] + span[1]) / 2,
           y: bottom + 33,
-          text: fit([label, better].filter(Boolean).join(' · '), LEFT[1] + 60, 12)[0]!,
+          text: fit([label, better].filter(Boolean).join(' · '), span[1] + 60, 12)[0]!,
         },
       ],
       { fontSize: 11, color: MUTED, align: 'center' },
     ),
     texts(
-      shares.map((percent) => ({ x: LEFT[0] - 8, y: bottom - (PLOT * percent) / 100, text: `${percent} %` })),
+      shares.map((percent) => ({ x: span[0] - 8, y: bottom - (PLOT * percent) / 100, text: `${percent} %` })),
       { fontSize: 11, color: MUTED, align: 'right' },
     ),
-    texts([{ x: LEFT[0] + 8, y: top + 4, text: share }], { fontSize: 11, color: MUTED }),
+    texts([{ x: span[0] + 8, y: top + 4, text: share }], { fontSize: 11, color: MUTED }),
   ];
 }

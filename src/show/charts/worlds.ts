@@ -65,7 +65,11 @@ export const worlds = defineChart({
     // What is cited below the picture is how its own figures were made.
     return framed({ ...results, replications }, words, {
       title: this.title(results, words),
-      subtitle: words.worlds.chart.subtitle({ limits: percentOf(results.indifference), replications }),
+      subtitle: words.worlds.chart.subtitle({
+        limits: percentOf(results.indifference),
+        replications,
+        beside: pairs.some(({ where }) => where !== ''),
+      }),
       summary: this.summary(results, words),
       width: WIDTH,
       views: pairs

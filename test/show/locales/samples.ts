@@ -1184,7 +1184,12 @@ export const samples: Samples<Omit<Words, Apart>> = {
       [{ b: B, mean: '+12.5', interval: '[11.1, 13.9]', low: '−3.4', high: '+31.2', allNoise: false }],
       [{ b: B, mean: '+12.5', interval: '[11.1, 13.9]', low: '−3.4', high: '+31.2', allNoise: true }],
     ],
-    chart: { subtitle: [[{ limits: '2.5', replications: 4 }]] },
+    chart: {
+      subtitle: [
+        [{ limits: '2.5', replications: 4, beside: true }],
+        [{ limits: '2.5', replications: 4, beside: false }],
+      ],
+    },
   },
   deck: {
     runs: [[{ replications: 20, seed: '7' }], [{ replications: 1, seed: '7' }]],

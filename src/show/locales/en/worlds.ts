@@ -119,10 +119,13 @@ export const worlds = {
   yes: 'yes',
   no: 'no',
   chart: {
-    subtitle: ({ limits, replications }: { limits: string; replications: number }) =>
+    subtitle: ({ limits, replications, beside }: { limits: string; replications: number; beside: boolean }) =>
       'Each dot a world, the lowest difference at the bottom. Filled: clear by its own ' +
-      `${replications} replications; hollow: too few to tell. Red diamonds: against the answer. Grey: too small to matter ` +
-      `(${limits} % of the figure). Beside it: the assumptions that part the red from the blue, and the region found.`,
+      `${replications} replications; hollow: too few to tell. Grey: too small to matter (${limits} % of the figure, in ` +
+      'the middle of the worlds).' +
+      (beside
+        ? ' Red diamonds: against the answer. Beside it: the assumptions that part the red from the blue, and the region found.'
+        : ''),
     share: 'Share of the worlds',
   },
 };
