@@ -2,7 +2,7 @@ import { exp, log } from '../random/math.ts';
 
 /**
  * Probability of `hits` or more successes in `n` independent trials of chance `p`: the exact upper tail of the
- * binomial distribution, summed term by term. (jstat has one too; its last bits are not the same everywhere.)
+ * binomial distribution (Clopper and Pearson 1934, Biometrika 26, 404-413), summed term by term. (jstat has one too; its last bits are not the same everywhere.)
  *
  * @param p from 0 to 1
  */

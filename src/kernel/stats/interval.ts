@@ -1,7 +1,7 @@
 import type { Moments } from './moments.ts';
 import { studentT } from './student-t.ts';
 
-/** Student t interval of the mean of independent observations; null below two. */
+/** Interval of the mean of independent normal observations (Student 1908, Biometrika 6, 1-25); null below two. */
 export function meanInterval(moments: Moments, confidence: number): readonly [number, number] | null {
   if (moments.count < 2 || !Number.isFinite(moments.mean)) return null;
   const half =

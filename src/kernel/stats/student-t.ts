@@ -1,7 +1,7 @@
 /**
- * Student's t distribution with whole degrees of freedom, by its finite series (Abramowitz and Stegun 26.7.3 and
- * 26.7.4). Only additions, multiplications, divisions and square roots are used, which every machine rounds alike:
- * `Math.pow` and its like differ in the last bit from one engine to the next, and results must not.
+ * Student's t distribution with whole degrees of freedom, by its finite series (Abramowitz and Stegun 1964, Handbook of
+ * Mathematical Functions, 26.7.3 and 26.7.4). Only additions, multiplications, divisions and square roots are used, which
+ * every machine rounds alike: `Math.pow` and its like differ in the last bit from one engine to the next, and results must not.
  */
 
 /** By degrees of freedom and confidence: a study asks for the same few again and again. */
