@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { caseHistory, resolvedCases } from '../../src/model/case-history.ts';
 import { recordLives } from '../../src/model/lives.ts';
 import type { DesignSpec } from '../../src/scenario/study-spec.ts';
+import { withBootstrap } from '../../src/study/bootstrap-intervals.ts';
 import { buildResults } from '../../src/study/build-results.ts';
 import { findExample } from '../../src/study/example.ts';
 import { type Job, runStudy } from '../../src/study/run-study.ts';
@@ -61,7 +62,8 @@ async function open(): Promise<{ readonly page: Page; readonly noise: readonly s
 
 it('the final answer of the page is what the command line writes, to the byte, without any request', async () => {
   const model = ({ design }: Job) => (study.designs[design] as DesignSpec).model;
-  const results = buildResults(study, await runStudy(study, here(study)));
+  const tally = await runStudy(study, here(study));
+  const results = withBootstrap(buildResults(study, tally), tally);
   const example = await findExample(study, results, {
     resolved: async (job) => resolvedCases(model(job), study.seed, job.replication),
     history: async (job, customer) => caseHistory(model(job), study.seed, job.replication, customer),

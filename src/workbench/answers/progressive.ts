@@ -1,6 +1,7 @@
 /** One question, answered coarsely at once and better from then on. */
 
 import type { DesignSpec, StudySpec } from '../../scenario/study-spec.ts';
+import { withBootstrap } from '../../study/bootstrap-intervals.ts';
 import { buildResults } from '../../study/build-results.ts';
 import { findExample } from '../../study/example.ts';
 import { type Job, runStudy } from '../../study/run-study.ts';
@@ -44,7 +45,9 @@ export async function answerProgressively(
   if (tally.replications >= FEWEST) onAnswer({ mark: 'refining', results });
   const observer = observerOf((job) => pool.lives(taskOf(study, job), Urgency.refining, signal));
   const example = await findExample(study, results, observer);
-  if (!signal.aborted) onAnswer({ mark: 'final', results: { ...results, example } });
+  if (signal.aborted) return;
+  // What is saved is what the command line would write, to the byte.
+  onAnswer({ mark: 'final', results: { ...withBootstrap(results, tally), example } });
 }
 
 function executor(study: StudySpec, pool: Pool, urgency: Urgency, signal: AbortSignal) {

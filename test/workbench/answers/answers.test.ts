@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseHistory, resolvedCases } from '../../../src/model/case-history.ts';
 import { recordLives } from '../../../src/model/lives.ts';
 import type { DesignSpec, StudySpec } from '../../../src/scenario/study-spec.ts';
+import { withBootstrap } from '../../../src/study/bootstrap-intervals.ts';
 import { buildResults } from '../../../src/study/build-results.ts';
 import { findExample } from '../../../src/study/example.ts';
 import type { Results } from '../../../src/study/results.ts';
@@ -34,7 +35,8 @@ function allOf(answers: Answers, asked: StudySpec): Promise<Answer[]> {
 /** As the command line does it. */
 async function byCommandLine(asked: StudySpec): Promise<Results> {
   const model = ({ design }: Job) => (asked.designs[design] as DesignSpec).model;
-  const results = buildResults(asked, await runStudy(asked, here(asked)));
+  const tally = await runStudy(asked, here(asked));
+  const results = withBootstrap(buildResults(asked, tally), tally);
   const example = await findExample(asked, results, {
     resolved: async (job) => resolvedCases(model(job), asked.seed, job.replication),
     history: async (job, customer) => caseHistory(model(job), asked.seed, job.replication, customer),
