@@ -11,7 +11,7 @@ import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } f
 /** Assumptions in the table. */
 const LISTED = 15;
 /** Columns of the range, the mean size, its interval, noise, spread and which way it goes; the name takes what is left. */
-const WIDTHS = [26, 8, 15, 8, 8, 20] as const;
+const WIDTHS = [19, 8, 14, 8, 8, 19] as const;
 
 /** The whole text, without a line break at its end; '' where nothing was screened. */
 export function screeningTable(results: Results, options: TerminalOptions, words: Words): string {
@@ -83,6 +83,7 @@ export function tableOf(
   const table = new Table({
     chars: NO_LINES,
     colWidths: [nameWidth, ...widths],
+    wordWrap: true,
     colAligns: [
       'left',
       ...widths.map((_, i) => (i === widths.length - 1 ? 'left' : 'right') as 'left' | 'right'),

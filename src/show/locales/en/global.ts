@@ -20,7 +20,9 @@ export interface LeftOut {
 
 const assumptions = (count: number): string => (count === 1 ? '1 assumption' : `${count} assumptions`);
 const subject = ({ a, b, metric }: Subject): string =>
-  a === null ? `${quote(b)} (${lowerFirst(metric)})` : `${quote(b)} less ${quote(a)} (${lowerFirst(metric)})`;
+  a === null
+    ? `${quote(b)} (${lowerFirst(metric)})`
+    : `the gap between ${quote(a)} and ${quote(b)} (${lowerFirst(metric)})`;
 const replicationsOf = (count: number): string => (count === 1 ? '1 replication' : `${count} replications`);
 
 export const global = {
