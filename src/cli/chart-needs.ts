@@ -13,6 +13,8 @@ export const NEEDED: Readonly<Record<string, string>> = {
   worlds: 'plausible worlds: reportline sensitivity --method worlds',
   screening: 'a screening: reportline sensitivity --method morris',
   indices: 'indices: reportline sensitivity --method sobol',
+  outcomes: 'how complaints end, which runs of earlier versions did not keep',
+  'warm-up': 'the weeks from the start, which runs of earlier versions did not keep',
   'one-complaint': 'two designs that both resolved the same complaint, in a run that was not interrupted',
 };
 
