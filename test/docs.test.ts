@@ -100,7 +100,7 @@ describe('every command in the documents', () => {
       const fewer = simulates ? [...withoutReplications(args), '--replications', '1'] : args;
       const { code, stderr } = await folder.run(...fewer, ...alone);
       // A target in an example may be missed: that is what its exit code is for.
-      const fine = args.includes('--require') ? [0, 3] : [0];
+      const fine = args.includes('--require') || command === 'search' ? [0, 3] : [0];
       expect([path, line, fine.includes(code ?? -1) ? '' : stderr]).toEqual([path, line, '']);
     }
   }, 600_000);
