@@ -1,11 +1,11 @@
 /** The terminal's view of a search: the best design, how sure that is, the frontier, and what the constraints cost. */
 
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { SearchFigure, SearchResults } from '../../study/search/results.ts';
 import { decimal, MISSING } from '../format.ts';
+import { listed } from '../listing.ts';
 import type { Words } from '../locales/index.ts';
-import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from '../terminal.ts';
+import { columnsOf, inSections, paragraphsIn, type TerminalOptions } from '../terminal.ts';
 import { clean } from '../text.ts';
 import { assurance, candidateOf, extent, type SearchNames, searchNames } from './names.ts';
 
@@ -144,7 +144,11 @@ function runnersUpOf(context: Context): string[] {
   const ahead = aheadOfBest(results);
   const title = words.search.runnersUp(delta);
   return [
-    ...listed(title, head, [FIGURE, DIFFERENCE], rows, runnersUp.length - rows.length, context),
+    ...listed(
+      title,
+      { head, widths: [FIGURE, DIFFERENCE], rows, more: runnersUp.length - rows.length },
+      context,
+    ),
     ...(ahead > 0 ? paragraphsIn(context.width)([words.search.ahead(ahead)], '') : []),
   ];
 }
@@ -172,10 +176,7 @@ function frontierOf(context: Context): string[] {
   const widths = ids.map(() => 18);
   return listed(
     words.sweep.frontier(ids.map(names.metric)),
-    head,
-    widths,
-    rows,
-    on.length - rows.length,
+    { head, widths, rows, more: on.length - rows.length },
     context,
   );
 }
@@ -199,7 +200,11 @@ function againstOf(context: Context): string[] {
   const head = ['', first, found, words.table.difference];
   // Of a design with more work than time, figures hang on the length of the run.
   const doubt = against.steady ? '' : ` (${words.verdicts['no steady state']})`;
-  return listed(words.search.against(names.first) + doubt, head, [16, 16, DIFFERENCE], rows, 0, context);
+  return listed(
+    words.search.against(names.first) + doubt,
+    { head, widths: [16, 16, DIFFERENCE], rows, more: 0 },
+    context,
+  );
 }
 
 function bindingOf(context: Context): string[] {
@@ -223,7 +228,7 @@ function bindingOf(context: Context): string[] {
     columns.value,
     names.title(metric),
   ];
-  return listed(words.search.binds, head, [COUNT, COUNT, 32, 13, 16], rows, 0, context);
+  return listed(words.search.binds, { head, widths: [COUNT, COUNT, 32, 13, 16], rows, more: 0 }, context);
 }
 
 /** The figure by which a design breaks a constraint; of steady state the highest load. */
@@ -251,30 +256,5 @@ function notesOf({ factors }: SearchResults, words: Words): string[] {
     ...(moves('people') ? [words.sweep.notes.people] : []),
     ...(moves('customers') ? [words.sweep.notes.customers] : []),
     words.table.notes.simulated,
-  ];
-}
-
-function listed(
-  title: string,
-  head: readonly string[],
-  widths: readonly number[],
-  rows: readonly (readonly string[])[],
-  more: number,
-  { words, colours, width }: Context,
-): string[] {
-  if (rows.length === 0) return [];
-  const table = new Table({
-    chars: NO_LINES,
-    colWidths: [width - widths.reduce((sum, w) => sum + w, 0), ...widths],
-    wordWrap: true,
-    style: { 'padding-left': 0, 'padding-right': 1, head: [], border: [] },
-  });
-  table.push(head.map((text) => colours.dim(text)));
-  for (const row of rows) table.push([...row]);
-  const lines = table.toString().split('\n');
-  return [
-    ...paragraphsIn(width)([title], '').map((line) => colours.bold(line)),
-    ...lines.map((line) => line.trimEnd()),
-    ...(more > 0 ? [colours.dim(words.sweep.more(more))] : []),
   ];
 }

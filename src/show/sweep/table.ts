@@ -1,13 +1,13 @@
 /** The terminal's view of a sweep: the best points, the frontier, and what could not be judged. */
 
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Selected, SweepResults, SweptPoint } from '../../study/sweep/results.ts';
 import { own } from '../evidence.ts';
 import { settled } from '../format.ts';
 import { translator } from '../in-language.ts';
+import { listed } from '../listing.ts';
 import type { Words } from '../locales/index.ts';
-import { columnsOf, inSections, NO_LINES, paragraphsIn, type TerminalOptions } from '../terminal.ts';
+import { columnsOf, inSections, paragraphsIn, type TerminalOptions } from '../terminal.ts';
 import { clean } from '../text.ts';
 import { comparable } from './comparable.ts';
 import { strongestFactor } from './main-effect.ts';
@@ -88,11 +88,16 @@ function bestOf(context: Context): string[] {
   const { point, difference, fromChosen, standing } = words.sweep.columns;
   const points = results.metrics[metric]?.unit === '%' ? ` (${words.sentences.points.trim()})` : '';
   const gap = (isChosen ? fromChosen : difference) + points;
-  return listed(words.sweep.bestBy(names.title(metric)), all.length - shown.flat().length, context, {
-    head: [point, words.table.mean, words.table.interval, gap, standing],
-    widths: [FIGURE, INTERVAL, FIGURE, STANDING],
-    rows,
-  });
+  return listed(
+    words.sweep.bestBy(names.title(metric)),
+    {
+      head: [point, words.table.mean, words.table.interval, gap, standing],
+      widths: [FIGURE, INTERVAL, FIGURE, STANDING],
+      rows,
+      more: all.length - shown.flat().length,
+    },
+    context,
+  );
 }
 
 function frontierOf(context: Context): string[] {
@@ -109,42 +114,21 @@ function frontierOf(context: Context): string[] {
     }),
   ]);
   const text = words.sweep.frontier(ids.map(names.metric));
-  return listed(text, on.length - shown.flat().length, context, {
-    head: [words.sweep.columns.point, ...ids.map(names.title)],
-    widths: ids.map(() => INTERVAL),
-    rows,
-  });
+  return listed(
+    text,
+    {
+      head: [words.sweep.columns.point, ...ids.map(names.title)],
+      widths: ids.map(() => INTERVAL),
+      rows,
+      more: on.length - shown.flat().length,
+    },
+    context,
+  );
 }
 
 /** So many that as many are listed; one alone is not hidden behind the word that it is there. */
 function firstOf<T>(all: readonly T[]): readonly T[] {
   return all.length <= LISTED + 1 ? all : all.slice(0, LISTED);
-}
-
-interface Listing {
-  readonly head: readonly string[];
-  /** Of all columns but the first. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-function listed(title: string, more: number, context: Context, { head, widths, rows }: Listing): string[] {
-  if (rows.length === 0) return [];
-  const { words, colours, width } = context;
-  const table = new Table({
-    chars: NO_LINES,
-    colWidths: [width - widths.reduce((sum, w) => sum + w, 0), ...widths],
-    wordWrap: true,
-    style: { 'padding-left': 0, 'padding-right': 1, head: [], border: [] },
-  });
-  table.push(head.map((text) => colours.dim(text)));
-  for (const row of rows) table.push([...row]);
-  const lines = table.toString().split('\n');
-  return [
-    ...paragraphsIn(width)([title], '').map((line) => colours.bold(line)),
-    ...lines.map((line) => line.trimEnd()),
-    ...(more > 0 ? [colours.dim(words.sweep.more(more))] : []),
-  ];
 }
 
 /** The worst, and those that are not on the lists. */

@@ -4,10 +4,10 @@ import type { Moments } from '../../kernel/stats/moments.ts';
 import { wilsonInterval } from '../../kernel/stats/wilson.ts';
 import type { ClaimSpec, ClaimsPlan } from '../../scenario/claims/spec.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
+import { hypercube } from '../hypercube.ts';
 import { replicationsFrom } from '../shelf.ts';
 import type { Bench } from './bench.ts';
 import { designsOf } from './claim-key.ts';
-import { hypercube } from './hypercube.ts';
 import { type MeanDifference, type Side, sideOfMean, smallestOf } from './judge.ts';
 import { CONFIDENCE, type WorldShares } from './results.ts';
 
@@ -21,7 +21,7 @@ export async function drawnWorlds(
   { plan, seed }: { readonly plan: ClaimsPlan; readonly seed: string },
 ): Promise<readonly World[]> {
   if (over.length === 0) return [];
-  const drawn = hypercube(over, plan.worlds, seed, claim.id);
+  const drawn = hypercube(over, plan.worlds, seed, 'claim', claim.id);
   const worlds = drawn.map(async (values, w): Promise<World> => {
     const study = claim.worlds.at(values, designsOf(claim));
     if (study === null) return null;

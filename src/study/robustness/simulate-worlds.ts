@@ -1,10 +1,7 @@
 /** Worlds drawn from the ranges of the assumptions, and what every design does in each. */
 
-import { stream } from '../../kernel/random/streams.ts';
-import { latinColumn } from '../../kernel/stats/latin-hypercube.ts';
-import { drawnAt } from '../../scenario/moves/draw.ts';
 import type { Movable } from '../../scenario/moves/movable.ts';
-import type { WorldValues } from '../../scenario/moves/worlds.ts';
+import { hypercube } from '../hypercube.ts';
 import { keyOfMetric, labelled, type Row, replicationsFrom, Shelf, type Store } from '../shelf.ts';
 import type { RobustnessPlan } from './plan.ts';
 
@@ -33,17 +30,6 @@ export function figuresIn(metric: string): readonly string[] {
   return [keyOfMetric(metric)];
 }
 
-/**
- * A Latin hypercube over the ranges (McKay, Beckman & Conover 1979; `latinColumn`): the draws of an assumption belong
- * to it and the seed, so that another one beside it moves none.
- */
-export function drawWorlds(over: readonly Movable[], worlds: number, seed: string): WorldValues[] {
-  const columns = over.map((one) =>
-    latinColumn(worlds, stream(seed, 'worlds', one.id)).map((u) => drawnAt(one, u)),
-  );
-  return Array.from({ length: worlds }, (_, w) => over.map((one, j) => [one, columns[j]![w]] as const));
-}
-
 /** Every design in every world, in the order of the worlds whatever order they come in; null where it was stopped. */
 export async function simulateWorlds(
   { study, metric, worlds, draw }: RobustnessPlan,
@@ -59,7 +45,7 @@ export async function simulateWorlds(
     onProgress?.(done, each * draw);
   };
   const seen: SeenWorld[] = [];
-  const next = drawWorlds(over, draw, study.seed).entries();
+  const next = hypercube(over, draw, study.seed, 'worlds').entries();
   const worker = async (): Promise<void> => {
     for (const [w, values] of next) {
       if (signal?.aborted) return;

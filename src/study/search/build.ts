@@ -5,6 +5,7 @@ import { paretoOf } from '../../kernel/stats/pareto.ts';
 import type { DesignSpec } from '../../scenario/study-spec.ts';
 import { VERSION } from '../../version.ts';
 import { scenarioOf, timesOf } from '../build-results.ts';
+import { CONFIDENCE } from '../comparisons.ts';
 import { startingChart } from '../design-facts.ts';
 import { isSteady, keyOfMetric, labelled, type Row, type Shelf } from '../shelf.ts';
 import { sweptFactor } from '../sweep/build.ts';
@@ -41,8 +42,6 @@ export interface Seen {
   readonly points: number | null;
   readonly simulations: number;
 }
-
-const CONFIDENCE = 0.95;
 
 export function searchResults(seen: Seen): SearchResults {
   const { plan, candidates, chosen } = seen;

@@ -4,9 +4,10 @@ import type { ModelSpec } from '../../../src/model/spec.ts';
 import { NOTHING_MOVED } from '../../../src/scenario/moves/moved.ts';
 import { type Worlds, worldsOf } from '../../../src/scenario/moves/worlds.ts';
 import { worldsCsv } from '../../../src/show/worlds-csv.ts';
+import { hypercube } from '../../../src/study/hypercube.ts';
 import { partsOf, type RobustnessPlan } from '../../../src/study/robustness/plan.ts';
 import { keptRobustness, runRobustness } from '../../../src/study/robustness/run.ts';
-import { drawWorlds, simulateWorlds } from '../../../src/study/robustness/simulate-worlds.ts';
+import { simulateWorlds } from '../../../src/study/robustness/simulate-worlds.ts';
 import type { Row, Store } from '../../../src/study/shelf.ts';
 import { fixture } from '../../show/fixture.ts';
 
@@ -82,7 +83,7 @@ describe('worlds', () => {
     const [candour, deference] = ['candour', 'deference'].map(
       (id) => worlds.movable.find((one) => one.id === id)!,
     );
-    const both = drawWorlds([candour!, deference!], 40, 's');
+    const both = hypercube([candour!, deference!], 40, 's', 'worlds');
     const [low, high] = [Number(candour!.low), Number(candour!.high)];
     const drawn = both.map(([one]) => Number(one![1])).sort((x, y) => x - y);
     // Values are rounded to four digits.
@@ -90,8 +91,8 @@ describe('worlds', () => {
       (value, part) => Math.abs((40 * (value - low)) / (high - low) - part - 0.5) > 0.51,
     );
     expect(outside).toEqual([]);
-    expect(drawWorlds([candour!], 40, 's').map(([one]) => one)).toEqual(both.map(([one]) => one));
-    expect(drawWorlds([candour!], 40, 't')).not.toEqual(drawWorlds([candour!], 40, 's'));
+    expect(hypercube([candour!], 40, 's', 'worlds').map(([one]) => one)).toEqual(both.map(([one]) => one));
+    expect(hypercube([candour!], 40, 't', 'worlds')).not.toEqual(hypercube([candour!], 40, 's', 'worlds'));
   });
 
   test('have customers of their own, the same for both designs', async () => {

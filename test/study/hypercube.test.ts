@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '../../../src/scenario/moves/scale.ts';
-import { hypercube } from '../../../src/study/claims/hypercube.ts';
-import { claimsOf, TINY_CLAIMS } from './tiny.ts';
+import { placeOf } from '../../src/scenario/moves/scale.ts';
+import { hypercube } from '../../src/study/hypercube.ts';
+import { claimsOf, TINY_CLAIMS } from './claims/tiny.ts';
 
 const { worlds } = claimsOf(TINY_CLAIMS).claims[0]!;
 const over = (...ids: string[]) => worlds.movable.filter(({ id }) => ids.includes(id));
